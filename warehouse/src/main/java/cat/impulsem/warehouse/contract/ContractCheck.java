@@ -1,0 +1,59 @@
+package cat.impulsem.warehouse.contract;
+
+import cat.impulsem.warehouse.text.Problems;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+/** Finds names in contracts that lead nowhere. */
+final class ContractCheck {
+    private ContractCheck() {}
+
+    static void check(Contracts contracts, Problems problems) {
+        contracts.all().forEach(contract -> check(contract, contracts, problems));
+    }
+
+    private static void check(TableContract contract, Contracts contracts, Problems problems) {
+        String where = "contracts/" + contract.table() + ".yml";
+        if (contract.name() == null || !contract.name().isComplete()) {
+            problems.add(where, "name: expected texts in ca, es and en");
+        }
+        if (contract.key().isEmpty()) {
+            problems.add(where, "key: expected at least one column");
+        }
+        named(contract)
+                .filter(name -> contract.column(name).isEmpty())
+                .forEach(name -> problems.unknown(where, "column", name, contract.columnNames()));
+        contract.columns().forEach(column -> checkReference(where, column, contracts, problems));
+    }
+
+    private static Stream<String> named(TableContract contract) {
+        Stream<String> roles = Stream.of(contract.performed(), contract.recorded(), contract.centre())
+                .filter(Objects::nonNull);
+        Stream<String> inRules = contract.rules().stream().flatMap(rule -> columnsOf(rule).stream());
+        return Stream.of(contract.key().stream(), roles, inRules).flatMap(names -> names);
+    }
+
+    private static List<String> columnsOf(TableRule rule) {
+        return switch (rule) {
+            case TableRule.Ordered ordered -> List.of(ordered.first(), ordered.then());
+            case TableRule.NotAbove notAbove -> List.of(notAbove.value(), notAbove.limit());
+            case TableRule.TimeBlock block -> List.of(block.start(), block.end(), block.of(), block.day());
+        };
+    }
+
+    private static void checkReference(String where, Column column, Contracts contracts, Problems problems) {
+        column.reference().ifPresent(reference -> {
+            String place = where + ": " + column.name() + ": references";
+            if (contracts.find(reference.table()).isEmpty()) {
+                problems.unknown(place, "table", reference.table(), contracts.tables());
+            } else if (contracts
+                    .get(reference.table())
+                    .column(reference.column())
+                    .isEmpty()) {
+                List<String> known = contracts.get(reference.table()).columnNames();
+                problems.unknown(place, "column", reference.column(), known);
+            }
+        });
+    }
+}

@@ -1,0 +1,2 @@
+/** The indicator catalogue: one file per indicator. */
+package cat.impulsem.warehouse.indicator;

@@ -1,0 +1,2 @@
+/** Where things lie: the folders of a store and its ledger. */
+package cat.impulsem.warehouse.store;
