@@ -1,0 +1,2 @@
+/** The commands of ./impulsem. */
+package cat.impulsem.etl.cli;

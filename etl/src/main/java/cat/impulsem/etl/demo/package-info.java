@@ -1,0 +1,2 @@
+/** The simulated demo city. */
+package cat.impulsem.etl.demo;

@@ -1,0 +1,2 @@
+/** Keyed pseudonyms instead of identifiers. */
+package cat.impulsem.etl.pseudonym;
