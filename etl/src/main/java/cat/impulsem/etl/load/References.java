@@ -65,8 +65,11 @@ final class References {
     }
 
     private Dataset<Row> join(Dataset<Row> rows, cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        Dataset<Row> keys =
-                known.of(reference.table()).orElseThrow().select(col(reference.column()).as(key(column)));
+        // Two folders of accepted rows may hold the same key, which must not make two rows of one.
+        Dataset<Row> keys = known.of(reference.table())
+                .orElseThrow()
+                .select(col(reference.column()).as(key(column)))
+                .distinct();
         return rows.join(keys, col(column.name()).equalTo(col(key(column))), "left");
     }
 
