@@ -31,12 +31,12 @@ final class OpenCentres {
         }
         Column day = col(contract.performed());
         List<Column> reasons = new ArrayList<>();
-        dates("opened_date", contract.centre()).forEach(opened -> reasons.add(when(
-                day.lt(opened),
-                reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
-        dates("closed_date", contract.centre()).forEach(closed -> reasons.add(when(
-                day.geq(closed),
-                reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
+        dates("opened_date", contract.centre())
+                .forEach(opened -> reasons.add(when(
+                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
+        dates("closed_date", contract.centre())
+                .forEach(closed -> reasons.add(when(
+                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
         return reasons;
     }
 

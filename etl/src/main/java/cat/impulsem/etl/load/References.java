@@ -37,7 +37,8 @@ final class References {
         List<Column> reasons = new ArrayList<>(new OpenCentres(known).reasons(contract));
         for (cat.impulsem.warehouse.contract.Column column : contract.columns()) {
             Optional<Reference> reference = column.reference();
-            if (reference.isEmpty() || isLenient && !known.wereDelivered(reference.get().table())) {
+            if (reference.isEmpty()
+                    || isLenient && !known.wereDelivered(reference.get().table())) {
                 continue;
             }
             Column isThere = isThere(column, reference.get());
@@ -58,9 +59,10 @@ final class References {
             return lit(false);
         }
         return known.few(reference.table())
-                .map(rows -> col(column.name()).isin(rows.stream()
-                        .map(row -> row.getAs(reference.column()))
-                        .toArray()))
+                .map(rows -> col(column.name())
+                        .isin(rows.stream()
+                                .map(row -> row.getAs(reference.column()))
+                                .toArray()))
                 .orElse(null);
     }
 

@@ -57,19 +57,22 @@ final class TableConforming {
     /** Only rows whose key or day occurs more than once are compared; the rest goes straight to the facts. */
     private void writeMany(Dataset<Row> checked, long count) {
         Dataset<Row> good = checked.where(Reasons.isGood());
-        withKept(duplicates.repeatedKeys(good, KEY), keys -> withKept(crowdedDays(good), days -> {
-            if (keys.isEmpty() && days.isEmpty()) {
-                files.writeManyFacts(good);
-                writeRest(checked.where(not(Reasons.isGood())), count);
-                return;
-            }
-            Dataset<Row> alone = without(without(good, duplicates.keyNumber(), keys, KEY), dayNumber(), days, DAY);
-            withKept(judge(marked(good, keys, days)), judged -> {
-                files.writeManyFacts(alone.unionByName(judged.where(Reasons.isGood())));
-                Dataset<Row> bad = checked.unionByName(judged).where(not(Reasons.isGood()));
-                writeRest(bad, count);
-            });
-        }));
+        withKept(
+                duplicates.repeatedKeys(good, KEY),
+                keys -> withKept(crowdedDays(good), days -> {
+                    if (keys.isEmpty() && days.isEmpty()) {
+                        files.writeManyFacts(good);
+                        writeRest(checked.where(not(Reasons.isGood())), count);
+                        return;
+                    }
+                    Dataset<Row> alone =
+                            without(without(good, duplicates.keyNumber(), keys, KEY), dayNumber(), days, DAY);
+                    withKept(judge(marked(good, keys, days)), judged -> {
+                        files.writeManyFacts(alone.unionByName(judged.where(Reasons.isGood())));
+                        Dataset<Row> bad = checked.unionByName(judged).where(not(Reasons.isGood()));
+                        writeRest(bad, count);
+                    });
+                }));
     }
 
     /** Spares the search for bad rows when the facts hold every row already. */

@@ -73,7 +73,9 @@ final class Validation {
     }
 
     private static Optional<Path> factsInForce(StoreLayout store) {
-        return new Pointer(store.currentLoad()).read().map(id -> store.loads().resolve(id).resolve("facts"));
+        return new Pointer(store.currentLoad())
+                .read()
+                .map(id -> store.loads().resolve(id).resolve("facts"));
     }
 
     private static Path temporaryFolder() {

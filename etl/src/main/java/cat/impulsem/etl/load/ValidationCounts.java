@@ -57,7 +57,8 @@ final class ValidationCounts {
         Dataset<Row> bad = spark.read().schema(RowSchema.quarantine(contract)).parquet(folder.toString());
         String rules = "array_join(array_sort(array_distinct(_reasons.rule)), ',') as rules";
         for (Row group : groups(bad, centre, rules)) {
-            tallies(contract, group, centre != null).forEach(tally -> tally.addBad(group.getString(3), group.getLong(4)));
+            tallies(contract, group, centre != null)
+                    .forEach(tally -> tally.addBad(group.getString(3), group.getLong(4)));
         }
         reasons.addAll(reasons(contract.table(), bad));
     }

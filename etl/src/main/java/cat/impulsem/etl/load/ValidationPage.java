@@ -31,17 +31,27 @@ final class ValidationPage {
         html.append("<!doctype html>\n<html lang=\"%s\">\n<head>\n<meta charset=\"utf-8\">\n"
                 .formatted(words.language().tag()));
         html.append("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        html.append("<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n".formatted(word("title"), STYLE));
+        html.append(
+                "<title>%s</title>\n<style>\n%s</style>\n</head>\n<body>\n<main>\n".formatted(word("title"), STYLE));
         html.append("<h1>%s</h1>\n<p>%s</p>\n".formatted(word("title"), escape(summary())));
         problems();
-        table("by_file", "file", report.files().stream()
-                .map(file -> counts(file.delivery() + ": " + file.file(), file.read(), file.good(), file.rules())));
-        table("by_centre", "centre", report.centres().stream()
-                .map(one -> counts(
-                        one.centre() == null ? words.of("no_centre") : one.centre().toString(),
-                        one.read(),
-                        one.good(),
-                        one.rules())));
+        table(
+                "by_file",
+                "file",
+                report.files().stream()
+                        .map(file ->
+                                counts(file.delivery() + ": " + file.file(), file.read(), file.good(), file.rules())));
+        table(
+                "by_centre",
+                "centre",
+                report.centres().stream()
+                        .map(one -> counts(
+                                one.centre() == null
+                                        ? words.of("no_centre")
+                                        : one.centre().toString(),
+                                one.read(),
+                                one.good(),
+                                one.rules())));
         if (!report.reasons().isEmpty()) {
             html.append("<h2>%s</h2>\n".formatted(word("reasons")));
             report.reasons().forEach(this::reason);
@@ -116,6 +126,9 @@ final class ValidationPage {
     private static String escape(String text) {
         return text == null
                 ? ""
-                : text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+                : text.replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replace(">", "&gt;")
+                        .replace("\"", "&quot;");
     }
 }

@@ -24,7 +24,8 @@ public record ValidationReport(
      *
      * @param rules rows that broke each rule
      */
-    public record FileResult(String delivery, String file, String table, long read, long good, Map<String, Long> rules) {}
+    public record FileResult(
+            String delivery, String file, String table, long read, long good, Map<String, Long> rules) {}
 
     /**
      * Rows of one centre over all files.

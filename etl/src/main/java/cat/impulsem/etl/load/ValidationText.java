@@ -30,11 +30,14 @@ final class ValidationText {
         counts(words.of("all"), report.read(), report.good(), report.rules());
         line("");
         row(words.of("centre"), words.of("read"), words.of("good"), words.of("bad"), words.of("reasons"));
-        report.centres().forEach(one -> counts(
-                one.centre() == null ? words.of("no_centre") : one.centre().toString(),
-                one.read(),
-                one.good(),
-                one.rules()));
+        report.centres()
+                .forEach(one -> counts(
+                        one.centre() == null
+                                ? words.of("no_centre")
+                                : one.centre().toString(),
+                        one.read(),
+                        one.good(),
+                        one.rules()));
         report.reasons().forEach(this::reason);
         return text.toString();
     }

@@ -42,7 +42,8 @@ class LargeTableTest {
         StagedRows staged = new StagedRows(SparkForTests.session(), town.store().staged(), deliveries);
         TableFiles files = new TableFiles(contract, folder.resolve("large"));
         new TableConforming(contract, files).write(staged.of(contract).orElseThrow(), count);
-        Dataset<Row> facts = SparkForTests.session().read().parquet(files.facts().toString());
+        Dataset<Row> facts =
+                SparkForTests.session().read().parquet(files.facts().toString());
         assertThat(new ParquetFolder(files.quarantine()).countRows()).isEqualTo(4);
         return facts.selectExpr("entry_id", "end_minute").collectAsList().stream()
                 .map(row -> row.mkString(" "))

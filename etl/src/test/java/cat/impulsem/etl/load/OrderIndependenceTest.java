@@ -43,7 +43,8 @@ class OrderIndependenceTest {
     void orderOfDeliveriesDoesNotMatter() {
         Town town = new Town(folder);
         Path registers = town.registers();
-        Path first = town.agenda("source: sias\nperiod: 2024-01..2024-02", entries().toArray(String[]::new));
+        Path first =
+                town.agenda("source: sias\nperiod: 2024-01..2024-02", entries().toArray(String[]::new));
         Path second = town.agenda(
                 "source: sias\nperiod: 2024-02..2024-02\nsequence: 2", "Z1,P1,1,2024-02-01,540,600,ENTR,2024-02-02");
         StoreLayout oneByOne = town.store("one");
@@ -87,8 +88,11 @@ class OrderIndependenceTest {
         Collections.shuffle(shuffled, dice);
         int cut = 1 + dice.nextInt(shuffled.size() - 1);
         Map<String, String> files = new LinkedHashMap<>();
-        files.put("agenda_entries_b.csv", Town.agendaFile(shuffled.subList(0, cut).toArray(String[]::new)));
-        files.put("agenda_entries_a.csv", Town.agendaFile(shuffled.subList(cut, shuffled.size()).toArray(String[]::new)));
+        files.put(
+                "agenda_entries_b.csv", Town.agendaFile(shuffled.subList(0, cut).toArray(String[]::new)));
+        files.put(
+                "agenda_entries_a.csv",
+                Town.agendaFile(shuffled.subList(cut, shuffled.size()).toArray(String[]::new)));
         return files;
     }
 }

@@ -58,8 +58,7 @@ class ValidationTest {
                         "reference",
                         "activity_code",
                         1,
-                        List.of(new Example(
-                                "agenda_entries.csv", 3, "activity_code of activities", "ENTT", "ENTR"))));
+                        List.of(new Example("agenda_entries.csv", 3, "activity_code of activities", "ENTT", "ENTR"))));
         assertThat(report.isClean()).isFalse();
     }
 
@@ -77,8 +76,7 @@ class ValidationTest {
                 "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16",
                 "A2,P1,7,2024-01-15,600,700,ENTR,2024-01-16",
                 "A3,P1,2,2024-04-15,600,700,ENTR,2024-04-16");
-        ValidationReport report =
-                town.intake().validate(List.of(agenda), Optional.of(town.store()), Progress.silent());
+        ValidationReport report = town.intake().validate(List.of(agenda), Optional.of(town.store()), Progress.silent());
         assertThat(report.rules()).isEqualTo(Map.of("reference", 1L, "centre_closed", 1L));
     }
 
@@ -92,8 +90,7 @@ class ValidationTest {
 
     @Test
     void unreadableFileIsReportedBesideTheOthers() {
-        Path wrong = town.files(
-                "source: sias", Map.of("agenda_entries.csv", "entry_id,profesional_id\nA1,P1\n"));
+        Path wrong = town.files("source: sias", Map.of("agenda_entries.csv", "entry_id,profesional_id\nA1,P1\n"));
         ValidationReport report = town.validate(town.registers(), wrong);
         assertThat(report.problems()).isNotEmpty();
         assertThat(report.files()).isNotEmpty();
@@ -103,8 +100,7 @@ class ValidationTest {
     @Test
     void pageIsReadableByItselfInThreeLanguages() throws Exception {
         ValidationReport report = town.validate(
-                town.registers(),
-                town.agenda("source: sias", "A<1>,P1,1,2024-01-15,700,600,ENTR,2024-01-16"));
+                town.registers(), town.agenda("source: sias", "A<1>,P1,1,2024-01-15,700,600,ENTR,2024-01-16"));
         String page = report.html(Language.CA);
         assertThat(page)
                 .startsWith("<!doctype html>\n<html lang=\"ca\">")
