@@ -61,13 +61,13 @@ public record IndicatorSeries(Indicator indicator, String snapshot, List<YearMon
     private Table.Cell cell(Figure figure) {
         String style =
                 switch (figure.state()) {
-                    case VALUE -> "text-align:right";
-                    case ZERO -> "text-align:right;font-weight:bold";
-                    case SUPPRESSED -> "text-align:right;background:#e8e3d3;color:#333";
-                    case NOT_AVAILABLE -> "text-align:right;font-style:italic;color:#666";
+                    case VALUE -> "";
+                    case ZERO -> "font-weight:bold";
+                    case SUPPRESSED -> "background:#e8e3d3;color:#333";
+                    case NOT_AVAILABLE -> "font-style:italic;color:#666";
                 };
         return new Table.Cell(
-                figure.text(indicator.decimals()), style, figure.reason().orElse(""));
+                figure.text(indicator.decimals()), true, style, figure.reason().orElse(""));
     }
 
     private String reasons() {

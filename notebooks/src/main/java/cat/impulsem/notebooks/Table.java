@@ -20,16 +20,23 @@ public record Table(String caption, List<String> head, List<List<Cell>> rows, St
      * One cell.
      *
      * @param text what it says
-     * @param style CSS declarations, or an empty text
+     * @param isNumber whether it stands to the right
+     * @param style further CSS declarations, or an empty text
      * @param title explanation shown on pointing at it, or an empty text
      */
-    public record Cell(String text, String style, String title) {
+    public record Cell(String text, boolean isNumber, String style, String title) {
         static Cell of(String text) {
-            return new Cell(text, "", "");
+            return new Cell(text, false, "", "");
         }
 
         private String html() {
-            return "<td" + attribute("style", style) + attribute("title", title) + ">" + escape(text) + "</td>";
+            return "<td" + attribute("style", align() + style) + attribute("title", title) + ">" + escape(text)
+                    + "</td>";
+        }
+
+        // Jupyter's own style puts every cell to the right.
+        private String align() {
+            return "text-align:" + (isNumber ? "right;" : "left;");
         }
 
         private static String attribute(String name, String value) {
@@ -62,12 +69,16 @@ public record Table(String caption, List<String> head, List<List<Cell>> rows, St
 
     @Override
     public Optional<String> html() {
-        String heads =
-                head.stream().map(text -> "<th>" + escape(text) + "</th>").collect(Collectors.joining());
+        String heads = IntStream.range(0, head.size()).mapToObj(this::heading).collect(Collectors.joining());
         String body = rows.stream().map(Table::html).collect(Collectors.joining("\n"));
         return Optional.of("<table><caption>" + escape(caption) + "</caption>\n<thead><tr>" + heads
                 + "</tr></thead>\n<tbody>\n" + body + "\n</tbody></table>\n"
                 + (note.isEmpty() ? "" : "<p>" + escape(note).replace("\n", "<br>\n") + "</p>"));
+    }
+
+    private String heading(int column) {
+        String align = rows.isEmpty() ? "" : rows.getFirst().get(column).align();
+        return "<th" + Cell.attribute("style", align) + ">" + escape(head.get(column)) + "</th>";
     }
 
     private static String html(List<Cell> row) {

@@ -29,6 +29,7 @@ record Jupyter(Path bin) {
                 .redirectOutput(log.toFile())
                 .start();
         if (!process.waitFor(5, TimeUnit.MINUTES)) {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
         }
         return new Execution(process.waitFor(), Files.readString(log), folder.resolve(notebook.getFileName()));

@@ -63,7 +63,7 @@ class NotebooksIT {
         Path fresh = Jupyter.installed()
                 .execute(notebooks().getFirst(), store, EXECUTED)
                 .notebook();
-        Path stale = changed(fresh, "<td>Quota de temps", "<td>Proporció de temps");
+        Path stale = changed(fresh, ">Derivacions inadequades<", ">Derivacions<");
         assertThat(StoredOutputs.of(stale).differencesTo(StoredOutputs.of(fresh)))
                 .singleElement()
                 .asString()
