@@ -24,14 +24,9 @@ final class CaseLoad {
         }
     }
 
-    /** Residents known from the first day; other centres meet some of them too. */
-    int target() {
-        return target;
-    }
-
-    /** Everybody whom the site has ever known. */
-    int known() {
-        return known;
+    /** How many residents a site knows from the first day; they are numbered from 1. */
+    static int target(City city, Site site) {
+        return (int) Math.max(20, Math.round(CITY * site.demand() * city.span().share()));
     }
 
     Resident arrive(int subject) {

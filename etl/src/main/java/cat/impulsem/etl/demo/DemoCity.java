@@ -27,6 +27,13 @@ public final class DemoCity {
         new AgendaTables(city).write(files);
         progress.step("administrative records");
         new AdministrativeTables(city, files).write();
+        progress.step("programme");
+        new CaseTables(city, files).write();
+        new ActionTables(city, files).write();
+        new ReviewTables(city, files).write();
+        new PlanTables(city, files).write();
+        new ParticipationTables(city, files).write();
+        new ContextTables(files).write();
         describe(options, city.span());
         return new DemoSummary(
                 options.folder(), city.span().first(), city.span().last(), files.rows());

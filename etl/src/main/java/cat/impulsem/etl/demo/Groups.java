@@ -13,6 +13,7 @@ final class Groups {
     private static final double INFORMATIVE = 1_000;
     private static final double STANDING = 190;
     private static final int QUIET_DAYS = 95;
+    private static final double SUBSTITUTION = 0.6;
     private final City city;
     private final Site site;
     private final CaseLoad residents;
@@ -94,7 +95,7 @@ final class Groups {
     private Resident invite(SiteMonth month, Meeting meeting, Dice dice, RecordFiles out) {
         boolean adding = city.story().isAdding(site, month.month());
         LocalDate recent = meeting.day.minusDays(adding ? 28 : 35);
-        Resident found = city.story().isSubstituting(site, month.month())
+        Resident found = city.story().isSubstituting(site, month.month()) && dice.chance(SUBSTITUTION)
                 ? residents.find(one -> fits(one, meeting) && !one.wasSeenSince(recent), dice)
                 : residents.find(one -> fits(one, meeting) && (!adding || one.wasSeenSince(recent)), dice);
         Resident invited = found == null ? residents.arrive(meeting.subject) : found;
@@ -132,7 +133,7 @@ final class Groups {
     }
 
     private void attend(SiteMonth month, String session, Resident resident, LocalDate day, Dice dice, RecordFiles out) {
-        if (city.story().isSubstituting(site, month.month())) {
+        if (city.story().isSubstituting(site, month.month()) && dice.chance(SUBSTITUTION)) {
             resident.quiet(day.plusDays(QUIET_DAYS));
         }
         Site home = dice.chance(0.05) ? dice.oneOf(city.sites()) : site;

@@ -48,7 +48,7 @@ final class Story {
 
     /** What the days and minutes of a report are multiplied by. */
     double reportPace(Site site, YearMonth month) {
-        return QUICK_REPORTS.contains(site.district()) ? 1 - 0.4 * ramp(QUICK_FROM, month, 6) : 1;
+        return QUICK_REPORTS.contains(site.district()) ? 1 - 0.3 * ramp(QUICK_FROM, month, 6) : 1;
     }
 
     /** What the length of an intervention block is multiplied by. */
@@ -119,9 +119,9 @@ final class Story {
     }
 
     private double bureaucracy(Site site, Family family, YearMonth month) {
-        double way = RELAPSING.contains(site.number()) ? 2.2 * relapse(month) : progress(month);
+        double way = RELAPSING.contains(site.number()) ? 2.6 * relapse(month) : progress(month);
         double strength = STRENGTH.get(site.district());
-        double general = 1 - 0.11 * strength * way;
+        double general = 1 - 0.085 * strength * way;
         return switch (family) {
             case REP -> general * reportPace(site, month);
             case EXT -> general * externalRemaining(month);
@@ -129,9 +129,9 @@ final class Story {
         };
     }
 
-    /** Up through 2024, back to nothing through 2025. */
+    /** Up through 2024, back in the first half of 2025; beyond the start, to outweigh the external work that left. */
     private static double relapse(YearMonth month) {
-        return ramp(START, month, 10) - ramp(YearMonth.of(2025, 1), month, 9);
+        return ramp(START, month, 10) - 1.4 * ramp(YearMonth.of(2025, 1), month, 6);
     }
 
     private double externalRemaining(YearMonth month) {

@@ -44,10 +44,9 @@ final class WorkDay {
     }
 
     private void pause() {
-        if (unrecorded >= QUARTER && dice.chance(0.3)) {
-            int pause = QUARTER * dice.between(1, Math.min(4, unrecorded / QUARTER));
-            clock += pause;
-            unrecorded -= pause;
+        if (unrecorded >= QUARTER && dice.chance(0.7)) {
+            clock += QUARTER;
+            unrecorded -= QUARTER;
         }
         if (!hadLunch && clock >= LUNCH_AFTER) {
             clock += LUNCH;
