@@ -53,6 +53,7 @@ public final class DuckDbEngine implements SqlEngine {
         settings.setProperty("autoload_known_extensions", "false");
         try {
             DuckDbEngine engine = new DuckDbEngine(DriverManager.getConnection("jdbc:duckdb:", settings));
+            engine.execute("set timezone = 'UTC'");
             engine.execute("create macro dd(a, b) as date_diff('day', b, a)");
             return engine;
         } catch (SQLException failed) {

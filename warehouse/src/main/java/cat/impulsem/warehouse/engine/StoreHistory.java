@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * What a load says about centres and arrivals; small, so always read by DuckDB whatever engine runs the queries.
@@ -20,6 +21,8 @@ import java.util.TreeMap;
  * @param lastMonth last month with data of any indicator
  */
 record StoreHistory(CentreHistory history, Ledger ledger, YearMonth firstMonth, YearMonth lastMonth) {
+
+    private static final int FEW = 4;
 
     static StoreHistory read(Path load, Contracts contracts, IndicatorCatalogue catalogue) {
         try (DuckDbEngine engine = DuckDbEngine.open()) {
@@ -34,17 +37,20 @@ record StoreHistory(CentreHistory history, Ledger ledger, YearMonth firstMonth, 
         }
     }
 
+    // A procedure asked for years ago must not make those years look like months of the data.
     private static List<YearMonth> months(Ledger ledger, IndicatorCatalogue catalogue, Contracts contracts) {
         List<String> dated = catalogue.all().stream()
                 .flatMap(indicator -> indicator.formula().sources().stream())
                 .distinct()
                 .filter(table -> Delivered.isKeptByCentre(contracts.get(table)))
                 .toList();
-        List<YearMonth> months = ledger.of(dated).stream()
+        Map<YearMonth, Long> arrivals = ledger.of(dated).stream()
                 .filter(Ledger.Arrival::delivered)
-                .map(Ledger.Arrival::month)
-                .distinct()
-                .sorted()
+                .collect(Collectors.groupingBy(Ledger.Arrival::month, TreeMap::new, Collectors.counting()));
+        long fullest =
+                arrivals.values().stream().mapToLong(count -> count).max().orElse(0);
+        List<YearMonth> months = arrivals.keySet().stream()
+                .filter(month -> arrivals.get(month) * FEW >= fullest)
                 .toList();
         if (months.isEmpty()) {
             throw new EngineException("the load holds no month of any indicator");
