@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -73,9 +74,9 @@ public record TableMapping(
     }
 
     private static boolean matches(Collection<String> patterns, String name) {
-        Path path = Path.of(name.replace('/', '_'));
+        Path path = Path.of(name.replace('/', '_').toLowerCase(Locale.ROOT));
         return patterns.stream().anyMatch(pattern -> FileSystems.getDefault()
-                .getPathMatcher("glob:" + pattern)
+                .getPathMatcher("glob:" + pattern.toLowerCase(Locale.ROOT))
                 .matches(path));
     }
 
