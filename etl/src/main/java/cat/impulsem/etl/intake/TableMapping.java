@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one kind of foreign file becomes rows of one table.
@@ -130,7 +131,11 @@ public record TableMapping(
         }
 
         String inWords() {
-            return in.isEmpty() ? "not " + String.join(", ", notIn) : String.join(", ", in);
+            return in.isEmpty() ? "not " + list(notIn) : list(in);
+        }
+
+        private static String list(List<String> texts) {
+            return texts.stream().map(text -> text.isEmpty() ? "empty" : text).collect(Collectors.joining(", "));
         }
     }
 
