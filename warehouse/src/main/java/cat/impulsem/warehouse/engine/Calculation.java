@@ -1,11 +1,9 @@
 package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.indicator.Indicator;
-import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,14 +46,10 @@ public final class Calculation {
     private Map<Integer, Figure> summed(
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         if (addsMonths(indicator, period)) {
-            Map<Integer, Figure> total = new TreeMap<>();
-            for (YearMonth month : period.months()) {
-                add(
-                        total,
-                        summed(indicator, mode, level, Period.month(month), baseline),
-                        indicator.formula().kind());
-            }
-            return total;
+            Sums total = Sums.overTime(indicator);
+            period.months()
+                    .forEach(month -> total.addAll(summed(indicator, mode, level, Period.month(month), baseline)));
+            return total.total();
         }
         boolean byRow = mode == ViewMode.WAS
                 && level == Level.DISTRICT
@@ -70,32 +64,23 @@ public final class Calculation {
     private Map<Integer, Figure> grouped(
             Indicator indicator, ViewMode mode, Level level, Period period, Map<Integer, Figure> centres) {
         LocalDate lastDay = period.end().minusDays(1);
-        Map<Integer, Figure> total = new TreeMap<>();
+        Sums total = Sums.overCentres(indicator);
         centres.forEach((centre, figure) -> {
             String district = facts.history().districtOf(centre, mode, lastDay);
             if (level == Level.CITY) {
-                merge(total, 0, figure, indicator.formula().kind());
+                total.add(0, figure);
             } else if (district != null) {
-                merge(
-                        total,
-                        Integer.parseInt(district),
-                        figure,
-                        indicator.formula().kind());
+                total.add(Integer.parseInt(district), figure);
             }
         });
-        return total;
+        return total.total();
     }
 
     private Map<Integer, Figure> run(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         if (addsMonths(indicator, period)) {
-            Map<Integer, Figure> total = new TreeMap<>();
-            for (YearMonth month : period.months()) {
-                add(
-                        total,
-                        run(indicator, mode, level, Period.month(month), baseline),
-                        indicator.formula().kind());
-            }
-            return total;
+            Sums total = Sums.overTime(indicator);
+            period.months().forEach(month -> total.addAll(run(indicator, mode, level, Period.month(month), baseline)));
+            return total.total();
         }
         // A stock looks at the last day only, so all periods that end together share one answer.
         Period asked = indicator.formula().overTime() == OverTime.LAST ? Period.month(period.last()) : period;
@@ -124,14 +109,5 @@ public final class Calculation {
 
     private static boolean addsMonths(Indicator indicator, Period period) {
         return indicator.formula().overTime() == OverTime.SUM && period.monthCount() > 1;
-    }
-
-    private static void add(Map<Integer, Figure> total, Map<Integer, Figure> part, Kind kind) {
-        part.forEach((unit, figure) -> merge(total, unit, figure, kind));
-    }
-
-    private static void merge(Map<Integer, Figure> total, int unit, Figure figure, Kind kind) {
-        Figure before = total.get(unit);
-        total.put(unit, before == null ? figure : before.plus(figure, kind));
     }
 }

@@ -60,11 +60,19 @@ public final class StoreFacts {
      */
     public static StoreFacts open(
             StoreLayout store, SqlEngine engine, IndicatorCatalogue catalogue, Collection<Indicator> needed) {
-        String loadId = new Pointer(store.currentLoad())
+        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed));
+    }
+
+    private static String currentLoad(StoreLayout store) {
+        return new Pointer(store.currentLoad())
                 .read()
                 .orElseThrow(() -> new EngineException(
                         "nothing is loaded in " + store.root() + "; run: ./impulsem load --store " + store.root()));
-        return new StoreFacts(store, loadId, engine, catalogue, List.copyOf(needed));
+    }
+
+    /** Folder of the facts that are in force. */
+    public static Path currentFacts(StoreLayout store) {
+        return store.loads().resolve(currentLoad(store)).resolve("facts");
     }
 
     private void load(String table, Set<String> words) {

@@ -28,6 +28,15 @@ public final class Values {
         return new UnitValues(facts).rows(indicator, request.mode(), request.level(), request.period(), baseline);
     }
 
+    /**
+     * Cells of a table that is shown as published.
+     *
+     * @throws IllegalArgumentException when there is no such table
+     */
+    public static List<PublishedTable.Cell> table(String id, StoreLayout store) {
+        return PublishedTables.cells(PublishedTables.load().get(id), StoreFacts.currentFacts(store));
+    }
+
     private static Period standardBaseline(StoreFacts facts, Period period) {
         return facts.firstCompleteYear().map(period::sameMonthsOf).orElse(null);
     }
