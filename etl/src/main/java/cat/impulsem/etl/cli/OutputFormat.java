@@ -1,6 +1,7 @@
 package cat.impulsem.etl.cli;
 
-import java.util.Arrays;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -12,13 +13,13 @@ enum OutputFormat {
     /** Aligned columns for people. */
     TABLE;
 
-    /** The CSV as it is, or its columns aligned. Figures, codes and reason keys hold no commas. */
+    /** The CSV as it is, or its columns aligned. */
     String print(String csv) {
         return this == CSV ? csv : aligned(csv);
     }
 
     private static String aligned(String csv) {
-        List<List<String>> rows = csv.lines().map(line -> Arrays.asList(line.split(",", -1))).toList();
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(csv).stream().map(CsvRecord::getFields).toList();
         int[] widths = IntStream.range(0, rows.getFirst().size())
                 .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
                 .toArray();

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.Values;
@@ -9,6 +10,7 @@ import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
@@ -61,6 +63,9 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(names = "--format", defaultValue = "CSV", description = "csv or table (default: csv)")
     private OutputFormat format;
 
+    @Option(names = "--language", defaultValue = "CA", description = "language of the labels of tables: ca, es, en")
+    private Language language;
+
     @Override
     public Integer call() {
         if (!Files.exists(store.layout().currentLoad())) {
@@ -74,7 +79,7 @@ final class ValuesCommand implements Callable<Integer> {
 
     private String csv(SqlEngine opened) {
         if (what.table != null) {
-            return ValuesCsv.of(Values.table(what.table, store.layout(), opened));
+            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
         }
         if (period == null) {
             throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
