@@ -68,7 +68,7 @@ final class DemoCommand implements Callable<Integer> {
             System.out.println(report.text());
         }
         progress.step("Computing the indicators and publishing");
-        var published = Publisher.publish(layout, PublishOptions.byDefault(CodeVersion.current()), progress);
+        var published = Publisher.publish(layout, PublishOptions.now(CodeVersion.current(), true), progress);
         made().write(stamp());
         progress.step("Published snapshot " + published.id());
     }
