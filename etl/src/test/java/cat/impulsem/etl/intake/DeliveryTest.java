@@ -194,7 +194,7 @@ class DeliveryTest {
 
         assertThat(delivery.problems())
                 .containsExactly("districts_2.csv: expected a file inside the delivery,"
-                        + " found a link that leads out of it or nowhere");
+                        + " found a link that leads out of it, or no file");
         assertThat(delivery.read().parts()).hasSize(1);
     }
 
@@ -216,6 +216,32 @@ class DeliveryTest {
                         .problems()
                         .getFirst())
                 .contains("did you mean \"hestia.yml\"?");
+    }
+
+    @Test
+    void calendarNamedByItsProfessionalIsShownByItsHash() throws Exception {
+        String text = "BEGIN:VCALENDAR\nEND:VCALENDAR\n";
+        Delivery delivery = given().file("agenda_entries_anna.puig.ics", text).read();
+
+        String shown = "calendar-" + sha256(text).substring(0, 12) + ".ics";
+        assertThat(delivery.problems()).isEmpty();
+        assertThat(delivery.parts()).extracting(DeliveryPart::file).containsExactly(shown);
+        assertThat(delivery.files()).extracting(DeliveredFile::name).containsExactly(shown);
+    }
+
+    @Test
+    void partsTravelBetweenProcesses() throws Exception {
+        DeliveryPart part = given().file("xifres.csv", "ambit,indicador,periode,valor_publicat,unitat,font\n")
+                .file("delivery.yml", "mapping: imss-published.yml")
+                .read()
+                .parts()
+                .getFirst();
+        java.io.ByteArrayOutputStream bytes = new java.io.ByteArrayOutputStream();
+        new java.io.ObjectOutputStream(bytes).writeObject(part);
+
+        Object copy = new java.io.ObjectInputStream(new java.io.ByteArrayInputStream(bytes.toByteArray())).readObject();
+
+        assertThat(copy).isEqualTo(part);
     }
 
     private static String hashOf(String text) {

@@ -21,11 +21,13 @@ class JsonLinesPartTest {
                 {"district_name": "Ciutat Vella", "district_code": "01"}
 
                 {"district_code": 2.0, "district_name": null}
+                {"district_code": 12345678901234567890, "district_name": 1e999999999}
                 """);
 
         assertThat(rows.get(0).values()).containsExactly("01", "Ciutat Vella");
         assertThat(rows.get(1).values()).containsExactly("2", null);
-        assertThat(rows).extracting(RawRow::row).containsExactly(1L, 3L);
+        assertThat(rows.get(2).values()).containsExactly("12345678901234567890", "1E+999999999");
+        assertThat(rows).extracting(RawRow::row).containsExactly(1L, 3L, 4L);
     }
 
     @Test
