@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,8 @@ public final class CentreHistory {
     private final Map<String, String> districtNames;
     private final List<Succession> successions;
     private final LocalDate today;
+    private final Map<Integer, Integer> asIs = new HashMap<>();
+    private final Map<Integer, Set<Integer>> leaves = new HashMap<>();
 
     CentreHistory(
             List<Centre> centres,
@@ -79,8 +82,12 @@ public final class CentreHistory {
 
     /** The centre of today that continues this one, or the negative number of a loose one. */
     public int asIs(int centre) {
-        Set<Integer> leaves = leaves(centre);
-        int only = leaves.size() == 1 ? leaves.iterator().next() : 0;
+        return asIs.computeIfAbsent(centre, this::findAsIs);
+    }
+
+    private int findAsIs(int centre) {
+        Set<Integer> ends = leaves(centre);
+        int only = ends.size() == 1 ? ends.iterator().next() : 0;
         boolean lives =
                 only != 0 && centres.containsKey(only) && !centres.get(only).isClosedOn(today);
         return lives ? only : -centre;
@@ -92,22 +99,26 @@ public final class CentreHistory {
     }
 
     private Set<Integer> leaves(int centre) {
-        Set<Integer> leaves = new LinkedHashSet<>();
-        follow(centre, new LinkedHashSet<>(), leaves);
-        return leaves;
+        return leaves.computeIfAbsent(centre, this::findLeaves);
     }
 
-    private void follow(int centre, Set<Integer> passed, Set<Integer> leaves) {
+    private Set<Integer> findLeaves(int centre) {
+        Set<Integer> found = new LinkedHashSet<>();
+        follow(centre, new LinkedHashSet<>(), found);
+        return found;
+    }
+
+    private void follow(int centre, Set<Integer> passed, Set<Integer> found) {
         List<Integer> next = successions.stream()
                 .filter(one -> one.predecessor() == centre)
                 .map(Succession::successor)
                 .filter(successor -> !passed.contains(successor))
                 .toList();
         if (next.isEmpty() || !passed.add(centre)) {
-            leaves.add(centre);
+            found.add(centre);
             return;
         }
-        next.forEach(successor -> follow(successor, passed, leaves));
+        next.forEach(successor -> follow(successor, passed, found));
     }
 
     /** District of a centre on that day, or null. */

@@ -6,11 +6,16 @@ import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** How much of what an indicator reads has arrived for a unit and period. */
 final class Delivered {
     private final StoreFacts facts;
+    private final Map<Question, Answer> answered = new HashMap<>();
+
+    private record Question(List<String> sources, ViewMode mode, Unit unit, YearMonth first, YearMonth last) {}
 
     Delivered(StoreFacts facts) {
         this.facts = facts;
@@ -33,15 +38,20 @@ final class Delivered {
     }
 
     Answer of(Indicator indicator, ViewMode mode, Unit unit, Period period) {
-        Period needed = indicator.formula().overTime() == OverTime.LAST ? Period.month(period.last()) : period;
-        List<CentreMonth> open = open(mode, unit, needed);
+        YearMonth first = indicator.formula().overTime() == OverTime.LAST ? period.last() : period.first();
+        Question question = new Question(sources(indicator), mode, unit, first, period.last());
+        return answered.computeIfAbsent(question, this::find);
+    }
+
+    private Answer find(Question question) {
+        List<CentreMonth> open =
+                open(question.mode(), question.unit(), Period.range(question.first(), question.last()));
         if (open.isEmpty()) {
             return new Answer(false, false, 0);
         }
         boolean isMissing = false;
         long arrived = 0;
-        List<String> sources = sources(indicator);
-        for (String table : sources) {
+        for (String table : question.sources()) {
             long here = open.stream()
                     .filter(one -> facts.ledger()
                             .find(table, one.centre(), one.month())
@@ -50,8 +60,8 @@ final class Delivered {
             isMissing |= here == 0;
             arrived += here;
         }
-        double coverage = sources.isEmpty() ? 1 : (double) arrived / (open.size() * (long) sources.size());
-        return new Answer(true, isMissing, coverage);
+        long expected = (long) open.size() * question.sources().size();
+        return new Answer(true, isMissing, expected == 0 ? 1 : (double) arrived / expected);
     }
 
     private List<String> sources(Indicator indicator) {

@@ -91,6 +91,11 @@ public final class StoreFacts {
         return loadId;
     }
 
+    /** Folder of its facts. */
+    public Path folder() {
+        return facts;
+    }
+
     /** The centres and what became of them. */
     public CentreHistory history() {
         return known.history();
