@@ -39,8 +39,7 @@ record Action(
         List<Stay> phases = phases(started, city.span().lastDay(), number % 5, dice);
         Stay last = phases.getLast();
         LocalDate ended = last.phase == 4 && last.left != null && number % 3 != 0 ? last.left : null;
-        String name =
-                theme + " (" + Centre.all().get(sites.getFirst().number() - 1).name() + ")";
+        String name = theme + " (" + Centre.ofSite(sites.getFirst().number()).name() + ")";
         return new Action("ACC%02d".formatted(number + 1), name, typology, sites, started, ended, phases);
     }
 

@@ -28,8 +28,19 @@ record Centre(
         boolean simulated) {
     private static final LocalDate LONG_AGO = LocalDate.of(2010, 1, 1);
 
+    private static final List<Centre> ALL = read();
+
     /** The real centres of the open data, those that fill them up to forty, and the successors of the fiction. */
     static List<Centre> all() {
+        return ALL;
+    }
+
+    /** The first centre of a site. */
+    static Centre ofSite(int site) {
+        return ALL.get(site - 1);
+    }
+
+    private static List<Centre> read() {
         List<Centre> centres = new ArrayList<>();
         Listing.read("barcelona/centres.csv")
                 .forEach(row -> centres.add(first(

@@ -17,8 +17,10 @@ public final class DemoCity {
      * @param options where, how much and from which seed
      * @param progress told what is being written
      * @return what was written
+     * @throws IllegalArgumentException if the folder holds anything
      */
     public static DemoSummary write(DemoOptions options, Progress progress) {
+        checkEmpty(options.folder());
         City city = City.of(options);
         TableFiles files = new TableFiles(options.folder(), Contracts.load());
         progress.step("registers");
@@ -34,9 +36,22 @@ public final class DemoCity {
         new PlanTables(city, files).write();
         new ParticipationTables(city, files).write();
         new ContextTables(files).write();
+        if (options.dirt()) {
+            progress.step("dirt");
+            new Dirt(files).write(options.folder());
+        }
         describe(options, city.span());
         return new DemoSummary(
                 options.folder(), city.span().first(), city.span().last(), files.rows());
+    }
+
+    /** Files of an older city would be delivered together with the new ones. */
+    private static void checkEmpty(Path folder) {
+        String[] there = folder.toFile().list();
+        if (there != null && there.length > 0) {
+            throw new IllegalArgumentException(
+                    "folder " + folder + ": expected an empty or new folder, found " + there.length + " files in it");
+        }
     }
 
     private static void describe(DemoOptions options, Span span) {

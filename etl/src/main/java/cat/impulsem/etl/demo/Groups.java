@@ -37,9 +37,10 @@ final class Groups {
             Meeting meeting = new Meeting("INFO", Subjects.forGroup(dice), month.day(dice), dice.between(10, 22));
             write(month, meeting, informed(month, meeting, dice, out), dice, out);
         }
-        long standing = Math.max(1, Math.round(STANDING * site.demand() * growth));
+        double wanted = STANDING * site.demand() * growth * city.span().share();
+        long standing = Math.max(1, Math.round(wanted));
         for (int group = 0; group < standing; group++) {
-            meet(month, group, dice, out);
+            meet(month, group, 0.9 * Math.min(1, wanted / standing), dice, out);
         }
     }
 
@@ -47,13 +48,13 @@ final class Groups {
     private record Meeting(String kind, int subject, LocalDate day, int seats) {}
 
     /** A standing group keeps its subject and, for half a year, its members; it meets twice a month. */
-    private void meet(SiteMonth month, int group, Dice dice, RecordFiles out) {
+    private void meet(SiteMonth month, int group, double chance, Dice dice, RecordFiles out) {
         Dice own = Dice.of(city.seed(), "group", site.number(), group);
         String kind = own.chance(0.5) ? "SUPPORT" : "SOCIOEDU";
         int subject = Subjects.forGroup(own);
         for (int time = 0; time < 2; time++) {
             LocalDate day = month.day(dice);
-            if (dice.chance(0.9 * city.span().share())) {
+            if (dice.chance(chance)) {
                 Meeting meeting = new Meeting(kind, subject, day, 14);
                 String half =
                         group + "/" + month.month().getYear() + (month.month().getMonthValue() - 1) / 6;

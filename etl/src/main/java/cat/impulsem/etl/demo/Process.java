@@ -17,7 +17,13 @@ import java.util.List;
 record Process(String code, String kind, double standardMinutes, int yearlyCount, LocalDate returned) {
     private static final double[] FADING = {0.6, 0.3, 0.1};
 
+    private static final List<Process> ALL = read();
+
     static List<Process> all() {
+        return ALL;
+    }
+
+    private static List<Process> read() {
         return Listing.read("demo/processes.csv").stream()
                 .map(row -> new Process(
                         row.getField("process_code"),

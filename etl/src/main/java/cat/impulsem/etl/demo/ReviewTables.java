@@ -150,7 +150,7 @@ final class ReviewTables {
     }
 
     private void member(String id, String kind, Site site, LocalDate[] stay, boolean leads, TableFile file) {
-        Centre first = Centre.all().get(site.number() - 1);
+        Centre first = Centre.ofSite(site.number());
         LocalDate to = stay[1] == null || stay[1].isAfter(city.span().lastDay()) ? null : stay[1];
         if (first.closed() == null || !stay[0].isBefore(first.closed())) {
             file.row(id, site.centreOn(stay[0]), stay[0], to, leads, kind);

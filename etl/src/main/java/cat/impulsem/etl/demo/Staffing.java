@@ -75,12 +75,12 @@ final class Staffing {
     }
 
     private static Role role(int post, Dice dice) {
-        Role[] fixed = {Role.DIR, Role.TS, Role.ES, Role.TS, Role.ADM, Role.TS};
+        Role[] fixed = {Role.DIR, Role.TS, Role.ES, Role.TS, Role.TS, dice.chance(0.5) ? Role.ADM : Role.TS};
         if (post < fixed.length) {
             return fixed[post];
         }
         return new Role[] {Role.TS, Role.ES, Role.PSI, Role.ADM, Role.JUR}
-                [Weights.of(54, 21, 8, 13, 4).pick(dice)];
+                [Weights.of(52, 20, 8, 16, 4).pick(dice)];
     }
 
     private void changePlaces() {

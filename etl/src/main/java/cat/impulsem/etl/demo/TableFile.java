@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
 import java.util.function.LongConsumer;
 
@@ -27,6 +28,12 @@ final class TableFile implements AutoCloseable {
                     "expected " + columnCount + " values, found " + values.length + ": " + Arrays.toString(values));
         }
         csv.writeRecord(text(values));
+        rows++;
+    }
+
+    /** Writes a row as it is, whatever is wrong with it. */
+    void unchecked(List<String> fields) {
+        csv.writeRecord(fields);
         rows++;
     }
 
