@@ -198,7 +198,7 @@ final class CalendarEvents {
     }
 
     private String professional(VEvent event) {
-        String named = FileName.of(part.file()).suffix(part.table());
+        String named = FileName.of(part.path()).suffix(part.table());
         if (named != null && !MONTH.matcher(named).matches()) {
             return named;
         }

@@ -52,8 +52,7 @@ final class CalendarRows implements SourceRows {
                 }
             }
         } catch (IOException | RuntimeException failed) {
-            throw part.unreadable(
-                    "after event " + number, "a calendar", "text that is not one (" + failed.getMessage() + ")");
+            throw part.unreadable("after event " + number, "a calendar", "text that is not one");
         }
         for (long lost = number + 1; lost <= CalendarText.countEvents(text); lost++) {
             rows.add(SourceRow.broken(lost, "calendar", "an event inside a calendar", "one that cannot be read"));

@@ -8,6 +8,8 @@ import java.math.RoundingMode;
 final class Cells {
     private static final MathContext SHEET_PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
+    private static final int LONGEST_NUMBER = 400;
+
     private Cells() {}
 
     /** The text without outer blanks, or null when it is empty or one of the texts that stand for nothing. */
@@ -53,9 +55,18 @@ final class Cells {
                 .replace(decimal, '.');
     }
 
-    /** A number as people write it: 1.0 is 1, and no more digits than a spreadsheet shows. */
+    /** A number as people write it, 1.0 as 1; an absurd exponent stays, since its digits would fill the memory. */
     static String plain(BigDecimal number) {
-        BigDecimal shown = number.precision() > SHEET_PRECISION.getPrecision() ? number.round(SHEET_PRECISION) : number;
-        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
+        if (number.signum() == 0) {
+            return "0";
+        }
+        BigDecimal stripped = number.stripTrailingZeros();
+        return Math.abs(stripped.scale()) > LONGEST_NUMBER ? stripped.toString() : stripped.toPlainString();
+    }
+
+    /** A number of a sheet, with no more digits than a spreadsheet shows. */
+    static String shown(BigDecimal number) {
+        boolean isLong = number.precision() > SHEET_PRECISION.getPrecision();
+        return plain(isLong ? number.round(SHEET_PRECISION) : number);
     }
 }

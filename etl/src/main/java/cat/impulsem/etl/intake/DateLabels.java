@@ -9,11 +9,15 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/** Dates as they head the columns of published tables: 01 ene 2016, 01 Gen. 2023, 2016. */
+/** Dates as they head the columns of published tables: 01 ene 2016, 01 Gen. 2023, 2016, 44287. */
 final class DateLabels {
     private static final Pattern NAMED = Pattern.compile("(\\d{1,2}) (?:de )?(\\p{L}+) (?:de )?(\\d{4})");
     private static final Pattern NUMBERED = Pattern.compile("(\\d{4}) (\\d{2})(?: (\\d{2}))?");
     private static final Pattern EUROPEAN = Pattern.compile("(\\d{1,2}) (\\d{1,2}) (\\d{4})");
+    /** Days of spreadsheets from 1954 to 2118. */
+    private static final Pattern SERIAL = Pattern.compile("[2-7]\\d{4}");
+
+    private static final LocalDate SHEET_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final List<List<String>> MONTHS = List.of(
             List.of("gen", "ene", "jan"),
@@ -57,6 +61,9 @@ final class DateLabels {
         Matcher european = EUROPEAN.matcher(label);
         if (european.matches()) {
             return Optional.of(LocalDate.of(number(european, 3), number(european, 2), number(european, 1)));
+        }
+        if (SERIAL.matcher(label).matches()) {
+            return Optional.of(SHEET_EPOCH.plusDays(Integer.parseInt(label)));
         }
         return YEAR.matcher(label).matches()
                 ? Optional.of(LocalDate.of(Integer.parseInt(label), 1, 1))

@@ -56,7 +56,7 @@ final class DeliveredFolder {
     }
 
     private boolean stays(Path path) {
-        if (!Files.isSymbolicLink(path)) {
+        if (Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS)) {
             return true;
         }
         try {
@@ -67,7 +67,7 @@ final class DeliveredFolder {
         } catch (IOException broken) {
             // said below, like a link that leads out of the folder
         }
-        problem(name(path), "a file inside the delivery", "a link that leads out of it or nowhere");
+        problem(name(path), "a file inside the delivery", "a link that leads out of it, or no file");
         return false;
     }
 

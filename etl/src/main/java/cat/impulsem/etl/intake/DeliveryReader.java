@@ -54,7 +54,9 @@ final class DeliveryReader {
                 declaration.centres(),
                 declaration.issued(),
                 declaration.sequence(),
-                files,
+                files.stream()
+                        .map(file -> new DeliveredFile(FileName.shown(file), file.sha256(), file.bytes()))
+                        .toList(),
                 parts,
                 problems);
     }
@@ -75,7 +77,7 @@ final class DeliveryReader {
                     : "line " + wrong.getLocation().getLineNr();
             problems.add(new FileProblem(Declaration.FILE, line, "YAML", "text that is not YAML", null));
         } catch (IOException failed) {
-            problems.add(new FileProblem(Declaration.FILE, null, "text in UTF-8", failed.getMessage(), null));
+            problems.add(new FileProblem(Declaration.FILE, null, "text in UTF-8", "bytes that are not", null));
         }
         return Declaration.NONE;
     }
@@ -96,7 +98,8 @@ final class DeliveryReader {
                 problems.add(new FileProblem(name, null, "the declared file", "none", nearest));
             } else if (isOther(declared.getValue().sha256(), file.get().sha256())) {
                 String expected = "SHA-256 " + declared.getValue().sha256();
-                problems.add(new FileProblem(name, null, expected, file.get().sha256(), null));
+                String shown = FileName.shown(file.get());
+                problems.add(new FileProblem(shown, null, expected, file.get().sha256(), null));
             }
         }
     }
@@ -142,7 +145,9 @@ final class DeliveryReader {
                 }
             }
             if (found != declared) {
-                problems.add(new FileProblem(name, null, declared + " rows", found + " rows", null));
+                String shown = parts.getFirst().file();
+                String place = shown.contains("#") ? name : shown;
+                problems.add(new FileProblem(place, null, declared + " rows", found + " rows", null));
             }
         } catch (UnreadablePartException unreadable) {
             problems.add(unreadable.problem());

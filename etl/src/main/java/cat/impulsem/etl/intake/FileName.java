@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What the name of a delivered file says.
@@ -14,6 +15,9 @@ import java.util.Optional;
  * @param compressed whether it ends in .gz
  */
 record FileName(String folder, String stem, String ending, boolean compressed) {
+
+    private static final Pattern NAMELESS = Pattern.compile("agenda_entries([-_]\\d{4}([-_]\\d{2})*)?");
+    private static final int SHOWN_DIGITS = 12;
 
     static FileName of(String name) {
         String base = name.substring(name.lastIndexOf('/') + 1);
@@ -40,6 +44,19 @@ record FileName(String folder, String stem, String ending, boolean compressed) {
         return tables.stream()
                 .filter(table -> lower.equals(table) || lower.startsWith(table + "_") || lower.startsWith(table + "-"))
                 .max(Comparator.comparingInt(String::length));
+    }
+
+    /**
+     * The name that may be shown and stored: a calendar is often named by its professional, so its hash stands for it.
+     */
+    static String shown(DeliveredFile file) {
+        FileName name = of(file.name());
+        if (name.format().orElse(null) != FileFormat.CALENDAR
+                || NAMELESS.matcher(name.stem()).matches()) {
+            return file.name();
+        }
+        String ending = name.compressed() ? ".ics.gz" : ".ics";
+        return "calendar-" + file.sha256().substring(0, SHOWN_DIGITS) + ending;
     }
 
     /** What the name says after the table, such as the professional of a calendar, or null. */

@@ -4,19 +4,21 @@ import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.TableContract;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
 /** Rows of a foreign file, turned into rows of ours as its mapping says. */
 final class MappedRows extends Rows {
+    private static final int REMEMBERED = 10_000;
     private final DeliveryPart part;
     private final SourceRows source;
     private final ForeignRow columns;
     private final MappedColumn[] targets;
     private final int[] filtered;
     private final String[] missing;
+    private final List<Map<String, Boolean>> taken = new ArrayList<>();
     private final Deque<RawRow> ready = new ArrayDeque<>();
     private long records;
 
@@ -26,6 +28,7 @@ final class MappedRows extends Rows {
         this.columns = new ForeignRow(part.mapping(), source.header());
         this.missing = part.layout().missing().toArray(String[]::new);
         this.targets = contract.columns().stream().map(this::target).toArray(MappedColumn[]::new);
+        part.mapping().keep().forEach(filter -> taken.add(new HashMap<>()));
         this.filtered = part.mapping().keep().stream()
                 .mapToInt(filter -> columns.find(filter.column()))
                 .toArray();
@@ -76,11 +79,25 @@ final class MappedRows extends Rows {
         for (int i = 0; i < filtered.length; i++) {
             TableMapping.RowFilter filter = part.mapping().keep().get(i);
             String value = values[filtered[i]];
-            if (!filter.takes(value)) {
+            boolean isTaken = isTaken(i, value == null ? "" : value);
+            if (!isTaken) {
                 return new RowProblem(filter.column(), "left_out", filter.inWords(), value, null);
             }
         }
         return null;
+    }
+
+    private boolean isTaken(int filter, String value) {
+        Map<String, Boolean> known = taken.get(filter);
+        Boolean remembered = known.get(value);
+        if (remembered != null) {
+            return remembered;
+        }
+        boolean isTaken = part.mapping().keep().get(filter).takes(value);
+        if (known.size() < REMEMBERED) {
+            known.put(value, isTaken);
+        }
+        return isTaken;
     }
 
     private void split(SourceRow row, String[] values) {
@@ -120,9 +137,11 @@ final class MappedRows extends Rows {
     }
 
     private String[] mapped(String[] values, List<RowProblem> problems) {
-        return Arrays.stream(targets)
-                .map(target -> target == null ? null : target.value(values, problems))
-                .toArray(String[]::new);
+        String[] mapped = new String[targets.length];
+        for (int i = 0; i < mapped.length; i++) {
+            mapped[i] = targets[i] == null ? null : targets[i].value(values, problems);
+        }
+        return mapped;
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -105,14 +106,19 @@ final class Occurrences {
                 }
             }
         }
-        found.keySet()
-                .removeIf(moment -> days.contains(moment.atZone(zone.toZoneId()).toLocalDate()));
+        found.keySet().removeIf(moment -> days.contains(dayInZone(moment)));
         for (ExceptionRule rule : event.getExceptionRules()) {
             found.keySet().removeAll(moments(rule.getValue()));
         }
     }
 
-    static LocalDate day(ICalDate date) {
+    /** Zones that a calendar defines itself have no ZoneId. */
+    private LocalDate dayInZone(Instant moment) {
+        int offset = zone.getOffset(moment.toEpochMilli());
+        return moment.atOffset(ZoneOffset.ofTotalSeconds(offset / 1000)).toLocalDate();
+    }
+
+    private static LocalDate day(ICalDate date) {
         return LocalDate.of(
                 date.getRawComponents().getYear(),
                 date.getRawComponents().getMonth(),

@@ -83,7 +83,7 @@ final class ParquetRows implements SourceRows {
         if (failed instanceof UnreadablePartException known) {
             return known;
         }
-        return part.unreadable(null, "a Parquet file", "one that cannot be read (" + failed.getMessage() + ")");
+        return part.unreadable(null, "a Parquet file", "one that cannot be read");
     }
 
     @Override

@@ -48,14 +48,15 @@ final class PartFinder {
             return;
         }
         if (format.get() == FileFormat.WORKBOOK) {
-            addSheets(file, name);
+            addSheets(delivered, name);
             return;
         }
         List<TableMapping> mapped = mappings(file, null);
-        mapped.forEach(one -> addPart(file, name, null, one.table(), one));
+        mapped.forEach(one -> addPart(delivered, null, one.table(), one));
         if (mapped.isEmpty()) {
             Optional<String> table = name.table(contracts.tables());
-            table.ifPresentOrElse(one -> addDirect(file, name, null, one), () -> unknown(file, name.stem()));
+            table.ifPresentOrElse(
+                    one -> addDirect(delivered, null, one), () -> unknown(FileName.shown(delivered), name.stem()));
         }
     }
 
@@ -71,7 +72,8 @@ final class PartFinder {
         }
     }
 
-    private void addSheets(String file, FileName name) {
+    private void addSheets(DeliveredFile delivered, FileName name) {
+        String file = delivered.name();
         List<String> sheets;
         try {
             sheets = Workbooks.sheets(folder.resolve(file));
@@ -87,12 +89,12 @@ final class PartFinder {
         Optional<String> single = sheets.size() == 1 ? name.table(contracts.tables()) : Optional.empty();
         for (String sheet : sheets) {
             List<TableMapping> mapped = mappings(file, sheet);
-            mapped.forEach(one -> addPart(file, name, sheet, one.table(), one));
+            mapped.forEach(one -> addPart(delivered, sheet, one.table(), one));
             if (!isMapped) {
                 FileName.tableIn(sheet, contracts.tables())
                         .or(() -> single)
                         .ifPresentOrElse(
-                                table -> addDirect(file, name, sheet, table), () -> unknown(file + "#" + sheet, sheet));
+                                table -> addDirect(delivered, sheet, table), () -> unknown(file + "#" + sheet, sheet));
             }
         }
     }
@@ -103,15 +105,19 @@ final class PartFinder {
                 .toList();
     }
 
-    private void addDirect(String file, FileName name, String sheet, String table) {
-        if (name.format().orElseThrow() == FileFormat.CALENDAR && !table.equals("agenda_entries")) {
-            problems.add(new FileProblem(file, null, "agenda_entries in a calendar", table, null));
+    private void addDirect(DeliveredFile delivered, String sheet, String table) {
+        if (FileName.of(delivered.name()).format().orElseThrow() == FileFormat.CALENDAR
+                && !table.equals("agenda_entries")) {
+            String shown = FileName.shown(delivered);
+            problems.add(new FileProblem(shown, null, "agenda_entries in a calendar", table, null));
             return;
         }
-        addPart(file, name, sheet, table, null);
+        addPart(delivered, sheet, table, null);
     }
 
-    private void addPart(String file, FileName name, String sheet, String table, TableMapping mapped) {
+    private void addPart(DeliveredFile delivered, String sheet, String table, TableMapping mapped) {
+        FileName name = FileName.of(delivered.name());
+        String shown = FileName.shown(delivered);
         FileFormat format = name.format().orElseThrow();
         PartLayout layout =
                 mapped == null ? declaration.layout() : declaration.layout().with(mapped);
@@ -120,8 +126,8 @@ final class PartFinder {
         }
         parts.add(new DeliveryPart(
                 table,
-                sheet == null ? file : file + "#" + sheet,
-                folder.resolve(file).toString(),
+                sheet == null ? shown : shown + "#" + sheet,
+                folder.resolve(delivered.name()).toString(),
                 format,
                 name.compressed(),
                 sheet,

@@ -128,7 +128,7 @@ final class SheetRows implements SourceRows {
         if (failed instanceof UnreadablePartException known) {
             return known;
         }
-        return part.unreadable(null, "an XLSX workbook", "one that cannot be read (" + failed.getMessage() + ")");
+        return part.unreadable(null, "an XLSX workbook", "one that cannot be read");
     }
 
     private static void closeQuietly(ReadableWorkbook workbook) {
@@ -174,13 +174,13 @@ final class SheetRows implements SourceRows {
                         .setScale(0, java.math.RoundingMode.HALF_UP)
                         .toPlainString();
             }
-            return Cells.plain(number);
+            return Cells.shown(number);
         }
 
         static String plainText(Cell cell) {
             BigDecimal number = number(cell);
             if (number != null) {
-                return Cells.plain(number);
+                return Cells.shown(number);
             }
             return switch (cell.getType()) {
                 case BOOLEAN -> String.valueOf(cell.getValue()).toLowerCase(java.util.Locale.ROOT);

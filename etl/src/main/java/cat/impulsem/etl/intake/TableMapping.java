@@ -9,8 +9,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * How one kind of foreign file becomes rows of one table.
@@ -73,9 +75,9 @@ public record TableMapping(
     }
 
     private static boolean matches(Collection<String> patterns, String name) {
-        Path path = Path.of(name.replace('/', '_'));
+        Path path = Path.of(name.replace('/', '_').toLowerCase(Locale.ROOT));
         return patterns.stream().anyMatch(pattern -> FileSystems.getDefault()
-                .getPathMatcher("glob:" + pattern)
+                .getPathMatcher("glob:" + pattern.toLowerCase(Locale.ROOT))
                 .matches(path));
     }
 
@@ -129,7 +131,11 @@ public record TableMapping(
         }
 
         String inWords() {
-            return in.isEmpty() ? "not " + String.join(", ", notIn) : String.join(", ", in);
+            return in.isEmpty() ? "not " + list(notIn) : list(in);
+        }
+
+        private static String list(List<String> texts) {
+            return texts.stream().map(text -> text.isEmpty() ? "empty" : text).collect(Collectors.joining(", "));
         }
     }
 
