@@ -33,10 +33,10 @@ final class CheckParts implements FlatMapFunction<DeliveryPart, Row> {
         return new CheckedPart(opener.open(part, contract), new RowCheck(contract, new Pseudonyms(key), today));
     }
 
-    private static Row row(RawRow raw, CheckedRow checked) {
+    private static Row row(RawRow raw, String file, CheckedRow checked) {
         int width = checked.values().length;
         Object[] values = Arrays.copyOf(checked.values(), width + 3);
-        values[width] = Identifiers.withhold(raw.file());
+        values[width] = file;
         values[width + 1] = raw.row();
         values[width + 2] = checked.problems().stream().map(CheckParts::reason).toArray(Row[]::new);
         return RowFactory.create(values);
@@ -48,7 +48,17 @@ final class CheckParts implements FlatMapFunction<DeliveryPart, Row> {
     }
 
     /** Closes the part when its last row has been read. */
-    private record CheckedPart(RawRows rows, RowCheck check) implements Iterator<Row> {
+    private static final class CheckedPart implements Iterator<Row> {
+        private final RawRows rows;
+        private final RowCheck check;
+        private String file;
+        private String shownFile;
+
+        CheckedPart(RawRows rows, RowCheck check) {
+            this.rows = rows;
+            this.check = check;
+        }
+
         @Override
         public boolean hasNext() {
             boolean hasNext = rows.hasNext();
@@ -62,16 +72,25 @@ final class CheckParts implements FlatMapFunction<DeliveryPart, Row> {
         public Row next() {
             RawRow raw = rows.next();
             try {
-                return row(raw, check.check(raw));
+                return row(raw, shown(raw.file()), check.check(raw));
             } catch (RuntimeException failed) {
                 // The message of the failure may quote the row, which must not come to light.
                 throw new IllegalStateException("%s, row %d: %s at %s"
                         .formatted(
-                                Identifiers.withhold(raw.file()),
+                                shown(raw.file()),
                                 raw.row(),
                                 failed.getClass().getSimpleName(),
                                 failed.getStackTrace()[0]));
             }
+        }
+
+        /** All rows of a part have the same file: its name is looked through once. */
+        private String shown(String name) {
+            if (!name.equals(file)) {
+                file = name;
+                shownFile = Identifiers.withhold(name);
+            }
+            return shownFile;
         }
     }
 }

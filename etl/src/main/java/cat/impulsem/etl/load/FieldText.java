@@ -80,6 +80,11 @@ final class FieldText {
     }
 
     private static LocalDate date(String text) {
+        // The usual way to write a date, a million times over, is worth a way without patterns.
+        if (text.length() == 10 && text.charAt(4) == '-' && text.charAt(7) == '-') {
+            String digits = text.substring(0, 4) + text.substring(5, 7) + text.substring(8);
+            return isDigits(digits) ? day(digits.substring(0, 4), digits.substring(4, 6), digits.substring(6)) : null;
+        }
         Matcher parts = DATE.matcher(text);
         if (!parts.matches()) {
             return null;
