@@ -176,6 +176,15 @@ class CalendarPartTest {
     }
 
     @Test
+    void monthsThatDoNotExistAreAProblemOfTheirEvent() {
+        assertThat(rules(rows(
+                        event(
+                                "UID:x\nDTSTART:20240101T100000\nDURATION:PT1H\nRRULE:FREQ=MONTHLY;BYDAY=-1SU;BYMONTH=13"),
+                        event("UID:y\nDTSTART:20240101T100000\nDURATION:PT1H"))))
+                .containsExactly("calendar");
+    }
+
+    @Test
     void brokenRulesAreAProblemOfTheirEvents() {
         assertThat(rules(rows(event("UID:x\nDTSTART:20240101T100000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=many"))))
                 .containsExactly("recurrence");
