@@ -1,0 +1,49 @@
+package cat.impulsem.warehouse.statistics;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * How much more units differ than chance explains.
+ *
+ * <p>φ = mean of the squared treated scores; τ² = (I·φ − (I − 1)) / (Σw − Σw²/Σw) with w = 1/s², and 0 when I·φ &lt; I − 1. Source:
+ * Spiegelhalter, Qual Saf Health Care 2005;14:347-51 (additive random effects after DerSimonian and Laird).
+ *
+ * @param units number I of units used
+ * @param phi 1 when chance explains all
+ * @param tau2 variance between units on the funnel's scale; its root is the "usual spread between centres"
+ */
+public record Overdispersion(int units, double phi, double tau2) {
+
+    /**
+     * Estimates the spread from scores and standard errors, unit by unit.
+     *
+     * @return empty with fewer than two units
+     */
+    public static Optional<Overdispersion> of(double[] scores, double[] errors, OutlierTreatment treatment) {
+        if (scores.length != errors.length) {
+            throw new IllegalArgumentException(scores.length + " scores but " + errors.length + " standard errors");
+        }
+        if (scores.length == 0) {
+            return Optional.empty();
+        }
+        double[] kept = treatment.weights(scores);
+        double[] treated = treatment.scores(scores);
+        int units = (int) Arrays.stream(kept).sum();
+        if (units < 2) {
+            return Optional.empty();
+        }
+        double phi = 0;
+        double precision = 0;
+        double squaredPrecision = 0;
+        for (int i = 0; i < scores.length; i++) {
+            double weight = kept[i] / (errors[i] * errors[i]);
+            phi += kept[i] * treated[i] * treated[i] / units;
+            precision += weight;
+            squaredPrecision += weight * weight;
+        }
+        double excess = units * phi - (units - 1);
+        double tau2 = excess < 0 ? 0 : excess / (precision - squaredPrecision / precision);
+        return Optional.of(new Overdispersion(units, phi, tau2));
+    }
+}
