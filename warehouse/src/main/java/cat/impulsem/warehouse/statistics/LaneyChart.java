@@ -38,8 +38,7 @@ public record LaneyChart(double centre, double betweenPoints, List<LaneyPoint> p
         return chart(points, centre -> centre, Double.POSITIVE_INFINITY);
     }
 
-    private static Optional<LaneyChart> chart(
-            List<EventCount> points, DoubleUnaryOperator variance, double most) {
+    private static Optional<LaneyChart> chart(List<EventCount> points, DoubleUnaryOperator variance, double most) {
         double exposure = points.stream().mapToDouble(EventCount::exposure).sum();
         double centre = points.stream().mapToDouble(EventCount::events).sum() / exposure;
         boolean gap = points.stream().anyMatch(point -> point.exposure() == 0);

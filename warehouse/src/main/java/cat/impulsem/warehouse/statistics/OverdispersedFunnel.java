@@ -25,8 +25,7 @@ public record OverdispersedFunnel(FunnelScale scale, double benchmark, Overdispe
      *
      * @return empty with fewer than twenty units, or when the logarithm meets a unit without events
      */
-    public static Optional<OverdispersedFunnel> estimate(
-            FunnelScale scale, double benchmark, List<FunnelPoint> units) {
+    public static Optional<OverdispersedFunnel> estimate(FunnelScale scale, double benchmark, List<FunnelPoint> units) {
         boolean undefined = units.stream().anyMatch(unit -> !Double.isFinite(scale.forward(unit.ratio())));
         if (units.size() < MINIMUM_UNITS || undefined) {
             return Optional.empty();
@@ -42,8 +41,7 @@ public record OverdispersedFunnel(FunnelScale scale, double benchmark, Overdispe
 
     /** Both pairs of limits for a unit of this size. */
     public FunnelLimits limits(FunnelPoint unit) {
-        return new FunnelLimits(
-                limits(unit, Confidence.PERCENT_95.z()), limits(unit, Confidence.PERCENT_99_8.z()));
+        return new FunnelLimits(limits(unit, Confidence.PERCENT_95.z()), limits(unit, Confidence.PERCENT_99_8.z()));
     }
 
     /** The additive limits at z standard errors. */

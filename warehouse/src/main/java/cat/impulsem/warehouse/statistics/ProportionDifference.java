@@ -6,7 +6,8 @@ import java.util.Optional;
  * Difference of two independent proportions.
  *
  * <p>Newcombe's hybrid score limits d − √((p₁ − l₁)² + (u₂ − p₂)²), d + √((u₁ − p₁)² + (p₂ − l₂)²) with the Wilson limits l, u; p-value
- * of the pooled score test. Source: Newcombe, Stat Med 1998;17:873-90, method 10. Whether two intervals overlap is not the test.
+ * of the pooled score test with its variance times N/(N − 1). Source: Newcombe, Stat Med 1998;17:873-90, method 10; Miettinen and
+ * Nurminen, Stat Med 1985;4:213-26. Whether two intervals overlap is not the test.
  *
  * @param pValue 1 when both proportions are 0 or both are 1, where nothing can differ
  */
@@ -33,8 +34,11 @@ public record ProportionDifference(double value, Interval interval, double pValu
     }
 
     private static double probability(Proportion first, Proportion second, double difference) {
-        double pooled = (first.part() + second.part()) / (first.whole() + second.whole());
+        double n = first.whole() + second.whole();
+        double pooled = (first.part() + second.part()) / n;
         double variance = pooled * (1 - pooled) * (1 / first.whole() + 1 / second.whole());
-        return variance == 0 ? 1 : Confidence.twoSidedProbability(difference / Math.sqrt(variance));
+        return variance == 0 || n <= 1
+                ? 1
+                : Confidence.twoSidedProbability(difference / Math.sqrt(variance * n / (n - 1)));
     }
 }

@@ -25,8 +25,10 @@ public final class RatioFunnel {
         Arguments.positive(expected, "expected");
         double fewest = Garwood.interval(0, confidence).upper() >= expected
                 ? 0
-                : crossing(expected, observed -> Garwood.interval(observed, confidence).upper());
-        double most = crossing(expected, observed -> Garwood.interval(observed, confidence).lower());
+                : crossing(expected, observed -> Garwood.interval(observed, confidence)
+                        .upper());
+        double most = crossing(
+                expected, observed -> Garwood.interval(observed, confidence).lower());
         return new Interval(fewest / expected, most / expected);
     }
 

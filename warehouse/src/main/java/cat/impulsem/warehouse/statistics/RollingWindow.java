@@ -38,7 +38,8 @@ public record RollingWindow(int months) {
         return IntStream.range(0, values.size())
                 .mapToObj(end -> window(values, end)
                         .filter(window -> window.stream().allMatch(Optional::isPresent))
-                        .map(window -> ratio(window.stream().map(Optional::orElseThrow).toList()))
+                        .map(window ->
+                                ratio(window.stream().map(Optional::orElseThrow).toList()))
                         .orElseGet(OptionalDouble::empty))
                 .toList();
     }
@@ -50,7 +51,8 @@ public record RollingWindow(int months) {
     private static Optional<Double> sum(List<OptionalDouble> window) {
         boolean complete = window.stream().allMatch(OptionalDouble::isPresent);
         return complete
-                ? Optional.of(window.stream().mapToDouble(OptionalDouble::getAsDouble).sum())
+                ? Optional.of(
+                        window.stream().mapToDouble(OptionalDouble::getAsDouble).sum())
                 : Optional.empty();
     }
 

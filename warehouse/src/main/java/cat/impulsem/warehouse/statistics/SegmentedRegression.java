@@ -28,9 +28,8 @@ public final class SegmentedRegression {
 
     private SegmentedRegression(SegmentedDesign design, double[] series) {
         this.design = design;
-        double[][] rows = IntStream.rangeClosed(1, series.length)
-                .mapToObj(design::row)
-                .toArray(double[][]::new);
+        double[][] rows =
+                IntStream.rangeClosed(1, series.length).mapToObj(design::row).toArray(double[][]::new);
         OLSMultipleLinearRegression fit = new OLSMultipleLinearRegression();
         fit.setNoIntercept(true);
         fit.newSampleData(series, rows);
@@ -85,8 +84,7 @@ public final class SegmentedRegression {
                 + 2.0 * months * covariance.getEntry(SegmentedDesign.LEVEL, SegmentedDesign.SLOPE)
                 + (double) months * months * covariance.getEntry(SegmentedDesign.SLOPE, SegmentedDesign.SLOPE);
         double error = Math.sqrt(Math.max(0, variance));
-        double t = TDistribution.of(residuals.length - estimates.length)
-                .inverseSurvivalProbability(confidence.tail());
+        double t = TDistribution.of(residuals.length - estimates.length).inverseSurvivalProbability(confidence.tail());
         return new Effect(value, error, Interval.around(value, t * error));
     }
 
@@ -96,8 +94,9 @@ public final class SegmentedRegression {
                 .mapToDouble(t -> residuals[t] - residuals[t - 1])
                 .map(step -> step * step)
                 .sum();
-        double squares =
-                IntStream.range(0, residuals.length).mapToDouble(t -> residuals[t] * residuals[t]).sum();
+        double squares = IntStream.range(0, residuals.length)
+                .mapToDouble(t -> residuals[t] * residuals[t])
+                .sum();
         return squares == 0 ? OptionalDouble.empty() : OptionalDouble.of(steps / squares);
     }
 }

@@ -41,7 +41,6 @@ public record StandardisedRate(double events, double value, Interval interval) {
         double lower = Math.max(0, rate + step * (count.lower() - total.events()));
         double upper = rate + step * (count.upper() - total.events());
         double multiplier = scale.multiplier();
-        return new StandardisedRate(
-                total.events(), rate * multiplier, new Interval(lower, upper).times(multiplier));
+        return new StandardisedRate(total.events(), rate * multiplier, new Interval(lower, upper).times(multiplier));
     }
 }

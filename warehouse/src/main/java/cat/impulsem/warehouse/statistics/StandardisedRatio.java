@@ -25,8 +25,7 @@ public record StandardisedRatio(double observed, double expected, double value, 
         if (!strata.stream().allMatch(IndirectStratum::hasReference)) {
             return Optional.empty();
         }
-        double expected =
-                strata.stream().mapToDouble(IndirectStratum::expected).sum();
+        double expected = strata.stream().mapToDouble(IndirectStratum::expected).sum();
         return EventRate.of(new EventCount(observed, expected), scale)
                 .map(ratio -> new StandardisedRatio(observed, expected, ratio.value(), ratio.interval()));
     }

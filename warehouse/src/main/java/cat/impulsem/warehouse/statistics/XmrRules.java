@@ -18,7 +18,9 @@ final class XmrRules {
         this.values = values;
         this.segment = segment;
         this.rules = rules;
-        side = Arrays.stream(values).mapToInt(value -> (int) Math.signum(value - segment.mean())).toArray();
+        side = Arrays.stream(values)
+                .mapToInt(value -> (int) Math.signum(value - segment.mean()))
+                .toArray();
         step = new int[Math.max(0, values.length - 1)];
         Arrays.setAll(step, i -> (int) Math.signum(values[i + 1] - values[i]));
     }
@@ -42,8 +44,8 @@ final class XmrRules {
     private void addOutside(EnumSet<SpecialCause> causes, int i) {
         segment.limits()
                 .filter(limits -> !limits.contains(values[i]))
-                .ifPresent(limits -> causes.add(
-                        values[i] > limits.upper() ? SpecialCause.ABOVE_LIMIT : SpecialCause.BELOW_LIMIT));
+                .ifPresent(limits ->
+                        causes.add(values[i] > limits.upper() ? SpecialCause.ABOVE_LIMIT : SpecialCause.BELOW_LIMIT));
     }
 
     private static void add(
