@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param factors in the order of the values
  */
 public record Decomposition(List<String> factors, List<Contribution> contributions) {
-    /** A category has 2^factors states; more factors than this would be a mistake. */
+    /** A category has 2^factors states; the line integral is exact up to here. */
     private static final int MOST_FACTORS = 10;
 
     public Decomposition {

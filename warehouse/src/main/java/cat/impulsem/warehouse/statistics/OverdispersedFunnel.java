@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.statistics;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * Funnel whose limits allow for the usual spread between units.
@@ -63,14 +64,16 @@ public record OverdispersedFunnel(FunnelScale scale, double benchmark, Overdispe
     /**
      * The unit's value drawn towards the benchmark, the more the less the unit tells: y* = B·y + (1 − B)·y₀, B = τ²/(τ² + s²).
      *
-     * @return the benchmark itself when the scale cannot hold the unit's value and no spread was found
+     * @return empty when the unit has no place on the scale (no events on the logarithmic one)
      */
-    public double shrunken(FunnelPoint unit) {
+    public OptionalDouble shrunken(FunnelPoint unit) {
+        double place = scale.forward(unit.ratio());
+        if (!Double.isFinite(place)) {
+            return OptionalDouble.empty();
+        }
         double error = scale.error(unit);
         double trust = spread.tau2() / (spread.tau2() + error * error);
-        return trust == 0
-                ? benchmark
-                : scale.back(trust * scale.forward(unit.ratio()) + (1 - trust) * scale.forward(benchmark));
+        return OptionalDouble.of(scale.back(trust * place + (1 - trust) * scale.forward(benchmark)));
     }
 
     private Interval back(double halfWidth) {

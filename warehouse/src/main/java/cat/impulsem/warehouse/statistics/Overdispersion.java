@@ -2,6 +2,8 @@ package cat.impulsem.warehouse.statistics;
 
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
 
 /**
  * How much more units differ than chance explains.
@@ -24,26 +26,21 @@ public record Overdispersion(int units, double phi, double tau2) {
         if (scores.length != errors.length) {
             throw new IllegalArgumentException(scores.length + " scores but " + errors.length + " standard errors");
         }
-        if (scores.length == 0) {
-            return Optional.empty();
-        }
-        double[] kept = treatment.weights(scores);
-        double[] treated = treatment.scores(scores);
-        int units = (int) Arrays.stream(kept).sum();
+        double[] weights = treatment.weights(scores);
+        double units = Arrays.stream(weights).sum();
         if (units < 2) {
             return Optional.empty();
         }
-        double phi = 0;
-        double precision = 0;
-        double squaredPrecision = 0;
-        for (int i = 0; i < scores.length; i++) {
-            double weight = kept[i] / (errors[i] * errors[i]);
-            phi += kept[i] * treated[i] * treated[i] / units;
-            precision += weight;
-            squaredPrecision += weight * weight;
-        }
+        double[] treated = treatment.scores(scores);
+        double phi = sum(i -> weights[i] * treated[i] * treated[i], scores.length) / units;
+        double precision = sum(i -> weights[i] / (errors[i] * errors[i]), scores.length);
+        double squares = sum(i -> weights[i] / Math.pow(errors[i], 4), scores.length);
         double excess = units * phi - (units - 1);
-        double tau2 = excess < 0 ? 0 : excess / (precision - squaredPrecision / precision);
-        return Optional.of(new Overdispersion(units, phi, tau2));
+        double tau2 = excess < 0 ? 0 : excess / (precision - squares / precision);
+        return Optional.of(new Overdispersion((int) units, phi, tau2));
+    }
+
+    private static double sum(IntToDoubleFunction term, int length) {
+        return IntStream.range(0, length).mapToDouble(term).sum();
     }
 }

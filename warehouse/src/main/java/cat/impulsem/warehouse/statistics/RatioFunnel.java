@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.statistics;
 
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoublePredicate;
+import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 
 /**
  * Funnel of a rate or of observed against expected counts without overdispersion.
@@ -9,6 +10,8 @@ import java.util.function.DoubleUnaryOperator;
  * at E = U(O) and O/L(O) at E = L(O). Source: Spiegelhalter, Stat Med 2005;24:1185-1202, appendix A.1.
  */
 public final class RatioFunnel {
+    private static final int BISECTIONS = 80;
+
     private RatioFunnel() {}
 
     /** The expected counts between which a unit with so many observed events is inside. */
@@ -23,12 +26,9 @@ public final class RatioFunnel {
      */
     public static Interval limits(double expected, Confidence confidence) {
         Arguments.positive(expected, "expected");
-        double fewest = Garwood.interval(0, confidence).upper() >= expected
-                ? 0
-                : crossing(expected, observed -> Garwood.interval(observed, confidence)
-                        .upper());
-        double most = crossing(
-                expected, observed -> Garwood.interval(observed, confidence).lower());
+        double tail = confidence.tail();
+        double fewest = belowUpper(0, expected) >= tail ? 0 : crossing(expected, o -> belowUpper(o, expected) >= tail);
+        double most = crossing(expected, o -> aboveLower(o, expected) <= tail);
         return new Interval(fewest / expected, most / expected);
     }
 
@@ -43,14 +43,25 @@ public final class RatioFunnel {
                 expectedInside(observed, Confidence.PERCENT_95), expectedInside(observed, Confidence.PERCENT_99_8));
     }
 
-    private static double crossing(double target, DoubleUnaryOperator rising) {
+    /** Probability that reaches the lower tail where E = U(O). */
+    private static double belowUpper(double observed, double expected) {
+        return ChiSquaredDistribution.of(2 * observed + 2).survivalProbability(2 * expected);
+    }
+
+    /** Probability that falls to the lower tail where E = L(O). */
+    private static double aboveLower(double observed, double expected) {
+        return observed == 0 ? 1 : ChiSquaredDistribution.of(2 * observed).cumulativeProbability(2 * expected);
+    }
+
+    /** The count from which on the condition holds, by bisection. */
+    private static double crossing(double expected, DoublePredicate reached) {
         double low = 0;
-        double high = 2 * target + 50;
-        for (int step = 0; step < 100; step++) {
+        double high = 2 * expected + 100;
+        for (int step = 0; step < BISECTIONS; step++) {
             double middle = (low + high) / 2;
-            boolean below = rising.applyAsDouble(middle) < target;
-            low = below ? middle : low;
-            high = below ? high : middle;
+            boolean enough = reached.test(middle);
+            low = enough ? low : middle;
+            high = enough ? middle : high;
         }
         return (low + high) / 2;
     }

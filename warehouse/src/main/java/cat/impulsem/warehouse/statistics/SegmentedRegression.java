@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.statistics;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,11 +21,15 @@ public final class SegmentedRegression {
     /** Fewer months before or after the change tell too little. */
     public static final int MINIMUM_MONTHS = 12;
 
+    /** Residuals this small beside the series are rounding, not lack of fit. */
+    private static final double ROUNDING = 1e-24;
+
     private final SegmentedDesign design;
     private final double[] estimates;
     private final double[] ordinaryErrors;
     private final RealMatrix covariance;
     private final double[] residuals;
+    private final double seriesSquares;
 
     private SegmentedRegression(SegmentedDesign design, double[] series) {
         this.design = design;
@@ -36,6 +41,7 @@ public final class SegmentedRegression {
         estimates = fit.estimateRegressionParameters();
         ordinaryErrors = fit.estimateRegressionParametersStandardErrors();
         residuals = fit.estimateResiduals();
+        seriesSquares = squares(series);
         RealMatrix bread = MatrixUtils.createRealMatrix(fit.estimateRegressionParametersVariance());
         covariance = NeweyWest.covariance(rows, residuals, bread, design.lag());
     }
@@ -94,9 +100,11 @@ public final class SegmentedRegression {
                 .mapToDouble(t -> residuals[t] - residuals[t - 1])
                 .map(step -> step * step)
                 .sum();
-        double squares = IntStream.range(0, residuals.length)
-                .mapToDouble(t -> residuals[t] * residuals[t])
-                .sum();
-        return squares == 0 ? OptionalDouble.empty() : OptionalDouble.of(steps / squares);
+        double squares = squares(residuals);
+        return squares <= ROUNDING * seriesSquares ? OptionalDouble.empty() : OptionalDouble.of(steps / squares);
+    }
+
+    private static double squares(double[] values) {
+        return Arrays.stream(values).map(value -> value * value).sum();
     }
 }

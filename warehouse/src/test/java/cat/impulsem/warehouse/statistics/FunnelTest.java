@@ -57,6 +57,8 @@ class FunnelTest {
         RATE.relative(row, "expected_at_lower998", outer.upper(), 1e-4);
         RATE.relative(row, "expected_at_upper998", outer.lower(), 1e-4);
         RATE.relative(row, "ratio_lower95", observed / inner.upper(), 1e-4);
+        RATE.relative(row, "ratio_upper95", observed / inner.lower(), 1e-4);
+        RATE.relative(row, "ratio_lower998", observed / outer.upper(), 1e-4);
         RATE.relative(row, "ratio_upper998", observed / outer.lower(), 1e-4);
     }
 
@@ -84,11 +86,21 @@ class FunnelTest {
         assertThat(RatioFunnel.classify(0, 4)).isEqualTo(Significance.LOW_0_025);
     }
 
+    @Test
+    void aBenchmarkOfNothingHasNoFunnel() {
+        assertThat(ProportionFunnel.around(new Proportion(0, 50))).isEmpty();
+        assertThat(ProportionFunnel.around(new Proportion(50, 50))).isEmpty();
+        assertThat(ProportionFunnel.around(new Proportion(0, 0))).isEmpty();
+        assertThat(ProportionFunnel.around(new Proportion(10, 50))).contains(new ProportionFunnel(0.2));
+    }
+
     @Property
     void curveOfRatiosTouchesTheExactInterval(@ForAll @IntRange(min = 1, max = 500) int observed) {
         double touching = Garwood.interval(observed, Confidence.PERCENT_95).upper();
         Interval limits = RatioFunnel.limits(touching, Confidence.PERCENT_95);
         assertThat(limits.lower()).isCloseTo(observed / touching, within(1e-9));
         assertThat(limits.contains(1)).isTrue();
+        double under = Garwood.interval(observed, Confidence.PERCENT_95).lower();
+        assertThat(RatioFunnel.limits(under, Confidence.PERCENT_95).upper()).isCloseTo(observed / under, within(1e-8));
     }
 }

@@ -91,7 +91,8 @@ class OverdispersionTest {
                         FunnelScale.ARCSINE, 0.3, Collections.nCopies(40, new FunnelPoint(30, 100)))
                 .orElseThrow();
         assertThat(funnel.spread().tau2()).isZero();
-        assertThat(funnel.shrunken(new FunnelPoint(90, 100))).isEqualTo(0.3);
+        assertThat(funnel.shrunken(new FunnelPoint(90, 100)).orElseThrow()).isCloseTo(0.3, within(1e-12));
+        assertThat(funnel.shrunken(new FunnelPoint(110, 100))).isEmpty();
     }
 
     @Test
@@ -144,7 +145,7 @@ class OverdispersionTest {
         OverdispersedFunnel funnel =
                 OverdispersedFunnel.estimate(FunnelScale.ARCSINE, 0.4, units).orElseThrow();
         for (FunnelPoint unit : units) {
-            double shrunken = funnel.shrunken(unit);
+            double shrunken = funnel.shrunken(unit).orElseThrow();
             assertThat(Math.abs(shrunken - 0.4)).isLessThanOrEqualTo(Math.abs(unit.ratio() - 0.4) + 1e-12);
         }
         Collections.shuffle(units, random);

@@ -128,6 +128,27 @@ class XmrChartTest {
     }
 
     @Test
+    void aConstantSeriesHasNoLimitsAndNoSignals() {
+        XmrChart chart = XmrChart.of(constant());
+        assertThat(chart.segmentOf(0).limits()).isEmpty();
+        assertThat(chart.points()).allMatch(point -> point.causes().isEmpty());
+    }
+
+    @Test
+    void unscreenedTheLimitsOfAConstantSeriesAreItself() {
+        XmrPlan unscreened = new XmrPlan(RuleSet.MDC_2025, false, List.of(Baseline.whole()));
+        XmrChart chart = XmrChart.of(unscreened, constant());
+        assertThat(chart.segmentOf(0).limits()).contains(new Interval(0.1, 0.1));
+        assertThat(chart.points()).allMatch(point -> point.causes().isEmpty());
+    }
+
+    private static double[] constant() {
+        double[] values = new double[20];
+        Arrays.fill(values, 0.1);
+        return values;
+    }
+
+    @Test
     void aShiftDoesNotMoveTheLimitsByItself() {
         double[] before = IntStream.range(0, 20).mapToDouble(i -> 10 + i % 2).toArray();
         double[] values = DoubleStream.concat(Arrays.stream(before), DoubleStream.of(14, 15, 14, 15, 14, 15, 14))
