@@ -28,7 +28,9 @@ final class GenerateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var summary = DemoCity.write(new DemoOptions(folder, city.seed, city.scale, dirt), new ConsoleProgress());
-        System.out.println(summary.text());
+        summary.rows().forEach((table, rows) -> System.out.printf("%-28s %12d%n", table, rows));
+        System.out.printf("%-28s %12d%n", "all", summary.rowCount());
+        System.out.println("Written to " + summary.folder().toAbsolutePath());
         return ExitCode.DONE;
     }
 }

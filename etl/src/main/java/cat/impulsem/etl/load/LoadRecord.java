@@ -1,0 +1,62 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.DeliveredFile;
+import cat.impulsem.warehouse.text.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a load was made of and what came out; written beside it as LOAD.json.
+ *
+ * @param loadId follows from the deliveries, the contracts and the rules
+ * @param contracts version of each contract
+ * @param deliveries what was loaded, in order of their ids
+ * @param tables counts of each delivered table; read = facts + quarantine
+ */
+public record LoadRecord(
+        String loadId,
+        Map<String, Integer> contracts,
+        List<LoadedDelivery> deliveries,
+        Map<String, TableCount> tables) {
+    static final String FILE = "LOAD.json";
+
+    /**
+     * One delivery in a load.
+     *
+     * @param goodRows its rows that became facts
+     * @param quarantinedRows its rows that did not
+     */
+    public record LoadedDelivery(
+            String id,
+            String name,
+            String source,
+            YearMonth firstMonth,
+            YearMonth lastMonth,
+            int sequence,
+            Instant receivedAt,
+            List<DeliveredFile> files,
+            Map<String, Long> rows,
+            long goodRows,
+            long quarantinedRows) {}
+
+    static LoadRecord read(Path load) {
+        try {
+            return Yaml.json().readValue(load.resolve(FILE).toFile(), LoadRecord.class);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the load " + load + " cannot be read", failed);
+        }
+    }
+
+    void write(Path load) {
+        try {
+            Yaml.json().writeValue(load.resolve(FILE).toFile(), this);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

@@ -1,0 +1,3 @@
+package cat.impulsem.etl.load;
+
+public record ValidationReport() {}

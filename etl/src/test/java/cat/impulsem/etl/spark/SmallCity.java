@@ -1,0 +1,321 @@
+package cat.impulsem.etl.spark;
+
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.engine.DuckDbEngine;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Six centres in three districts over fifteen months, made of remainders: centre 3 merges into 4, and centre 5 moves
+ * to another district in the middle of a month.
+ */
+final class SmallCity {
+    private static final String DAYS = "(select cast(d as date) as day, cast(d as date) - date '2023-01-01' as i"
+            + " from range(timestamp '2023-01-01', timestamp '2024-04-01', interval 1 day) r(d))";
+    private static final String CENTRES =
+            "(values (1, '01'), (2, '01'), (3, '02'), (4, '02'), (5, '02'), (6, '03')) c(centre, district)";
+    private static final String OPEN = " (centre <> 3 or day < date '2024-02-01')";
+
+    private final Contracts contracts = Contracts.load();
+    private final Map<String, Map<String, String>> columns = new LinkedHashMap<>();
+    private final Map<String, String> sources = new LinkedHashMap<>();
+
+    private SmallCity() {
+        registers();
+        agenda();
+        records();
+        actions();
+    }
+
+    static StoreLayout write(Path root) throws IOException {
+        StoreLayout store = new StoreLayout(root);
+        Path load = store.loads().resolve("small");
+        try (DuckDbEngine engine = DuckDbEngine.open()) {
+            new SmallCity().write(engine, load);
+        }
+        new Pointer(store.currentLoad()).write("small");
+        return store;
+    }
+
+    private void write(DuckDbEngine engine, Path load) throws IOException {
+        for (String table : sources.keySet()) {
+            Path folder = Files.createDirectories(load.resolve("facts").resolve(table));
+            engine.execute("copy (" + select(contracts.get(table)) + ") to '" + folder.resolve("part.parquet")
+                    + "' (format parquet)");
+        }
+        Path ledger = Files.createDirectories(load.resolve("ledger"));
+        engine.execute("copy (select 'small' as source, t.name as table_name, centre as centre_id,"
+                + " cast(m as date) as month, 'delivered' as state, 100::bigint as good_rows, 0::bigint as bad_rows,"
+                + " timestamp '2024-05-01 00:00:00' as received_at, 'd' as delivery_ids from " + CENTRES
+                + ", range(timestamp '2023-01-01', timestamp '2024-04-01', interval 1 month) r(m),"
+                + " (values ('agenda_entries'), ('availability'), ('procedures'), ('attentions'), ('sessions'),"
+                + " ('referrals')) t(name)) to '" + ledger.resolve("part.parquet") + "' (format parquet)");
+    }
+
+    private String select(TableContract contract) {
+        Map<String, String> given = columns.get(contract.table());
+        return contract.columns().stream()
+                .map(column -> "cast(" + given.getOrDefault(column.name(), "null") + " as "
+                        + column.type().duckDb() + ") as " + column.name())
+                .collect(Collectors.joining(", ", "select ", " from " + sources.get(contract.table())));
+    }
+
+    private void table(String name, String source, String... namesAndExpressions) {
+        Map<String, String> expressions = new LinkedHashMap<>();
+        for (int i = 0; i < namesAndExpressions.length; i += 2) {
+            expressions.put(namesAndExpressions[i], namesAndExpressions[i + 1]);
+        }
+        columns.put(name, expressions);
+        sources.put(name, source);
+    }
+
+    private void registers() {
+        table("districts", "(values ('01'), ('02'), ('03')) d(code)", "district_code", "code", "district_name", "code");
+        table(
+                "centres",
+                CENTRES,
+                "centre_id",
+                "centre",
+                "centre_name",
+                "'Centre ' || centre",
+                "opened_date",
+                "'2020-01-01'",
+                "closed_date",
+                "case when centre = 3 then '2024-02-01' end",
+                "is_simulated",
+                "true");
+        table(
+                "centre_districts",
+                "(values (1, '01', '2020-01-01', null), (2, '01', '2020-01-01', null), (3, '02', '2020-01-01', null),"
+                        + " (4, '02', '2020-01-01', null), (5, '02', '2020-01-01', '2024-02-15'),"
+                        + " (5, '03', '2024-02-15', null), (6, '03', '2020-01-01', null)) s(c, d, f, t)",
+                "centre_id",
+                "c",
+                "district_code",
+                "d",
+                "valid_from",
+                "f",
+                "valid_to",
+                "t");
+        table(
+                "successions",
+                "(values (1)) s(one)",
+                "predecessor_id",
+                "3",
+                "successor_id",
+                "4",
+                "event_date",
+                "'2024-02-01'",
+                "kind",
+                "'MERGE'",
+                "weight",
+                "1");
+        table(
+                "activities",
+                "(values ('REG', true, false), ('IND', false, true), ('GRP', false, true), ('COM', false, true),"
+                        + " ('REP', true, false), ('TEAM', false, false)) a(code, bur, hav)",
+                "activity_code",
+                "code",
+                "activity_name",
+                "code",
+                "family",
+                "code",
+                "is_bureaucratic",
+                "bur",
+                "is_intervention",
+                "hav");
+        table(
+                "processes",
+                "(values ('R1', 'REPORT'), ('E1', 'EXTERNAL'), ('B1', 'BENEFIT')) p(code, kind)",
+                "process_code",
+                "code",
+                "process_name",
+                "code",
+                "kind",
+                "p.kind",
+                "owner_system",
+                "'SS'");
+    }
+
+    private void agenda() {
+        String workDays = DAYS + " d, " + CENTRES + ", range(0, 7) p(k) where i % 7 < 5 and" + OPEN;
+        // Professional 6 belongs to two centres on one day: blocks of one centre must not swallow the other's.
+        String who = "'p' || case when k = 6 then 100 + centre % 2 else centre * 10 + k end";
+        table(
+                "agenda_entries",
+                "(select * from " + DAYS + " d, " + CENTRES
+                        + ", range(0, 7) p(k), range(0, 6) b(n) where i % 7 < 5 and" + OPEN
+                        + " and (k < 6 or n % 3 = centre % 3))",
+                "entry_id",
+                "'e' || i || '-' || centre || '-' || k || '-' || n",
+                "professional_id",
+                who,
+                "centre_id",
+                "centre",
+                "work_date",
+                "day",
+                "start_minute",
+                "480 + 60 * n + 5 * ((i + k + n) % 4)",
+                "end_minute",
+                "480 + 60 * n + 5 * ((i + k + n) % 4) + 30 + (i + centre + n) % 15",
+                "activity_code",
+                "['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND'][1 + (i + k * 2 + n) % 7]",
+                "process_code",
+                "[null, 'R1', 'E1', 'B1'][1 + (i + n) % 4]",
+                "recorded_date",
+                "day");
+        table(
+                "availability",
+                "(select * from " + workDays + ")",
+                "professional_id",
+                who,
+                "centre_id",
+                "centre",
+                "work_date",
+                "day",
+                "contracted_minutes",
+                "450",
+                "absent_minutes",
+                "case when i % 11 = k then 450 else 0 end");
+    }
+
+    private void records() {
+        String daily = "(select * from " + DAYS + " d, " + CENTRES + ", range(0, 3) p(k) where" + OPEN + ")";
+        String id = "i || '-' || centre || '-' || k";
+        table(
+                "attentions",
+                daily,
+                "attention_id",
+                id,
+                "person_id",
+                "'person' || (i * 7 + centre * 3 + k * 5) % 211",
+                "centre_id",
+                "centre",
+                "professional_id",
+                "'p'",
+                "requested_date",
+                "day - cast((i + k) % 40 as integer)",
+                "attended_date",
+                "day",
+                "kind",
+                "['FIRST', 'FOLLOWUP'][1 + (i + k) % 2]",
+                "mode",
+                "'IND'",
+                "channel",
+                "'CENTRE'",
+                "subject_code",
+                "'S'",
+                "status",
+                "case when i % 9 = 0 then 'NOSHOW' else 'DONE' end",
+                "recorded_date",
+                "day");
+        table(
+                "sessions",
+                "(select * from " + daily + " where i % 6 = centre and k = 0)",
+                "session_id",
+                id,
+                "centre_id",
+                "centre",
+                "session_date",
+                "day",
+                "minutes",
+                "90",
+                "staff_minutes",
+                "120",
+                "session_kind",
+                "'INFO'",
+                "subject_code",
+                "'S'",
+                "is_joint",
+                "false",
+                "recorded_date",
+                "day");
+        table(
+                "session_attendances",
+                "(select distinct i, centre, (i * 7 + n * 13) % 211 as person from " + daily
+                        + ", range(0, 9) q(n) where i % 6 = centre and k = 0)",
+                "session_id",
+                "i || '-' || centre || '-0'",
+                "person_id",
+                "'person' || person");
+        table(
+                "procedures",
+                daily,
+                "procedure_id",
+                id,
+                "centre_id",
+                "centre",
+                "process_code",
+                "['R1', 'B1', 'E1'][1 + (i + k) % 3]",
+                "requested_date",
+                "day",
+                "closed_date",
+                "case when (i + centre) % 4 > 0 then day + cast(i % 20 as integer) end",
+                "managed_by",
+                "'CSS'",
+                "recorded_date",
+                "day");
+        table(
+                "referrals",
+                daily,
+                "referral_id",
+                id,
+                "centre_id",
+                "centre",
+                "origin_code",
+                "'HEALTH'",
+                "received_date",
+                "day",
+                "is_assessed",
+                "i % 5 > 0",
+                "is_appropriate",
+                "case when i % 5 > 0 then (i + k + centre) % 6 > 1 end",
+                "recorded_date",
+                "day");
+    }
+
+    private void actions() {
+        table(
+                "actions",
+                "range(1, 13) a(n)",
+                "action_id",
+                "'A' || n",
+                "action_name",
+                "'A' || n",
+                "lead_centre_id",
+                "1 + n % 6",
+                "typology",
+                "'OBERT'",
+                "started_date",
+                "date '2023-01-10' + cast(n * 30 as integer)",
+                "ended_date",
+                "case when n % 3 = 0 then date '2024-02-20' end");
+        table(
+                "action_centres",
+                "(select distinct n, 1 + (n * m) % 6 as centre from range(1, 13) a(n), range(1, 4) b(m))",
+                "action_id",
+                "'A' || n",
+                "centre_id",
+                "centre");
+        table(
+                "action_participants",
+                "(select * from range(1, 13) a(n), range(0, 40) b(m))",
+                "action_id",
+                "'A' || n",
+                "person_id",
+                "'person' || (n * 17 + m * 3) % 101",
+                "role_code",
+                "['ATTEND', 'DRIVING'][1 + m % 2]",
+                "first_date",
+                "date '2023-12-01' + cast((n * 11 + m * 5) % 120 as integer)",
+                "has_attended",
+                "m % 4 > 0");
+    }
+}

@@ -1,0 +1,213 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.indicator.Period;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * The centres, what became of them and which district they belonged to.
+ *
+ * <p>Seen from today, a centre counts under the one that continues it. A centre that nobody continues, or that was
+ * divided, stays <em>loose</em>: under its negative number it counts in the city and, where that is certain, in a
+ * district, but is no centre of today.
+ */
+public final class CentreHistory {
+    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+
+    private final Map<Integer, Centre> centres = new TreeMap<>();
+    private final Map<Integer, List<DistrictStay>> stays = new TreeMap<>();
+    private final Map<String, String> districtNames;
+    private final List<Succession> successions;
+    private final LocalDate today;
+    private final Map<Integer, Integer> asIs = new HashMap<>();
+    private final Map<Integer, Set<Integer>> leaves = new HashMap<>();
+
+    CentreHistory(
+            List<Centre> centres,
+            List<DistrictStay> stays,
+            List<Succession> successions,
+            Map<String, String> districtNames,
+            LocalDate today) {
+        centres.forEach(centre -> this.centres.put(centre.id(), centre));
+        this.today = today;
+        this.districtNames = new TreeMap<>(districtNames);
+        this.successions = successions.stream()
+                .filter(one ->
+                        one.predecessor() != one.successor() && !one.date().isAfter(today))
+                .toList();
+        stays.stream().sorted(Comparator.comparing(DistrictStay::from)).forEach(this::add);
+    }
+
+    // What happened before the first known district belongs to it too.
+    private void add(DistrictStay stay) {
+        List<DistrictStay> known = stays.computeIfAbsent(stay.centre(), centre -> new ArrayList<>());
+        LocalDate from = known.isEmpty() ? ALWAYS : stay.from();
+        known.add(new DistrictStay(
+                stay.centre(),
+                stay.district(),
+                from,
+                Optional.ofNullable(stay.to()).orElse(NEVER)));
+    }
+
+    /** Every legal centre, by number. */
+    public Collection<Centre> centres() {
+        return centres.values();
+    }
+
+    /** One legal centre. */
+    public Centre centre(int id) {
+        return centres.get(id);
+    }
+
+    /** Codes and names of the districts, by code. */
+    public Map<String, String> districtNames() {
+        return districtNames;
+    }
+
+    /** The day that "as it is today" means: the last one with data. */
+    public LocalDate today() {
+        return today;
+    }
+
+    /** The centre of today that continues this one, or the negative number of a loose one. */
+    public int asIs(int centre) {
+        return asIs.computeIfAbsent(centre, this::findAsIs);
+    }
+
+    private int findAsIs(int centre) {
+        Set<Integer> ends = leaves(centre);
+        int only = ends.size() == 1 ? ends.iterator().next() : 0;
+        boolean lives =
+                only != 0 && centres.containsKey(only) && !centres.get(only).isClosedOn(today);
+        return lives ? only : -centre;
+    }
+
+    /** Whether this is a centre of today. */
+    boolean isToday(int centre) {
+        return asIs(centre) == centre;
+    }
+
+    private Set<Integer> leaves(int centre) {
+        return leaves.computeIfAbsent(centre, this::findLeaves);
+    }
+
+    private Set<Integer> findLeaves(int centre) {
+        Set<Integer> found = new LinkedHashSet<>();
+        follow(centre, new LinkedHashSet<>(), found);
+        return found;
+    }
+
+    private void follow(int centre, Set<Integer> passed, Set<Integer> found) {
+        List<Integer> next = successions.stream()
+                .filter(one -> one.predecessor() == centre)
+                .map(Succession::successor)
+                .filter(successor -> !passed.contains(successor))
+                .toList();
+        if (next.isEmpty() || !passed.add(centre)) {
+            found.add(centre);
+            return;
+        }
+        next.forEach(successor -> follow(successor, passed, found));
+    }
+
+    /** District of a centre on that day, or null. */
+    public String districtAt(int centre, LocalDate day) {
+        return stays.getOrDefault(centre, List.of()).stream()
+                .filter(stay -> stay.holdsOn(day))
+                .map(DistrictStay::district)
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** District today of a centre of today; of a loose one the last district, or null where its parts lie in several. */
+    public String districtToday(int key) {
+        if (key > 0) {
+            return lastDistrict(key);
+        }
+        List<String> districts =
+                leaves(-key).stream().map(this::lastDistrict).distinct().toList();
+        return districts.size() == 1 ? districts.getFirst() : null;
+    }
+
+    private String lastDistrict(int centre) {
+        List<DistrictStay> known = stays.getOrDefault(centre, List.of());
+        return known.isEmpty() ? null : known.getLast().district();
+    }
+
+    /** District that a figure of that key belongs to in this view on that day, or null. */
+    String districtOf(int key, ViewMode mode, LocalDate day) {
+        return mode == ViewMode.WAS ? districtAt(key, day) : districtToday(key);
+    }
+
+    /** All stretches of time in districts. */
+    List<DistrictStay> stays() {
+        return stays.values().stream().flatMap(List::stream).toList();
+    }
+
+    /** Whether a centre changes its district on another day than the first of the month. */
+    boolean hasDistrictChangeInside(YearMonth month) {
+        return changes().stream()
+                .anyMatch(day -> day.getDayOfMonth() > 1 && YearMonth.from(day).equals(month));
+    }
+
+    /** The last change of any district up to that day; days with the same answer share all districts. */
+    LocalDate lastChangeUpTo(LocalDate day) {
+        return changes().stream()
+                .filter(change -> !change.isAfter(day))
+                .max(Comparator.naturalOrder())
+                .orElse(ALWAYS);
+    }
+
+    private List<LocalDate> changes() {
+        return stays.values().stream()
+                .flatMap(known -> known.stream().skip(1))
+                .map(DistrictStay::from)
+                .toList();
+    }
+
+    /** Whether a centre of today is a part of one that was divided during or after the period. */
+    boolean isPartOfSplit(int centre, Period period) {
+        return centres.values().stream()
+                .filter(before -> before.isOpenIn(period) && leaves(before.id()).size() > 1)
+                .filter(before -> leaves(before.id()).contains(centre))
+                .anyMatch(before -> true);
+    }
+
+    /** Whether rows of a divided centre are missing in a district of today. */
+    boolean districtLacksSplit(String district, Period period) {
+        return centres.values().stream()
+                .filter(before -> before.isOpenIn(period) && leaves(before.id()).size() > 1)
+                .filter(before -> districtToday(-before.id()) == null)
+                .anyMatch(before -> leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
+    }
+
+    /** Other centres that this one of today continues, by number. */
+    public List<Centre> predecessors(int centre) {
+        return centres.values().stream()
+                .filter(before -> before.id() != centre && asIs(before.id()) == centre)
+                .toList();
+    }
+
+    /** What happened to a centre: events in which it goes on as another one. */
+    List<Succession> eventsOf(int predecessor) {
+        return successions.stream()
+                .filter(one -> one.predecessor() == predecessor)
+                .toList();
+    }
+
+    /** Events from which this centre came. */
+    List<Succession> eventsInto(int successor) {
+        return successions.stream().filter(one -> one.successor() == successor).toList();
+    }
+}

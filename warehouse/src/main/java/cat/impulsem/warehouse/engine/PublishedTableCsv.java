@@ -1,0 +1,38 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.text.Language;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes a published table as CSV, one line a cell, with the reason in words where there is no figure. */
+public final class PublishedTableCsv {
+    private static final String HEADER = "table,row,row_label,column,column_label,value,state,reason,reason_text\n";
+
+    private PublishedTableCsv() {}
+
+    /** Header and one line for each cell. */
+    public static String of(List<PublishedTable.Cell> cells, Language language) {
+        return cells.stream().map(cell -> line(cell, language)).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String line(PublishedTable.Cell cell, Language language) {
+        return Stream.of(
+                        cell.table().id(),
+                        cell.row().code(),
+                        cell.row().label().in(language),
+                        cell.column().column(),
+                        cell.column().label().in(language),
+                        PlainNumber.of(cell.value()),
+                        cell.state().key(),
+                        cell.reason() == null ? "" : cell.reason().key(),
+                        cell.reason() == null ? "" : cell.reason().text().in(language))
+                .map(PublishedTableCsv::field)
+                .collect(Collectors.joining(",", "", "\n"));
+    }
+
+    private static String field(String text) {
+        boolean needsQuotes = text.contains(",") || text.contains("\"") || text.contains("\n");
+        return needsQuotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    }
+}

@@ -1,0 +1,69 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.indicator.Declaration;
+import cat.impulsem.warehouse.indicator.Resources;
+import cat.impulsem.warehouse.text.LocalText;
+import cat.impulsem.warehouse.text.Problems;
+import cat.impulsem.warehouse.text.Yaml;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** Why there is no figure. */
+public enum Reason {
+    /** A source of the unit was delivered for no month of the period. */
+    NO_DELIVERY,
+    /** Nothing to divide by. */
+    DENOMINATOR_ZERO,
+    /** Nothing to compare with. */
+    NO_BASELINE,
+    /** The unit did not exist in the period. */
+    NOT_OPEN,
+    /** The data begin after the period does. */
+    HISTORY_TOO_SHORT,
+    /** There is no such figure below the city. */
+    CITY_ONLY,
+    /** A centre was divided, and its rows cannot be given to its parts. */
+    SPLIT,
+    /** The same people would be counted several times. */
+    PARTICIPANTS_OVERLAP,
+    /** Too few stand behind the figure. */
+    TOO_FEW,
+    /** Hidden so that another hidden figure cannot be found by subtraction. */
+    COMPLEMENTARY;
+
+    private static final Map<Reason, LocalText> TEXTS = read();
+
+    /** Name in data. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** What people read. */
+    public LocalText text() {
+        return TEXTS.get(this);
+    }
+
+    /** The reason of that name in data. */
+    public static Reason named(String key) {
+        return valueOf(key.toUpperCase(Locale.ROOT));
+    }
+
+    private static Map<Reason, LocalText> read() {
+        Problems problems = new Problems();
+        Map<Reason, LocalText> texts = new EnumMap<>(Reason.class);
+        try {
+            Declaration file =
+                    new Declaration("reasons.yml", Yaml.yaml().readTree(Resources.text("/reasons.yml")), problems);
+            for (Reason reason : values()) {
+                texts.put(reason, file.texts(reason.key()));
+            }
+            file.finish();
+        } catch (JsonProcessingException wrong) {
+            problems.add("reasons.yml", wrong.getOriginalMessage());
+        }
+        problems.throwIfAny("reasons");
+        return texts;
+    }
+}

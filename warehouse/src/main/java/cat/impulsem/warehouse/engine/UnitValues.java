@@ -1,0 +1,105 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.OverCentres;
+import cat.impulsem.warehouse.indicator.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cells of one indicator: every unit of a level has one, with a figure or with the reason why it has none. */
+public final class UnitValues {
+    private final StoreFacts facts;
+    private final Calculation calculation;
+    private final Delivered delivered;
+
+    public UnitValues(StoreFacts facts) {
+        this.facts = facts;
+        this.calculation = new Calculation(facts);
+        this.delivered = new Delivered(facts);
+    }
+
+    /**
+     * One cell for each unit, in the order of the units.
+     *
+     * @param baseline baseline, or null where there is none
+     */
+    public List<ValueRow> rows(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        Map<Integer, Figure> figures = indicator.formula().usesBaseline() && baseline == null
+                ? Map.of()
+                : calculation.figures(indicator, mode, level, period, baseline);
+        List<ValueRow> rows = new ArrayList<>();
+        for (Unit unit : Unit.of(level, mode, facts.history())) {
+            Optional<Figure> figure = Optional.ofNullable(figures.get(unit.key()));
+            rows.add(row(indicator, mode, unit, period, baseline, figure));
+        }
+        return rows;
+    }
+
+    private ValueRow row(
+            Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline, Optional<Figure> figure) {
+        Delivered.Answer arrived = delivered.of(indicator, mode, unit, period);
+        if (!arrived.isOpen()) {
+            return ValueRow.missing(indicator.id(), unit, period, Reason.NOT_OPEN, null);
+        }
+        return reason(indicator, mode, unit, period, baseline, arrived, figure)
+                .map(reason -> ValueRow.missing(indicator.id(), unit, period, reason, arrived.coverage()))
+                .orElseGet(() -> present(indicator, unit, period, figure.orElse(new Figure(0, 1)), arrived.coverage()));
+    }
+
+    private Optional<Reason> reason(
+            Indicator indicator,
+            ViewMode mode,
+            Unit unit,
+            Period period,
+            Period baseline,
+            Delivered.Answer arrived,
+            Optional<Figure> figure) {
+        if (indicator.formula().overCentres() == OverCentres.CITY_ONLY && unit.level() != Level.CITY) {
+            return Optional.of(Reason.CITY_ONLY);
+        }
+        if (period.grain() == Period.Grain.ROLLING12 && period.first().isBefore(facts.firstMonth())) {
+            return Optional.of(Reason.HISTORY_TOO_SHORT);
+        }
+        if (mode == ViewMode.IS && lacksSplit(unit, period)) {
+            return Optional.of(Reason.SPLIT);
+        }
+        if (arrived.isMissing()) {
+            return Optional.of(Reason.NO_DELIVERY);
+        }
+        if (indicator.formula().usesBaseline() && baseline == null) {
+            return Optional.of(Reason.NO_BASELINE);
+        }
+        if (figure.isPresent()) {
+            return figure.get().den() == 0 ? Optional.of(Reason.DENOMINATOR_ZERO) : Optional.empty();
+        }
+        return switch (indicator.formula().whenNoRow()) {
+            case ZERO -> Optional.empty();
+            case DENOMINATOR_ZERO -> Optional.of(Reason.DENOMINATOR_ZERO);
+            case NO_BASELINE -> Optional.of(Reason.NO_BASELINE);
+        };
+    }
+
+    private boolean lacksSplit(Unit unit, Period period) {
+        return switch (unit.level()) {
+            case CITY -> false;
+            case DISTRICT -> facts.history().districtLacksSplit(unit.code(), period);
+            case CENTRE -> facts.history().isPartOfSplit(unit.key(), period);
+        };
+    }
+
+    private static ValueRow present(Indicator indicator, Unit unit, Period period, Figure figure, double coverage) {
+        double value = indicator.formula().scale() * figure.num() / figure.den();
+        return new ValueRow(
+                indicator.id(),
+                unit,
+                period,
+                figure.num(),
+                figure.den(),
+                value,
+                figure.num() == 0 ? ValueState.ZERO : ValueState.VALUE,
+                null,
+                coverage);
+    }
+}

@@ -1,0 +1,9 @@
+package cat.impulsem.warehouse.indicator;
+
+/** Which way is better. */
+public enum Direction {
+    UP,
+    DOWN,
+    NEUTRAL,
+    BAND
+}

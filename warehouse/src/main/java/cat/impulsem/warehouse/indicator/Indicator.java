@@ -1,0 +1,101 @@
+package cat.impulsem.warehouse.indicator;
+
+import cat.impulsem.warehouse.text.LocalText;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * One indicator in one version, as its file declares it.
+ *
+ * @param id name of the file without its ending
+ * @param version number of the definition
+ * @param validFrom first day on which this version holds
+ * @param reason why this version exists
+ * @param headline whether it stands on the first page
+ * @param position place in lists
+ * @param line strategic line
+ * @param objective objective of the line, or null where it serves the line as a whole
+ * @param texts what people read about it
+ * @param formula how it is calculated
+ * @param release what may be released of it
+ * @param examples rows in, figures out
+ */
+public record Indicator(
+        String id,
+        int version,
+        LocalDate validFrom,
+        String reason,
+        boolean headline,
+        int position,
+        String line,
+        String objective,
+        Texts texts,
+        Formula formula,
+        Release release,
+        List<Example> examples) {
+
+    /**
+     * What people read.
+     *
+     * @param name name
+     * @param definition what it is, in a sentence
+     * @param question question that it answers
+     * @param caveats what it does not say
+     * @param numerator what stands above the line
+     * @param denominator what stands below the line, or null for a plain amount
+     */
+    public record Texts(
+            LocalText name,
+            LocalText definition,
+            LocalText question,
+            LocalText caveats,
+            LocalText numerator,
+            LocalText denominator) {}
+
+    /**
+     * How it is calculated.
+     *
+     * @param sources source tables that the query reads, views resolved
+     * @param unit unit of the value
+     * @param decimals decimals shown
+     * @param scale value = scale * numerator / denominator
+     * @param direction which way is better
+     * @param kind sort of figure
+     * @param overCentres how larger units follow
+     * @param overTime how longer periods follow
+     * @param whenNoRow what a missing row means
+     * @param uncertainty how its interval is found
+     * @param sql query that returns centre_id, num, den; the same text on every engine
+     */
+    public record Formula(
+            List<String> sources,
+            String unit,
+            int decimals,
+            double scale,
+            Direction direction,
+            Kind kind,
+            OverCentres overCentres,
+            OverTime overTime,
+            WhenNoRow whenNoRow,
+            Uncertainty uncertainty,
+            String sql) {
+
+        /** Whether it compares with a baseline. */
+        public boolean usesBaseline() {
+            return SqlText.parameters(sql).contains("b0");
+        }
+    }
+
+    /**
+     * What may be released.
+     *
+     * @param sensitivity whom it is about
+     * @param minimumCells how many must stand behind a figure; empty where nothing is needed
+     */
+    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells) {}
+
+    /** Name of its file. */
+    public String file() {
+        return "indicators/" + id + ".yml";
+    }
+}

@@ -1,0 +1,24 @@
+package cat.impulsem.warehouse.indicator;
+
+/**
+ * How many must stand behind a figure before it may be released.
+ *
+ * @param counts what is counted
+ * @param minimum smallest number that may be released
+ */
+public record MinimumCell(Counts counts, int minimum) {
+
+    /** What a minimum cell counts. */
+    public enum Counts {
+        /** Professionals with recorded time in the unit and period. */
+        PROFESSIONALS,
+        /** Persons: numerator, denominator and the difference of both. */
+        PERSONS,
+        /** Visits in the denominator. */
+        VISITS,
+        /** Reports in the denominator. */
+        REPORTS,
+        /** Referrals in the denominator. */
+        REFERRALS
+    }
+}

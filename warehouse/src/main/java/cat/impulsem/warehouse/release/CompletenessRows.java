@@ -1,0 +1,86 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.engine.Centre;
+import cat.impulsem.warehouse.engine.Ledger;
+import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.indicator.Period;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** Rows of the table completeness: what arrived of each table for each centre and month. */
+final class CompletenessRows {
+    // Few rows of one centre and month are few people.
+    private static final long FEW_ROWS = 10;
+    private final StoreFacts facts;
+    private final List<Object[]> rows = new ArrayList<>();
+    private final Map<String, Map<String, Double>> shares = new TreeMap<>();
+
+    private CompletenessRows(StoreFacts facts) {
+        this.facts = facts;
+    }
+
+    static CompletenessRows of(StoreFacts facts) {
+        CompletenessRows completeness = new CompletenessRows(facts);
+        List<String> tables = Contracts.load().all().stream()
+                .filter(contract -> contract.centre() != null && contract.performed() != null)
+                .map(TableContract::table)
+                .toList();
+        Period all = Period.range(facts.firstMonth(), facts.lastMonth());
+        for (Centre centre : facts.history().centres()) {
+            for (YearMonth month : all.months()) {
+                completeness.add(centre, month, tables);
+            }
+        }
+        return completeness;
+    }
+
+    List<Object[]> rows() {
+        return rows;
+    }
+
+    /** Share of the tables that arrived, by centre and month; months in which a centre is closed are missing. */
+    Map<String, Map<String, Double>> shares() {
+        return shares;
+    }
+
+    private void add(Centre centre, YearMonth month, List<String> tables) {
+        boolean isOpen = centre.isOpenIn(Period.month(month));
+        long arrived = 0;
+        for (String table : tables) {
+            Optional<Ledger.Arrival> arrival = facts.ledger().find(table, centre.id(), month);
+            arrived += arrival.isPresent() ? 1 : 0;
+            rows.add(row(centre, month, table, arrival, isOpen));
+        }
+        if (isOpen) {
+            shares.computeIfAbsent(String.valueOf(centre.id()), code -> new TreeMap<>())
+                    .put(month.toString(), Math.round(100.0 * arrived / tables.size()) / 100.0);
+        }
+    }
+
+    private static Object[] row(
+            Centre centre, YearMonth month, String table, Optional<Ledger.Arrival> arrival, boolean isOpen) {
+        boolean isFew = arrival.map(one -> one.goodRows() + one.badRows()).orElse(0L) < FEW_ROWS;
+        return new Object[] {
+            table,
+            String.valueOf(centre.id()),
+            month.atDay(1),
+            state(arrival, isOpen),
+            isFew ? null : arrival.get().goodRows(),
+            isFew ? null : arrival.get().badRows(),
+            arrival.map(Ledger.Arrival::receivedAt).orElse(null)
+        };
+    }
+
+    private static String state(Optional<Ledger.Arrival> arrival, boolean isOpen) {
+        if (arrival.isPresent()) {
+            return arrival.get().delivered() ? "delivered" : "no_rows";
+        }
+        return isOpen ? "not_delivered" : "closed";
+    }
+}

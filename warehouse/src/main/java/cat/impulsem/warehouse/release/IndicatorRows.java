@@ -1,0 +1,50 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.text.LocalText;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** Rows of the table indicators. */
+final class IndicatorRows {
+    private IndicatorRows() {}
+
+    static List<Object[]> of(List<Indicator> indicators) {
+        return indicators.stream().map(IndicatorRows::row).toList();
+    }
+
+    private static Object[] row(Indicator one) {
+        List<Object> row = new ArrayList<>(Arrays.asList(
+                one.id(), one.version(), one.validFrom(), one.position(), one.headline(), one.line(), one.objective()));
+        add(row, one.texts().name());
+        add(row, one.texts().definition());
+        add(row, one.texts().question());
+        add(row, one.texts().caveats());
+        add(row, one.texts().numerator());
+        add(row, one.texts().denominator());
+        Indicator.Formula formula = one.formula();
+        row.addAll(Arrays.asList(
+                formula.unit(),
+                formula.decimals(),
+                formula.scale(),
+                key(formula.direction()),
+                key(formula.kind()),
+                key(formula.overCentres()),
+                key(formula.overTime()),
+                String.join(", ", formula.sources()),
+                formula.sql()));
+        return row.toArray();
+    }
+
+    private static void add(List<Object> row, LocalText text) {
+        row.add(text == null ? null : text.ca());
+        row.add(text == null ? null : text.es());
+        row.add(text == null ? null : text.en());
+    }
+
+    private static String key(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

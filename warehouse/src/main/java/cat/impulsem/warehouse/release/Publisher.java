@@ -1,0 +1,148 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.engine.DuckDbEngine;
+import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.snapshot.Snapshot;
+import cat.impulsem.warehouse.snapshot.SnapshotException;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Turns the load in force into a released snapshot: compute, protect, write under a name nobody reads, verify, switch.
+ * Equal facts, definitions and options give equal files, so publishing twice does nothing the second time.
+ */
+public final class Publisher {
+    private static final String BUILDING = ".building";
+    private static final int SHORT_HASH = 8;
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("'S'yyyyMMdd'T'HHmmss");
+
+    private final StoreLayout store;
+    private final PublishOptions options;
+    private final Progress progress;
+    private final SnapshotStore snapshots;
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+
+    private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
+        this.store = store;
+        this.options = options;
+        this.progress = progress;
+        this.snapshots = new SnapshotStore(store);
+    }
+
+    /**
+     * Publishes the load in force.
+     *
+     * @throws SnapshotException when another process is publishing, or what was written does not read back
+     */
+    public static PublishedSnapshot publish(StoreLayout store, PublishOptions options, Progress progress) {
+        try (WriterLock lock = WriterLock.take(store.released())) {
+            return new Publisher(store, options, progress).publish();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private PublishedSnapshot publish() throws IOException {
+        Path building = snapshots.folder(BUILDING);
+        Folders.delete(building);
+        Files.createDirectories(building);
+        try (DuckDbEngine engine = DuckDbEngine.open()) {
+            progress.step("reading facts");
+            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all());
+            Instant now = options.clock().instant().truncatedTo(ChronoUnit.SECONDS);
+            Contents contents = contents(facts, now);
+            progress.step("writing the snapshot");
+            return write(building, contents, now);
+        } finally {
+            Folders.delete(building);
+        }
+    }
+
+    private Contents contents(StoreFacts facts, Instant now) {
+        Integer baseline = Optional.ofNullable(options.baselineYear())
+                .or(facts::firstCompleteYear)
+                .orElse(null);
+        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
+        return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
+    }
+
+    private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {
+        Map<String, String> info = new TreeMap<>();
+        info.put("city_name", options.cityName());
+        info.put("data_from", facts.firstMonth().atDay(1).toString());
+        info.put("data_until", facts.lastMonth().atEndOfMonth().toString());
+        info.put("loaded_at", load.loadedAt() == null ? null : load.loadedAt().toString());
+        info.put("code_version", options.codeVersion());
+        info.put("baseline_year", baseline == null ? null : baseline.toString());
+        info.put("is_simulated", String.valueOf(options.simulated()));
+        info.put("load_id", facts.loadId());
+        return info;
+    }
+
+    private PublishedSnapshot write(Path building, Contents contents, Instant now) throws IOException {
+        String contentHash = contents.hash(building.resolve("content"));
+        long cells = contents.released().cells().all().size();
+        long hidden = contents.released().cells().hidden();
+        Optional<String> same =
+                snapshots.current().filter(id -> contentHash.equals(Manifest.contentHash(snapshots.folder(id))));
+        if (same.isPresent()) {
+            progress.step("nothing to do: snapshot " + same.get() + " already holds all of this");
+            return new PublishedSnapshot(same.get(), false, snapshots.folder(same.get()), cells, hidden);
+        }
+        String id = STAMP.format(now.atOffset(ZoneOffset.UTC)) + "-" + contentHash.substring(0, SHORT_HASH);
+        Path folder = snapshots.folder(id);
+        Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
+        Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
+        verify(id, folder, counts);
+        new Manifest(contents, id, contentHash, now, counts).write(folder);
+        snapshots.publish(id);
+        progress.step("published " + id);
+        return new PublishedSnapshot(id, true, folder, cells, hidden);
+    }
+
+    private static void verify(String id, Path folder, Map<String, Long> counts) {
+        try (Snapshot snapshot = Snapshot.open(id, folder.resolve(SnapshotStore.DATABASE))) {
+            counts.forEach((table, expected) -> {
+                List<Long> found = snapshot.query("select count(*) from " + table, row -> row.getLong(1));
+                if (!found.getFirst().equals(expected)) {
+                    throw new SnapshotException("table " + table + " of snapshot " + id + " has " + found.getFirst()
+                            + " rows instead of " + expected);
+                }
+            });
+        }
+    }
+
+    /** Folders that are in the way. */
+    private static final class Folders {
+        static void delete(Path folder) throws IOException {
+            if (!Files.exists(folder)) {
+                return;
+            }
+            List<Path> deepestFirst = new ArrayList<>();
+            try (Stream<Path> all = Files.walk(folder)) {
+                all.forEach(deepestFirst::addFirst);
+            }
+            for (Path path : deepestFirst) {
+                Files.delete(path);
+            }
+        }
+    }
+}

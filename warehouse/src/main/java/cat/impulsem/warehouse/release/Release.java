@@ -1,0 +1,62 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.engine.Headcounts;
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.engine.UnitValues;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.Progress;
+import java.util.ArrayList;
+import java.util.List;
+
+/** All cells of a snapshot, computed and then protected. */
+final class Release {
+    private final StoreFacts facts;
+    private final Progress progress;
+
+    Release(StoreFacts facts, Progress progress) {
+        this.facts = facts;
+        this.progress = progress;
+    }
+
+    /**
+     * What may leave the store.
+     *
+     * @param cells cells, hidden ones without figures
+     * @param unprotected relations that could not be protected
+     */
+    record Protected(Cells cells, int unprotected) {}
+
+    Protected cells(List<Indicator> indicators, Integer baselineYear) {
+        List<Cell> computed = new ArrayList<>();
+        UnitValues values = new UnitValues(facts);
+        List<Period> periods = ReleasePeriods.of(facts);
+        for (ViewMode mode : ViewMode.values()) {
+            // Centres first: districts and the city reuse them, and each level binds its views only once.
+            for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
+                progress.step("indicators, " + level.key() + ", centres as they "
+                        + (mode == ViewMode.IS ? "are today" : "were"));
+                for (Indicator indicator : indicators) {
+                    for (Period period : periods) {
+                        Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+                        for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
+                            computed.add(new Cell(indicator, mode, row));
+                        }
+                    }
+                }
+            }
+        }
+        return protect(new Cells(computed));
+    }
+
+    private Protected protect(Cells cells) {
+        progress.step("disclosure control over " + cells.all().size() + " cells");
+        ComplementaryCells complementary = ComplementaryCells.of(cells, facts.history());
+        new SmallCells(new Headcounts(facts)).hideIn(cells.all());
+        complementary.hide();
+        return new Protected(cells, complementary.unprotected());
+    }
+}

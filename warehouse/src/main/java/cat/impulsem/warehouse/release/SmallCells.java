@@ -1,0 +1,52 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.engine.Headcounts;
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.MinimumCell;
+import java.util.Collection;
+
+/**
+ * Hides figures with too few people behind them. This is the only place that decides so; it runs once, before anything
+ * is written. Figures of the whole city are never hidden.
+ */
+final class SmallCells {
+    private final Headcounts professionals;
+
+    SmallCells(Headcounts professionals) {
+        this.professionals = professionals;
+    }
+
+    void hideIn(Collection<Cell> cells) {
+        cells.stream()
+                .filter(cell -> cell.isShown() && cell.row().unit().level() != Level.CITY)
+                .filter(this::isSmall)
+                .forEach(cell -> cell.hide(Reason.TOO_FEW));
+    }
+
+    private boolean isSmall(Cell cell) {
+        return cell.indicator().release().minimumCells().stream().anyMatch(minimum -> isBelow(minimum, cell));
+    }
+
+    private boolean isBelow(MinimumCell minimum, Cell cell) {
+        ValueRow row = cell.row();
+        return switch (minimum.counts()) {
+            case PROFESSIONALS -> !professionals.reaches(minimum.minimum(), cell.mode(), row.unit(), row.period());
+            case PERSONS -> isFewPersons(minimum.minimum(), cell);
+            case VISITS, REPORTS, REFERRALS -> row.den() < minimum.minimum();
+        };
+    }
+
+    private static boolean isFewPersons(int minimum, Cell cell) {
+        double num = cell.row().num();
+        double den = cell.row().den();
+        boolean isShare = cell.indicator().texts().denominator() != null;
+        return isFew(num, minimum) || isShare && (isFew(den - num, minimum) || den < minimum);
+    }
+
+    // Nobody is nobody in particular.
+    private static boolean isFew(double count, int minimum) {
+        return count > 0 && count < minimum;
+    }
+}

@@ -1,0 +1,124 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.indicator.Resources;
+import cat.impulsem.warehouse.snapshot.SnapshotException;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeMap;
+import org.duckdb.DuckDBAppender;
+import org.duckdb.DuckDBConnection;
+
+/** The database file of a snapshot while it is written. One thread, so that equal content gives equal bytes. */
+final class SnapshotFile implements AutoCloseable {
+    // Every DuckDB since 1.0 opens this format; newer ones would shut out older notebooks.
+    private static final String FORMAT = "v1.0.0";
+    private static final String SCHEMA = "main";
+    private static final String NAME = "released";
+    private final DuckDBConnection connection;
+
+    private SnapshotFile(DuckDBConnection connection) {
+        this.connection = connection;
+    }
+
+    static SnapshotFile create(Path file) {
+        try {
+            SnapshotFile created = new SnapshotFile((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"));
+            created.execute("set threads = 1");
+            created.execute("attach " + quoted(file) + " as " + NAME + " (storage_version '" + FORMAT + "')");
+            created.execute("use " + NAME);
+            created.execute(Resources.text("/snapshot.sql"));
+            return created;
+        } catch (SQLException failed) {
+            throw new SnapshotException("the snapshot file " + file + " cannot be created", failed);
+        }
+    }
+
+    /** Adds rows; each has a value for every column, in order. */
+    void add(String table, Collection<Object[]> rows) {
+        try (DuckDBAppender appender = connection.createAppender(NAME, SCHEMA, table)) {
+            for (Object[] row : rows) {
+                appender.beginRow();
+                for (Object value : row) {
+                    append(appender, value);
+                }
+                appender.endRow();
+            }
+        } catch (SQLException failed) {
+            throw new SnapshotException("rows of " + table + " cannot be written", failed);
+        }
+    }
+
+    private static void append(DuckDBAppender appender, Object value) throws SQLException {
+        switch (value) {
+            case null -> appender.appendNull();
+            case String text -> appender.append(text);
+            case Integer number -> appender.append(number.intValue());
+            case Long number -> appender.append(number.longValue());
+            case Double number -> appender.append(number.doubleValue());
+            case Boolean flag -> appender.append(flag.booleanValue());
+            case LocalDate day -> appender.append(day);
+            case LocalDateTime time -> appender.append(time);
+            default -> throw new IllegalArgumentException("no column holds a " + value.getClass());
+        }
+    }
+
+    /** Writes each table as one Parquet file, sorted, and says how many rows each has. */
+    Map<String, Long> exportTo(Path folder) {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = connection.createStatement();
+                ResultSet tables = statement.executeQuery(
+                        "select table_name, estimated_size from duckdb_tables() where database_name = '" + NAME
+                                + "'")) {
+            while (tables.next()) {
+                counts.put(tables.getString(1), 0L);
+            }
+        } catch (SQLException failed) {
+            throw new SnapshotException("tables of the snapshot cannot be listed", failed);
+        }
+        counts.replaceAll((table, none) -> export(table, folder));
+        return counts;
+    }
+
+    private long export(String table, Path folder) {
+        execute("copy (select * from " + table + " order by all) to " + quoted(folder.resolve(table + ".parquet"))
+                + " (format parquet, compression zstd)");
+        try (Statement statement = connection.createStatement();
+                ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+            count.next();
+            return count.getLong(1);
+        } catch (SQLException failed) {
+            throw new SnapshotException("rows of " + table + " cannot be counted", failed);
+        }
+    }
+
+    private void execute(String sql) {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException failed) {
+            throw new SnapshotException("the snapshot cannot be written", failed);
+        }
+    }
+
+    private static String quoted(Path file) {
+        return "'" + file.toAbsolutePath().toString().replace("'", "''") + "'";
+    }
+
+    @Override
+    public void close() {
+        try {
+            execute("checkpoint " + NAME);
+            execute("use memory");
+            execute("detach " + NAME);
+            connection.close();
+        } catch (SQLException failed) {
+            throw new SnapshotException("the snapshot file cannot be closed", failed);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package cat.impulsem.warehouse.release;
+
+import cat.impulsem.warehouse.engine.PublishedTable;
+import cat.impulsem.warehouse.engine.PublishedTables;
+import cat.impulsem.warehouse.engine.Reason;
+import cat.impulsem.warehouse.engine.ValueRow;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Rows of the tables that hold figures and the reasons for missing ones. */
+final class ValueRows {
+    private ValueRows() {}
+
+    static List<Object[]> of(Cells cells) {
+        return cells.all().stream().map(ValueRows::row).toList();
+    }
+
+    private static Object[] row(Cell cell) {
+        ValueRow row = cell.row();
+        return new Object[] {
+            row.indicator(),
+            cell.mode().key(),
+            row.unit().level().key(),
+            row.unit().code(),
+            row.period().grain().key(),
+            row.period().start(),
+            row.period().end(),
+            row.num(),
+            row.den(),
+            row.value(),
+            row.state().key(),
+            row.reason() == null ? null : row.reason().key(),
+            row.coverage()
+        };
+    }
+
+    static List<Object[]> reasons() {
+        return Arrays.stream(Reason.values())
+                .map(reason -> new Object[] {
+                    reason.key(),
+                    reason.text().ca(),
+                    reason.text().es(),
+                    reason.text().en()
+                })
+                .toList();
+    }
+
+    static List<Object[]> published(Path facts) {
+        List<Object[]> rows = new ArrayList<>();
+        for (PublishedTable table : PublishedTables.load().all()) {
+            PublishedTables.cells(table, facts).forEach(cell -> rows.add(published(cell)));
+        }
+        return rows;
+    }
+
+    private static Object[] published(PublishedTable.Cell cell) {
+        return new Object[] {
+            cell.table().id(),
+            cell.rowPosition(),
+            cell.row().code(),
+            cell.row().label().ca(),
+            cell.row().label().es(),
+            cell.row().label().en(),
+            cell.columnPosition(),
+            cell.column().column(),
+            cell.column().label().ca(),
+            cell.column().label().es(),
+            cell.column().label().en(),
+            cell.value(),
+            cell.state().key(),
+            cell.reason() == null ? null : cell.reason().key(),
+            cell.table().source()
+        };
+    }
+}

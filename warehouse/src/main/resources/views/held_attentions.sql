@@ -1,0 +1,14 @@
+-- grain: one attention that was held
+select
+  person_id,
+  centre_id,
+  professional_id,
+  requested_date,
+  attended_date,
+  kind,
+  mode,
+  channel,
+  subject_code,
+  minutes
+from attentions
+where status = 'DONE'

@@ -1,0 +1,40 @@
+package cat.impulsem.warehouse.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cat.impulsem.warehouse.indicator.Example;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ExamplesTest {
+    private static final SqlEngine ENGINE = DuckDbEngine.open();
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+
+    @AfterAll
+    static void close() {
+        ENGINE.close();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleComesOutAsItsFileSays() {
+        return catalogue.all().stream().flatMap(indicator -> indicator.examples().stream()
+                .map(example -> DynamicTest.dynamicTest(
+                        indicator.id() + ": " + example.name(), () -> check(indicator, example))));
+    }
+
+    private void check(Indicator indicator, Example example) {
+        List<Example.Expected> found = new ExampleRun(catalogue, ENGINE).figures(indicator, example);
+        assertThat(found).hasSameSizeAs(example.expect());
+        for (int i = 0; i < found.size(); i++) {
+            assertThat(found.get(i).centre()).isEqualTo(example.expect().get(i).centre());
+            assertThat(found.get(i).num()).isCloseTo(example.expect().get(i).num(), within(1e-9));
+            assertThat(found.get(i).den()).isCloseTo(example.expect().get(i).den(), within(1e-9));
+        }
+    }
+}
