@@ -6,8 +6,8 @@ import java.util.OptionalDouble;
 /**
  * Byar's approximate limits of a Poisson count, kept to compare with published figures.
  *
- * <p>L = x·(1 − 1/(9x) − z/(3√x))³, U = (x+1)·(1 − 1/(9(x+1)) + z/(3√(x+1)))³. Source: Breslow and Day, Statistical Methods in Cancer
- * Research II, 1987, p. 69. Use from ten events on; {@link Garwood} is right for any count.
+ * <p>L = x·(1 − 1/(9x) − z/(3√x))³, U = (x+1)·(1 − 1/(9(x+1)) + z/(3√(x+1)))³. Source: Breslow and Day, Statistical
+ * Methods in Cancer Research II, 1987, p. 69. Use from ten events on; {@link Garwood} is right for any count.
  *
  * @param lower empty where the formula turns negative (few events, high confidence) and says nothing
  */

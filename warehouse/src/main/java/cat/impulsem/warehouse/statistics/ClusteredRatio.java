@@ -4,10 +4,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A ratio of sums with a standard error that respects clusters: the interval of time shares, whose minutes are no independent trials.
+ * A ratio of sums with a standard error that respects clusters: the interval of time shares, whose minutes are no
+ * independent trials.
  *
- * <p>R = Y/X; SE = √(n/(n − 1)·Σ(yᵢ − R·xᵢ)²)/X over the clusters i (staff-days). Source: Cochran, Sampling Techniques, 1977, ch. 6
- * (linearised ratio estimator).
+ * <p>R = Y/X; SE = √(n/(n − 1)·Σ(yᵢ − R·xᵢ)²)/X over the clusters i (staff-days). Source: Cochran, Sampling Techniques,
+ * 1977, ch. 6 (linearised ratio estimator).
  *
  * @param clusters n
  */

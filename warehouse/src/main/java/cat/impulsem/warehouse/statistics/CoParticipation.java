@@ -20,8 +20,8 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 /**
  * The network of entities that take part in the same projects; a tie weighs the number of projects shared.
  *
- * <p>Density 2m/(n(n − 1)); transitivity 3·triangles/connected triples; betweenness after Freeman, Sociometry 1977;40:35-41. Density falls
- * with size: compare degree and strength per project, over time.
+ * <p>Density 2m/(n(n − 1)); transitivity 3·triangles/connected triples; betweenness after Freeman, Sociometry
+ * 1977;40:35-41. Density falls with size: compare degree and strength per project, over time.
  *
  * @param density empty with fewer than two entities
  * @param components groups of entities tied to each other, a lone entity being one

@@ -9,8 +9,8 @@ import java.util.Optional;
 /**
  * The change of a sum of products, divided among its factors without a residual.
  *
- * <p>f = Σ over categories of the product of the factors. Contributions of categories add up to the effect of a factor, effects of factors
- * to the change of f.
+ * <p>f = Σ over categories of the product of the factors. Contributions of categories add up to the effect of a factor,
+ * effects of factors to the change of f.
  *
  * @param factors in the order of the values
  */
@@ -26,16 +26,17 @@ public record Decomposition(List<String> factors, List<Contribution> contributio
     /**
      * Das Gupta's decomposition, equal to the Shapley value; with two factors Kitagawa's.
      *
-     * <p>Effect of k = Σ over subsets S of the others |S|!(K − |S| − 1)!/K!·[f(S + k) − f(S)], where factors in S have their later value.
-     * Zeros are allowed. Source: Das Gupta, Standardization and Decomposition of Rates, 1993; Kitagawa, JASA 1955;50:1168-94; Shapley 1953.
+     * <p>Effect of k = Σ over subsets S of the others |S|!(K − |S| − 1)!/K!·[f(S + k) − f(S)], where factors in S have
+     * their later value. Zeros are allowed. Source: Das Gupta, Standardization and Decomposition of Rates, 1993;
+     * Kitagawa, JASA 1955;50:1168-94; Shapley 1953.
      */
     public static Decomposition shapley(List<String> factors, List<FactorChange> changes) {
         return decompose(factors, changes, ShapleyWeights.of(factors.size())::effects);
     }
 
     /**
-     * LMDI-I: effect of k = Σ L(v₁, v₀)·ln(xₖ₁/xₖ₀) with the logarithmic mean L of the category's products. Source: Ang, Energy Policy
-     * 2005;33:867-71.
+     * LMDI-I: effect of k = Σ L(v₁, v₀)·ln(xₖ₁/xₖ₀) with the logarithmic mean L of the category's products. Source:
+     * Ang, Energy Policy 2005;33:867-71.
      *
      * @return empty when any factor is zero or negative
      */
@@ -46,7 +47,8 @@ public record Decomposition(List<String> factors, List<Contribution> contributio
     }
 
     /**
-     * Integral along the straight line between the periods, a check of {@link #shapley}: equal to it because f is linear in each factor. Source: Horiuchi et al., Demography 2008;45:785-801.
+     * Integral along the straight line between the periods, a check of {@link #shapley}: equal to it because f is
+     * linear in each factor. Source: Horiuchi et al., Demography 2008;45:785-801.
      */
     public static Decomposition lineIntegral(List<String> factors, List<FactorChange> changes) {
         return decompose(factors, changes, LineEffects::integral);

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How much a sequence of working time is cut into pieces ("agenda fragmentation": switches within an entry are not seen).
+ * How much a sequence of working time is cut into pieces ("agenda fragmentation": switches within an entry are not
+ * seen).
  *
- * <p>Adjacent entries of one activity form a block b of total T. Source: Mark, González, Harris, CHI 2005; Shannon 1948; Simpson, Nature
- * 1949;163:688. For teams and months, never for a person.
+ * <p>Adjacent entries of one activity form a block b of total T. Source: Mark, González, Harris, CHI 2005; Shannon
+ * 1948; Simpson, Nature 1949;163:688. For teams and months, never for a person.
  *
  * @param total T, minutes
  * @param switches blocks − 1

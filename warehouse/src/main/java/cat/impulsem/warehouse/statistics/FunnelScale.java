@@ -1,6 +1,8 @@
 package cat.impulsem.warehouse.statistics;
 
-/** The scale on which units of a funnel vary about evenly. Source: Spiegelhalter, Qual Saf Health Care 2005;14:347-51. */
+/**
+ * The scale on which units of a funnel vary about evenly. Source: Spiegelhalter, Qual Saf Health Care 2005;14:347-51.
+ */
 public enum FunnelScale {
     /** Proportions: y = asin √(x/n), s = 1/(2√n). */
     ARCSINE {

@@ -1,6 +1,8 @@
 package cat.impulsem.warehouse.statistics;
 
-/** One stratum of an indirectly standardised ratio: own population, events and population of the reference (the city). */
+/**
+ * One stratum of an indirectly standardised ratio: own population, events and population of the reference (the city).
+ */
 public record IndirectStratum(double population, EventCount reference) {
     public IndirectStratum {
         Arguments.notNegative(population, "population");

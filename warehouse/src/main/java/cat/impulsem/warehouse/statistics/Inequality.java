@@ -10,9 +10,10 @@ import java.util.stream.Collectors;
 /**
  * Inequality between units, weighted by population.
  *
- * <p>Gini = ΣΣ wᵢwⱼ|yᵢ − yⱼ| / (2W²μ). Theil T = Σ (wᵢ/W)(yᵢ/μ) ln(yᵢ/μ) = Σ_g a_g ln(μ_g/μ) between groups + Σ_g a_g T_g within, with the
- * group's share a_g of the amount. Source: Theil, Economics and Information Theory, 1967; Shorrocks, Econometrica 1980;48:613-25. Part of
- * any Gini among small units is noise: show it beside the spread of a funnel.
+ * <p>Gini = ΣΣ wᵢwⱼ|yᵢ − yⱼ| / (2W²μ). Theil T = Σ (wᵢ/W)(yᵢ/μ) ln(yᵢ/μ) = Σ_g a_g ln(μ_g/μ) between groups + Σ_g a_g
+ * T_g within, with the group's share a_g of the amount. Source: Theil, Economics and Information Theory, 1967;
+ * Shorrocks, Econometrica 1980;48:613-25. Part of any Gini among small units is noise: show it beside the spread of a
+ * funnel.
  *
  * @param ratioMaxMin largest over smallest value; empty when the smallest is zero
  */

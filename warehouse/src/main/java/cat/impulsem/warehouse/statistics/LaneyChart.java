@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Laney's P′ and U′ charts for shares and rates with very unequal or very large denominators.
  *
- * <p>p̄ = Σx/Σn; sᵢ = √(p̄(1 − p̄)/nᵢ), or √(ū/nᵢ) for rates; zᵢ = (pᵢ − p̄)/sᵢ; σ = mean|zᵢ − zᵢ₋₁|/1.128; limits p̄ ∓ 3·sᵢ·σ, cut at 0
- * (and at 1 for shares). Source: Laney, Qual Eng 2002;14:531-7.
+ * <p>p̄ = Σx/Σn; sᵢ = √(p̄(1 − p̄)/nᵢ), or √(ū/nᵢ) for rates; zᵢ = (pᵢ − p̄)/sᵢ; σ = mean|zᵢ − zᵢ₋₁|/1.128; limits p̄ ∓
+ * 3·sᵢ·σ, cut at 0 (and at 1 for shares). Source: Laney, Qual Eng 2002;14:531-7.
  *
  * @param centre p̄ or ū
  * @param betweenPoints σ; 1 when chance explains the variation

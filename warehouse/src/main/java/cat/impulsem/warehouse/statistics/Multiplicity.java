@@ -5,7 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
-/** Adjusts p-values when many comparisons are made at once: forty centres by twenty indicators give forty false alarms at 5 %. */
+/**
+ * Adjusts p-values when many comparisons are made at once: forty centres by twenty indicators give forty false alarms
+ * at 5 %.
+ */
 public final class Multiplicity {
     private Multiplicity() {}
 

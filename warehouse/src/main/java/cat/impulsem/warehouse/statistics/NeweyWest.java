@@ -6,8 +6,8 @@ import org.hipparchus.linear.RealMatrix;
 /**
  * Covariance of regression coefficients that allows for errors correlated over time.
  *
- * <p>(X′X)⁻¹ [Γ₀ + Σₗ (1 − l/(L+1))(Γₗ + Γₗ′)] (X′X)⁻¹ with Γₗ = Σₜ eₜeₜ₋ₗ xₜxₜ₋ₗ′; no prewhitening, no small-sample factor. Source: Newey
- * and West, Econometrica 1987;55:703-8.
+ * <p>(X′X)⁻¹ [Γ₀ + Σₗ (1 − l/(L+1))(Γₗ + Γₗ′)] (X′X)⁻¹ with Γₗ = Σₜ eₜeₜ₋ₗ xₜxₜ₋ₗ′; no prewhitening, no small-sample
+ * factor. Source: Newey and West, Econometrica 1987;55:703-8.
  */
 final class NeweyWest {
     private NeweyWest() {}

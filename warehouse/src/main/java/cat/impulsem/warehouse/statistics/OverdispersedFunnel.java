@@ -7,9 +7,9 @@ import java.util.OptionalDouble;
 /**
  * Funnel whose limits allow for the usual spread between units.
  *
- * <p>Limits y₀ ∓ z·√(s² + τ²) on the funnel's scale, transformed back to the scale of the values and cut at what is possible. Source:
- * Spiegelhalter 2005 and Spiegelhalter et al., J R Stat Soc A 2012;175:1-47. Limits left on the square-root scale and compared with O/E
- * put a third of pure noise outside.
+ * <p>Limits y₀ ∓ z·√(s² + τ²) on the funnel's scale, transformed back to the scale of the values and cut at what is
+ * possible. Source: Spiegelhalter 2005 and Spiegelhalter et al., J R Stat Soc A 2012;175:1-47. Limits left on the
+ * square-root scale and compared with O/E put a third of pure noise outside.
  *
  * @param benchmark of the proportion or ratio itself, for example 1 for observed over expected
  */
@@ -62,7 +62,8 @@ public record OverdispersedFunnel(FunnelScale scale, double benchmark, Overdispe
     }
 
     /**
-     * The unit's value drawn towards the benchmark, the more the less the unit tells: y* = B·y + (1 − B)·y₀, B = τ²/(τ² + s²).
+     * The unit's value drawn towards the benchmark, the more the less the unit tells: y* = B·y + (1 − B)·y₀, B = τ²/(τ²
+     * + s²).
      *
      * @return empty when the unit has no place on the scale (no events on the logarithmic one)
      */

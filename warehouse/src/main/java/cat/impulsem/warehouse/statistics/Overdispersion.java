@@ -8,8 +8,9 @@ import java.util.stream.IntStream;
 /**
  * How much more units differ than chance explains.
  *
- * <p>φ = mean of the squared treated scores; τ² = (I·φ − (I − 1)) / (Σw − Σw²/Σw) with w = 1/s², and 0 when I·φ &lt; I − 1. Source:
- * Spiegelhalter, Qual Saf Health Care 2005;14:347-51 (additive random effects after DerSimonian and Laird).
+ * <p>φ = mean of the squared treated scores; τ² = (I·φ − (I − 1)) / (Σw − Σw²/Σw) with w = 1/s², and 0 when I·φ &lt; I
+ * − 1. Source: Spiegelhalter, Qual Saf Health Care 2005;14:347-51 (additive random effects after DerSimonian and
+ * Laird).
  *
  * @param units number I of units used
  * @param phi 1 when chance explains all

@@ -17,7 +17,8 @@ public record PeerTraits(String unit, double need, double size) {
     }
 
     /**
-     * The units nearest to this one in need and size, each measured in standard deviations; a tie goes to the first name.
+     * The units nearest to this one in need and size, each measured in standard deviations; a tie goes to the first
+     * name.
      *
      * @param all may contain this unit, which is never its own peer
      */

@@ -5,9 +5,10 @@ import java.util.Optional;
 /**
  * Difference of two independent proportions.
  *
- * <p>Newcombe's hybrid score limits d − √((p₁ − l₁)² + (u₂ − p₂)²), d + √((u₁ − p₁)² + (p₂ − l₂)²) with the Wilson limits l, u; p-value
- * of the pooled score test with its variance times N/(N − 1). Source: Newcombe, Stat Med 1998;17:873-90, method 10; Miettinen and
- * Nurminen, Stat Med 1985;4:213-26. Whether two intervals overlap is not the test.
+ * <p>Newcombe's hybrid score limits d − √((p₁ − l₁)² + (u₂ − p₂)²), d + √((u₁ − p₁)² + (p₂ − l₂)²) with the Wilson
+ * limits l, u; p-value of the pooled score test with its variance times N/(N − 1). Source: Newcombe, Stat Med
+ * 1998;17:873-90, method 10; Miettinen and Nurminen, Stat Med 1985;4:213-26. Whether two intervals overlap is not the
+ * test.
  *
  * @param pValue 1 when both proportions are 0 or both are 1, where nothing can differ
  */

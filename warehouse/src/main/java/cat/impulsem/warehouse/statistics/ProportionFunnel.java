@@ -5,8 +5,8 @@ import java.util.Optional;
 /**
  * Funnel of a proportion without overdispersion.
  *
- * <p>Limits p₀ ∓ z·√(p₀(1 − p₀)/n), cut at 0 and 1. Source: Spiegelhalter, Stat Med 2005;24:1185-1202. With large wholes nearly every
- * unit falls outside; see {@link OverdispersedFunnel}.
+ * <p>Limits p₀ ∓ z·√(p₀(1 − p₀)/n), cut at 0 and 1. Source: Spiegelhalter, Stat Med 2005;24:1185-1202. With large
+ * wholes nearly every unit falls outside; see {@link OverdispersedFunnel}.
  *
  * @param benchmark p₀, between 0 and 1, both excluded: at either end nothing varies and the limits would have no width
  */

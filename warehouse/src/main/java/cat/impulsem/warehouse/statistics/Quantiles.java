@@ -3,7 +3,10 @@ package cat.impulsem.warehouse.statistics;
 import java.util.Arrays;
 import java.util.OptionalDouble;
 
-/** Sample quantiles by linear interpolation of the order statistics: type 7 of Hyndman and Fan, Am Stat 1996;50:361-5 (default of R). */
+/**
+ * Sample quantiles by linear interpolation of the order statistics: type 7 of Hyndman and Fan, Am Stat 1996;50:361-5
+ * (default of R).
+ */
 public final class Quantiles {
     private Quantiles() {}
 

@@ -8,9 +8,9 @@ import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 /**
  * Two rates compared exactly, given the sum of their events.
  *
- * <p>π = Clopper-Pearson interval of x₁ out of x₁ + x₂; ratio = π/(1 − π)·t₂/t₁. The p-value adds the probabilities of all outcomes no
- * likelier than the observed one. Source: Przyborowski and Wilenski, Biometrika 1940;31:313-23; Clopper and Pearson, Biometrika
- * 1934;26:404-13.
+ * <p>π = Clopper-Pearson interval of x₁ out of x₁ + x₂; ratio = π/(1 − π)·t₂/t₁. The p-value adds the probabilities of
+ * all outcomes no likelier than the observed one. Source: Przyborowski and Wilenski, Biometrika 1940;31:313-23; Clopper
+ * and Pearson, Biometrika 1934;26:404-13.
  *
  * @param ratio empty when the second rate has no events
  * @param interval reaches to infinity when the second rate has no events

@@ -6,8 +6,9 @@ import org.apache.commons.statistics.distribution.ChiSquaredDistribution;
 /**
  * Funnel of a rate or of observed against expected counts without overdispersion.
  *
- * <p>A unit with O events is outside when its expected count E lies outside the exact Poisson interval of O; so the limits touch O/U(O)
- * at E = U(O) and O/L(O) at E = L(O). Source: Spiegelhalter, Stat Med 2005;24:1185-1202, appendix A.1.
+ * <p>A unit with O events is outside when its expected count E lies outside the exact Poisson interval of O; so the
+ * limits touch O/U(O) at E = U(O) and O/L(O) at E = L(O). Source: Spiegelhalter, Stat Med 2005;24:1185-1202, appendix
+ * A.1.
  */
 public final class RatioFunnel {
     private static final int BISECTIONS = 80;

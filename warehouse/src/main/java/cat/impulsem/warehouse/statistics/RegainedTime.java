@@ -3,11 +3,12 @@ package cat.impulsem.warehouse.statistics;
 import java.util.List;
 
 /**
- * Minutes of paperwork regained against a baseline, divided by what freed them; positive is regained, the parts add up exactly.
+ * Minutes of paperwork regained against a baseline, divided by what freed them; positive is regained, the parts add up
+ * exactly.
  *
- * <p>Two conventions give the same total. {@link #bridge} sets processes that begin or end apart, because ending one is a decision of its
- * own (returning work to whom it belongs). {@link #blended} counts them as mix, at the unit time of the period in which they exist, so that
- * every minute is volume, mix or unit time.
+ * <p>Two conventions give the same total. {@link #bridge} sets processes that begin or end apart, because ending one is
+ * a decision of its own (returning work to whom it belongs). {@link #blended} counts them as mix, at the unit time of
+ * the period in which they exist, so that every minute is volume, mix or unit time.
  *
  * @param volume fewer cases in all: less demand, never part of the headline
  * @param mix relatively fewer cases of the long kinds
@@ -20,8 +21,8 @@ public record RegainedTime(double volume, double mix, double unitTime, double en
     /**
      * Volume, mix and unit time of the processes with cases in both periods; all others are entry and exit.
      *
-     * <p>R_vol = (V₀ − V₁)(ū₀ + ū₁)/2; R_mix = −V̄·Σ(s₁ − s₀)(u₀ + u₁)/2; R_unit = −V̄·Σ(u₁ − u₀)(s₀ + s₁)/2; R_exit/entry = Σ M₀ − Σ M₁ of
-     * the others. Two nested steps of Kitagawa, JASA 1955;50:1168-94.
+     * <p>R_vol = (V₀ − V₁)(ū₀ + ū₁)/2; R_mix = −V̄·Σ(s₁ − s₀)(u₀ + u₁)/2; R_unit = −V̄·Σ(u₁ − u₀)(s₀ + s₁)/2;
+     * R_exit/entry = Σ M₀ − Σ M₁ of the others. Two nested steps of Kitagawa, JASA 1955;50:1168-94.
      */
     public static RegainedTime bridge(List<ProcessChange> processes) {
         List<ProcessChange> continuing =
@@ -51,8 +52,8 @@ public record RegainedTime(double volume, double mix, double unitTime, double en
     /**
      * The three-factor {@link Decomposition#shapley} of cases × share × minutes per case.
      *
-     * <p>A process without cases in one period takes the other period's unit time. Entry and exit hold only minutes spent without a closed
-     * case, which have no unit time; all minutes when a period closed no case at all.
+     * <p>A process without cases in one period takes the other period's unit time. Entry and exit hold only minutes
+     * spent without a closed case, which have no unit time; all minutes when a period closed no case at all.
      */
     public static RegainedTime blended(List<ProcessChange> processes) {
         double cases0 = ProcessChange.sum(processes, ProcessChange::before).cases();
@@ -93,8 +94,8 @@ public record RegainedTime(double volume, double mix, double unitTime, double en
     }
 
     /**
-     * What this decomposition of a whole says beyond the sum of its units' decompositions: cases moved between units. The four parts cancel
-     * out, since both have the same total.
+     * What this decomposition of a whole says beyond the sum of its units' decompositions: cases moved between units.
+     * The four parts cancel out, since both have the same total.
      */
     public RegainedTime betweenUnits(List<RegainedTime> units) {
         RegainedTime sum = units.stream().reduce(NONE, RegainedTime::plus);

@@ -8,8 +8,8 @@ import java.util.stream.IntStream;
 /**
  * Sums and ratios over a rolling number of months, the headline of seasonal quantities.
  *
- * <p>A ratio is the ratio of the sums, not the mean of the monthly ratios. Distinct people cannot be rolled up; they are recounted. Values
- * of neighbouring windows share their months: never put them on a process chart.
+ * <p>A ratio is the ratio of the sums, not the mean of the monthly ratios. Distinct people cannot be rolled up; they
+ * are recounted. Values of neighbouring windows share their months: never put them on a process chart.
  *
  * @param months length of the window
  */
@@ -25,7 +25,9 @@ public record RollingWindow(int months) {
         return new RollingWindow(12);
     }
 
-    /** The sum of the window ending at each month; empty where the window is incomplete or a month of it has no value. */
+    /**
+     * The sum of the window ending at each month; empty where the window is incomplete or a month of it has no value.
+     */
     public List<OptionalDouble> sums(List<OptionalDouble> values) {
         return IntStream.range(0, values.size())
                 .mapToObj(end -> window(values, end).flatMap(RollingWindow::sum))
@@ -33,7 +35,9 @@ public record RollingWindow(int months) {
                 .toList();
     }
 
-    /** The ratio of sums of the window ending at each month; empty likewise, and where its denominators add up to zero. */
+    /**
+     * The ratio of sums of the window ending at each month; empty likewise, and where its denominators add up to zero.
+     */
     public List<OptionalDouble> ratios(List<Optional<EventCount>> values) {
         return IntStream.range(0, values.size())
                 .mapToObj(end -> window(values, end)

@@ -3,7 +3,8 @@ package cat.impulsem.warehouse.statistics;
 /**
  * A version of the rules by which a process chart signals.
  *
- * <p>A chart with fewer baseline points than the minimum has no limits and no signals; below {@code firmPoints} its limits are on trial.
+ * <p>A chart with fewer baseline points than the minimum has no limits and no signals; below {@code firmPoints} its
+ * limits are on trial.
  *
  * @param version stored with every signal
  * @param shiftLength consecutive points on one side of the mean

@@ -6,8 +6,9 @@ import org.apache.commons.statistics.distribution.BinomialDistribution;
 /**
  * Run-chart statistics around a centre line.
  *
- * <p>Signals when the longest run exceeds round(log₂ n) + 3 or the crossings fall below the 5 % quantile of Binomial(n − 1, ½), where n
- * counts the points off the centre line. Source: Anhøj and Olesen, PLoS ONE 2014;9:e113825; Schilling 2012.
+ * <p>Signals when the longest run exceeds round(log₂ n) + 3 or the crossings fall below the 5 % quantile of Binomial(n
+ * − 1, ½), where n counts the points off the centre line. Source: Anhøj and Olesen, PLoS ONE 2014;9:e113825; Schilling
+ * 2012.
  */
 public record RunChart(int longestRun, int longestRunMax, int crossings, int crossingsMin) {
 

@@ -10,8 +10,8 @@ import java.util.stream.IntStream;
 /**
  * A monthly series split into seasonal part, trend and remainder, which add up to the series.
  *
- * <p>STL with a periodic season, two inner loops and none outer, with the spans that R's stl() chooses; the season is then the mean of
- * each calendar month. Source: Cleveland et al., J Off Stat 1990;6:3-73.
+ * <p>STL with a periodic season, two inner loops and none outer, with the spans that R's stl() chooses; the season is
+ * then the mean of each calendar month. Source: Cleveland et al., J Off Stat 1990;6:3-73.
  */
 public record SeasonalDecomposition(List<Double> seasonal, List<Double> trend, List<Double> remainder) {
     /** Below three years a season cannot be told from chance; compare with the same month of the year before. */

@@ -13,9 +13,9 @@ import org.hipparchus.stat.regression.OLSMultipleLinearRegression;
 /**
  * Interrupted time series: did level or slope change when a project began?
  *
- * <p>yₜ = b₀ + b₁t + b₂D + b₃(t − T)₊ (+ sin, cos of 2πt/12), with D = 1 and (t − T)₊ = 1, 2, … from the first month after the change on;
- * {@link NeweyWest} errors. Source: Wagner et al., J Clin Pharm Ther 2002;27:299-309. For practitioners a process chart with a frozen
- * baseline says it more simply.
+ * <p>yₜ = b₀ + b₁t + b₂D + b₃(t − T)₊ (+ sin, cos of 2πt/12), with D = 1 and (t − T)₊ = 1, 2, … from the first month
+ * after the change on; {@link NeweyWest} errors. Source: Wagner et al., J Clin Pharm Ther 2002;27:299-309. For
+ * practitioners a process chart with a frozen baseline says it more simply.
  */
 public final class SegmentedRegression {
     /** Fewer months before or after the change tell too little. */

@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * The fall of a quantity of minutes, divided into a smaller share of the recorded time and less recorded time.
  *
- * <p>m₀ − m₁ = (b₀ − b₁)(r₀ + r₁)/2 + (r₀ − r₁)(b₀ + b₁)/2 with shares b = m/r of the recorded minutes r; no residual (Kitagawa).
+ * <p>m₀ − m₁ = (b₀ − b₁)(r₀ + r₁)/2 + (r₀ − r₁)(b₀ + b₁)/2 with shares b = m/r of the recorded minutes r; no residual
+ * (Kitagawa).
  *
  * @param share what the smaller share freed
  * @param recorded what merely follows from recording less

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * A spine chart's axis: the benchmark in the middle, the better side on the right, the farther extreme at its end.
  *
- * <p>Position = sign·(v − b)/max(|max − b|, |min − b|), sign −1 where low is good. Source: rule of the public-health profiles of England,
- * with signed distances so that negative indicators come out right.
+ * <p>Position = sign·(v − b)/max(|max − b|, |min − b|), sign −1 where low is good. Source: rule of the public-health
+ * profiles of England, with signed distances so that negative indicators come out right.
  */
 public record Spine(double benchmark, double minimum, double maximum, Polarity polarity) {
     /** With fewer visible units the extremes would name someone. */

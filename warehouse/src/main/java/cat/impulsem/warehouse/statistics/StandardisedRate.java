@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Directly standardised rate: what the rate would be in the standard population.
  *
- * <p>DSR = Σ wᵢOᵢ/nᵢ / Σ wᵢ; var = Σ wᵢ²Oᵢ/nᵢ² / (Σ wᵢ)²; limits DSR + √(var/O)·(L,U(O) − O) with the limits of the count O. Source:
- * Dobson et al., Stat Med 1991;10:457-62.
+ * <p>DSR = Σ wᵢOᵢ/nᵢ / Σ wᵢ; var = Σ wᵢ²Oᵢ/nᵢ² / (Σ wᵢ)²; limits DSR + √(var/O)·(L,U(O) − O) with the limits of the
+ * count O. Source: Dobson et al., Stat Med 1991;10:457-62.
  */
 public record StandardisedRate(double events, double value, Interval interval) {
     /** Below this number of events the method says too little. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Indirectly standardised ratio: observed events against those expected at the reference's rates.
  *
- * <p>E = Σ nᵢ·rᵢ(reference); ratio = O/E; limits of the count O divided by E. Source: Breslow and Day 1987, ch. 2. The ratios of two
- * centres compare each with the city, not strictly with each other.
+ * <p>E = Σ nᵢ·rᵢ(reference); ratio = O/E; limits of the count O divided by E. Source: Breslow and Day 1987, ch. 2. The
+ * ratios of two centres compare each with the city, not strictly with each other.
  */
 public record StandardisedRatio(double observed, double expected, double value, Interval interval) {
 

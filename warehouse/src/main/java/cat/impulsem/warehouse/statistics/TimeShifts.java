@@ -10,8 +10,8 @@ import java.util.TreeMap;
 /**
  * Where working time went between two periods, activity by activity.
  *
- * <p>Minutes: Σⱼ Δmⱼ = change of the minutes worked, so freed time has visible destinations. Shares: Σⱼ Δ(mⱼ/Σm) = 0, so one bar cannot
- * move alone.
+ * <p>Minutes: Σⱼ Δmⱼ = change of the minutes worked, so freed time has visible destinations. Shares: Σⱼ Δ(mⱼ/Σm) = 0,
+ * so one bar cannot move alone.
  *
  * @param minutes change of the minutes of each activity
  * @param shares change of each activity's share of all minutes

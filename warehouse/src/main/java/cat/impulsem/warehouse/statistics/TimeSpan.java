@@ -17,7 +17,10 @@ public record TimeSpan(double start, double end) {
         }
     }
 
-    /** Lengths of the blocks that the spans form, where a gap of up to so many minutes does not part a block; gaps do not count. */
+    /**
+     * Lengths of the blocks that the spans form, where a gap of up to so many minutes does not part a block; gaps do
+     * not count.
+     */
     public static List<Double> blocks(List<TimeSpan> spans, double gap) {
         List<Double> blocks = new ArrayList<>();
         double end = Double.NEGATIVE_INFINITY;

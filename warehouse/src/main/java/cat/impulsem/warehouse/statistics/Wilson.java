@@ -5,9 +5,9 @@ import java.util.Optional;
 /**
  * Score interval of a proportion.
  *
- * <p>Limits = [2x + z² ∓ z·√(z² + 4x(1 − x/n))] / [2(n + z²)]. Source: Wilson, J Am Stat Assoc 1927;22:209-12; Newcombe, Stat Med
- * 1998;17:857-72. Written out because shares may be weighted and wholes exceed an int. Not for shares of time: minutes are no
- * independent trials, see {@link ClusteredRatio}.
+ * <p>Limits = [2x + z² ∓ z·√(z² + 4x(1 − x/n))] / [2(n + z²)]. Source: Wilson, J Am Stat Assoc 1927;22:209-12;
+ * Newcombe, Stat Med 1998;17:857-72. Written out because shares may be weighted and wholes exceed an int. Not for
+ * shares of time: minutes are no independent trials, see {@link ClusteredRatio}.
  */
 public final class Wilson {
     private Wilson() {}

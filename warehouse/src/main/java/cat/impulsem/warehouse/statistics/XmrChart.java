@@ -8,9 +8,10 @@ import java.util.Set;
 /**
  * XmR chart (individuals and moving range) with the Making Data Count rules.
  *
- * <p>Outside a limit; shift of seven on one side of the mean (a point on it breaks the run); trend of seven points rising or falling (a
- * tie breaks it); two of three points in the outer third on one side. Source: Wheeler, Understanding Variation, 1993; NHS England, Making
- * Data Count. For independent values per month or four weeks: rolling sums are not independent and signal in vain.
+ * <p>Outside a limit; shift of seven on one side of the mean (a point on it breaks the run); trend of seven points
+ * rising or falling (a tie breaks it); two of three points in the outer third on one side. Source: Wheeler,
+ * Understanding Variation, 1993; NHS England, Making Data Count. For independent values per month or four weeks:
+ * rolling sums are not independent and signal in vain.
  *
  * @param rules stored with each signal
  */

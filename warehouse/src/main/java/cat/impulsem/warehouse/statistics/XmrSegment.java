@@ -10,7 +10,8 @@ import java.util.OptionalDouble;
  * <p>Limits = mean ∓ 2.66·mean moving range. They may lie below zero for counts; that is for the screen to cut.
  *
  * @param end index after the last point
- * @param limits empty when the status is NONE or when screening leaves no step to measure variation by (a constant series)
+ * @param limits empty when the status is NONE or when screening leaves no step to measure variation by (a constant
+ * series)
  */
 public record XmrSegment(Baseline baseline, int end, double mean, Optional<Interval> limits, LimitStatus status) {
     private static final double LIMIT_FACTOR = 2.66;
@@ -28,7 +29,9 @@ public record XmrSegment(Baseline baseline, int end, double mean, Optional<Inter
         return new XmrSegment(baseline, end, mean, limits, status);
     }
 
-    /** The second pass takes out the rounding of the first, which would put a constant series on one side of its mean. */
+    /**
+     * The second pass takes out the rounding of the first, which would put a constant series on one side of its mean.
+     */
     private static double mean(double[] values) {
         double first = Arrays.stream(values).average().orElseThrow();
         return first

@@ -6,7 +6,9 @@ import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Counts the rows of vector files that were checked and the worst error seen, and says so at the end of a test class. */
+/**
+ * Counts the rows of vector files that were checked and the worst error seen, and says so at the end of a test class.
+ */
 final class Tally {
     private final String file;
     private final TreeSet<Integer> lines = new TreeSet<>();
