@@ -62,7 +62,7 @@ public final class Intake {
         List<Delivery> read = readAll(deliveries);
         try (StoreLock lock = StoreLock.take(store)) {
             List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
-            read.forEach(delivery -> all.add(staging.stage(delivery, store.staged(), progress)));
+            read.forEach(delivery -> all.add(stage(delivery, store, progress)));
             String id = LoadId.of(all.stream().map(StagedDelivery::id).toList(), contracts);
             Path folder = store.loads().resolve(id);
             boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
@@ -77,6 +77,14 @@ public final class Intake {
     /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
     public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
         return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+    }
+
+    private StagedDelivery stage(Delivery delivery, StoreLayout store, Progress progress) {
+        try {
+            return staging.stage(delivery, store.staged(), progress);
+        } catch (RuntimeException failed) {
+            throw new RefusedDeliveryException(List.of(Refusal.in(failed).orElseThrow(() -> failed)));
+        }
     }
 
     private void build(String id, List<StagedDelivery> deliveries, StoreLayout store, Progress progress) {

@@ -9,7 +9,9 @@ import static org.apache.spark.sql.functions.when;
 import cat.impulsem.warehouse.contract.Column.Reference;
 import cat.impulsem.warehouse.contract.TableContract;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
@@ -29,12 +31,12 @@ final class OpenCentres {
         }
         Column day = col(contract.performed());
         List<Column> reasons = new ArrayList<>();
-        dates("opened_date", contract.centre()).forEach(opened -> reasons.add(when(
-                day.lt(opened),
-                reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
-        dates("closed_date", contract.centre()).forEach(closed -> reasons.add(when(
-                day.geq(closed),
-                reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
+        dates("opened_date", contract.centre())
+                .forEach(opened -> reasons.add(when(
+                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
+        dates("closed_date", contract.centre())
+                .forEach(closed -> reasons.add(when(
+                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
         return reasons;
     }
 
@@ -49,9 +51,11 @@ final class OpenCentres {
     /** The date of the centre of the row; none when no centre has one. */
     private List<Column> dates(String column, String centre) {
         List<Column> entries = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
         for (Row row : known.few(CENTRES.table()).orElse(List.of())) {
-            if (row.getAs(column) != null) {
-                entries.add(lit(row.getAs(CENTRES.column())));
+            int number = row.getAs(CENTRES.column());
+            if (seen.add(number) && row.getAs(column) != null) {
+                entries.add(lit(number));
                 entries.add(lit(row.getAs(column)));
             }
         }

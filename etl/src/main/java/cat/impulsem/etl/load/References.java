@@ -37,7 +37,8 @@ final class References {
         List<Column> reasons = new ArrayList<>(new OpenCentres(known).reasons(contract));
         for (cat.impulsem.warehouse.contract.Column column : contract.columns()) {
             Optional<Reference> reference = column.reference();
-            if (reference.isEmpty() || isLenient && !known.wereDelivered(reference.get().table())) {
+            if (reference.isEmpty()
+                    || isLenient && !known.wereDelivered(reference.get().table())) {
                 continue;
             }
             Column isThere = isThere(column, reference.get());
@@ -58,15 +59,19 @@ final class References {
             return lit(false);
         }
         return known.few(reference.table())
-                .map(rows -> col(column.name()).isin(rows.stream()
-                        .map(row -> row.getAs(reference.column()))
-                        .toArray()))
+                .map(rows -> col(column.name())
+                        .isin(rows.stream()
+                                .map(row -> row.getAs(reference.column()))
+                                .toArray()))
                 .orElse(null);
     }
 
     private Dataset<Row> join(Dataset<Row> rows, cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        Dataset<Row> keys =
-                known.of(reference.table()).orElseThrow().select(col(reference.column()).as(key(column)));
+        // Two folders of accepted rows may hold the same key, which must not make two rows of one.
+        Dataset<Row> keys = known.of(reference.table())
+                .orElseThrow()
+                .select(col(reference.column()).as(key(column)))
+                .distinct();
         return rows.join(keys, col(column.name()).equalTo(col(key(column))), "left");
     }
 

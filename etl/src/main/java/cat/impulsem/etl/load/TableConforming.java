@@ -42,7 +42,7 @@ final class TableConforming {
             // In one piece nothing needs to be sent to and fro.
             writeFew(checked.coalesce(1));
         } else {
-            writeMany(checked);
+            writeMany(checked, count);
         }
     }
 
@@ -55,20 +55,30 @@ final class TableConforming {
     }
 
     /** Only rows whose key or day occurs more than once are compared; the rest goes straight to the facts. */
-    private void writeMany(Dataset<Row> checked) {
+    private void writeMany(Dataset<Row> checked, long count) {
         Dataset<Row> good = checked.where(Reasons.isGood());
-        Dataset<Row> bad = checked.where(not(Reasons.isGood()));
         withKept(
                 duplicates.repeatedKeys(good, KEY),
                 keys -> withKept(crowdedDays(good), days -> {
+                    if (keys.isEmpty() && days.isEmpty()) {
+                        files.writeManyFacts(good);
+                        writeRest(checked.where(not(Reasons.isGood())), count);
+                        return;
+                    }
                     Dataset<Row> alone =
                             without(without(good, duplicates.keyNumber(), keys, KEY), dayNumber(), days, DAY);
-                    Dataset<Row> together = marked(good, keys, days);
-                    withKept(judge(together), judged -> {
+                    withKept(judge(marked(good, keys, days)), judged -> {
                         files.writeManyFacts(alone.unionByName(judged.where(Reasons.isGood())));
-                        files.writeQuarantine(bad.unionByName(judged.where(not(Reasons.isGood()))), 4);
+                        Dataset<Row> bad = checked.unionByName(judged).where(not(Reasons.isGood()));
+                        writeRest(bad, count);
                     });
                 }));
+    }
+
+    /** Spares the search for bad rows when the facts hold every row already. */
+    private void writeRest(Dataset<Row> bad, long count) {
+        boolean isComplete = new ParquetFolder(files.facts()).countRows() == count;
+        files.writeQuarantine(isComplete ? bad.limit(0) : bad, isComplete ? 1 : 4);
     }
 
     private Dataset<Row> judge(Dataset<Row> good) {

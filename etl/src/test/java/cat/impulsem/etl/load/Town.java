@@ -69,6 +69,12 @@ final class Town {
         return intake().validate(List.of(deliveries), Optional.empty(), Progress.silent());
     }
 
+    List<StagedDelivery> staged() {
+        return LoadRecord.read(loadInForce()).deliveries().stream()
+                .map(delivery -> StagedDelivery.read(store().staged().resolve(delivery.id())))
+                .toList();
+    }
+
     /** The reference tables of the town. */
     Path registers() {
         return delivery(
