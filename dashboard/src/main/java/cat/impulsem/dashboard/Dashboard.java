@@ -24,7 +24,9 @@ public class Dashboard {
     public static void main(String[] arguments) {
         String store = new SimpleCommandLinePropertySource(arguments).getProperty("store");
         if (store == null || store.isBlank()) {
-            stop(WRONG_USAGE, "--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
+            stop(
+                    WRONG_USAGE,
+                    "--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
         }
         if (!Files.isDirectory(Path.of(store))) {
             stop(WRONG_USAGE, "--store=" + store + " is not a folder");
@@ -48,13 +50,14 @@ public class Dashboard {
 
     @Bean(destroyMethod = "close")
     ReleasedSnapshots releasedSnapshots(Environment environment) {
-        return new ReleasedSnapshots(new SnapshotStore(new StoreLayout(Path.of(environment.getRequiredProperty("store")))));
+        return new ReleasedSnapshots(
+                new SnapshotStore(new StoreLayout(Path.of(environment.getRequiredProperty("store")))));
     }
 
     @EventListener
     void ready(WebServerInitializedEvent event) {
         String address = event.getApplicationContext().getEnvironment().getProperty("server.address", "127.0.0.1");
-        System.out.println(
-                "Dashboard ready at http://" + address + ":" + event.getWebServer().getPort() + "/");
+        System.out.println("Dashboard ready at http://" + address + ":"
+                + event.getWebServer().getPort() + "/");
     }
 }

@@ -20,7 +20,7 @@ final class ChartLook {
     private ChartLook() {}
 
     static SolidColor color(String name) {
-        return new SolidColor("var(--chart-" + name + ")");
+        return new CssColor(name);
     }
 
     static Chart blank(ChartType type, String description, char decimalSign) {

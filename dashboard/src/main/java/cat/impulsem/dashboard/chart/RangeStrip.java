@@ -21,15 +21,29 @@ public record RangeStrip(List<Double> sorted, Double own, Double city) {
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
         Markup out = new Markup()
-                .open("svg", "class", "strip", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "width", "" + WIDTH, "height",
-                        "" + HEIGHT, "role", "img", "aria-label", label);
+                .open(
+                        "svg",
+                        "class",
+                        "strip",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + HEIGHT,
+                        "width",
+                        "" + WIDTH,
+                        "height",
+                        "" + HEIGHT,
+                        "role",
+                        "img",
+                        "aria-label",
+                        label);
         bar(out, "range", sorted.getFirst(), sorted.getLast(), 2);
         bar(out, "half", quantile(0.25), quantile(0.75), 10);
         if (city != null) {
-            out.open("rect", "class", "city", "x", at(x(city) - 1), "y", "3", "width", "2", "height", "18").close("rect");
+            out.open("rect", "class", "city", "x", at(x(city) - 1), "y", "3", "width", "2", "height", "18")
+                    .close("rect");
         }
         if (own != null) {
-            out.open("circle", "class", "own", "cx", at(x(own)), "cy", "" + MIDDLE, "r", "4.5").close("circle");
+            out.open("circle", "class", "own", "cx", at(x(own)), "cy", "" + MIDDLE, "r", "4.5")
+                    .close("circle");
         }
         return out.close("svg");
     }
@@ -43,8 +57,18 @@ public record RangeStrip(List<Double> sorted, Double own, Double city) {
     }
 
     private void bar(Markup out, String look, double from, double to, int thick) {
-        out.open("rect", "class", look, "x", at(x(from)), "y", "" + (MIDDLE - thick / 2), "width",
-                        at(Math.max(1, x(to) - x(from))), "height", "" + thick)
+        out.open(
+                        "rect",
+                        "class",
+                        look,
+                        "x",
+                        at(x(from)),
+                        "y",
+                        "" + (MIDDLE - thick / 2),
+                        "width",
+                        at(Math.max(1, x(to) - x(from))),
+                        "height",
+                        "" + thick)
                 .close("rect");
     }
 

@@ -18,20 +18,41 @@ public record Sparkline(List<Double> values, double low, double high) {
 
     /** A line on its own scale. */
     public static Sparkline of(List<Double> values) {
-        double low = values.stream().filter(value -> value != null).mapToDouble(value -> value).min().orElse(0);
-        double high = values.stream().filter(value -> value != null).mapToDouble(value -> value).max().orElse(1);
+        double low = values.stream()
+                .filter(value -> value != null)
+                .mapToDouble(value -> value)
+                .min()
+                .orElse(0);
+        double high = values.stream()
+                .filter(value -> value != null)
+                .mapToDouble(value -> value)
+                .max()
+                .orElse(1);
         return new Sparkline(values, low, high);
     }
 
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
         Markup out = new Markup()
-                .open("svg", "class", "spark", "viewBox", "0 0 " + WIDTH + " " + HEIGHT, "width", "" + WIDTH, "height",
-                        "" + HEIGHT, "role", "img", "aria-label", label);
+                .open(
+                        "svg",
+                        "class",
+                        "spark",
+                        "viewBox",
+                        "0 0 " + WIDTH + " " + HEIGHT,
+                        "width",
+                        "" + WIDTH,
+                        "height",
+                        "" + HEIGHT,
+                        "role",
+                        "img",
+                        "aria-label",
+                        label);
         out.open("path", "d", path()).close("path");
         int last = lastWithFigure();
         if (last >= 0) {
-            out.open("circle", "cx", at(x(last)), "cy", at(y(values.get(last))), "r", "2.5").close("circle");
+            out.open("circle", "cx", at(x(last)), "cy", at(y(values.get(last))), "r", "2.5")
+                    .close("circle");
         }
         return out.close("svg");
     }

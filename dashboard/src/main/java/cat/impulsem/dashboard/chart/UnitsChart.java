@@ -51,9 +51,9 @@ public final class UnitsChart {
         chart.setHeight(spec.points().size() * ROW_HEIGHT + FRAME_HEIGHT + "px");
         Configuration look = chart.getConfiguration();
         look.getChart().setInverted(true);
+        look.getChart().setMarginTop(ROW_HEIGHT);
         ChartLook.axes(look, spec.valueTitle());
-        look.getxAxis().setCategories(
-                spec.points().stream().map(ChartPoint::at).toArray(String[]::new));
+        look.getxAxis().setCategories(spec.points().stream().map(ChartPoint::at).toArray(String[]::new));
         look.getxAxis().setGridLineWidth(1);
         look.getxAxis().setGridLineColor(ChartLook.color("grid"));
         if (spec.bars()) {

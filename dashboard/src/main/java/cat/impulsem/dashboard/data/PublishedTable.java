@@ -50,7 +50,10 @@ public record PublishedTable(List<TableCell> cells) {
 
     /** The document it comes from. */
     public Optional<String> source() {
-        return cells.stream().map(TableCell::source).filter(source -> source != null).findFirst();
+        return cells.stream()
+                .map(TableCell::source)
+                .filter(source -> source != null)
+                .findFirst();
     }
 
     /**

@@ -56,15 +56,12 @@ public final class QualityQueries {
                 where centre_code = ? and state = 'not_delivered'
                 group by month
                 order by month desc
-                """,
-                row -> new MissingMonth(row.getObject(1, LocalDate.class), row.getString(2)),
-                centre);
+                """, row -> new MissingMonth(row.getObject(1, LocalDate.class), row.getString(2)), centre);
     }
 
     /** Open centres whose every table was delivered in the last month, and all open centres. */
     public CompleteCentres completeCentres() {
-        return snapshot.query(
-                        """
+        return snapshot.query("""
                         with last_month as (select max(month) as month from completeness),
                         centres as (
                           select centre_code, bool_and(state in ('delivered', 'no_rows')) as is_complete
@@ -72,16 +69,15 @@ public final class QualityQueries {
                           where state <> 'closed'
                           group by centre_code)
                         select count(*) filter (where is_complete), count(*) from centres
-                        """,
-                        row -> new CompleteCentres(row.getInt(1), row.getInt(2)))
+                        """, row -> new CompleteCentres(row.getInt(1), row.getInt(2)))
                 .getFirst();
     }
 
     /** Last month that any table reaches. */
     public Optional<LocalDate> lastMonth() {
-        return snapshot
-                .query("select max(month) from completeness", row ->
-                        Optional.ofNullable(row.getObject(1, LocalDate.class)))
+        return snapshot.query(
+                        "select max(month) from completeness",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .getFirst();
     }
 

@@ -18,8 +18,8 @@ public final class ReleasedSnapshots implements AutoCloseable {
     private static final long GRACE_SECONDS = 120;
 
     private final SnapshotStore store;
-    private final ScheduledExecutorService closer =
-            Executors.newSingleThreadScheduledExecutor(Thread.ofPlatform().daemon().factory());
+    private final ScheduledExecutorService closer = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().factory());
     private Released current;
 
     /** Opens the published snapshot; fails when there is none. */

@@ -13,8 +13,7 @@ import java.time.LocalDate;
  * @param simulated whether it was made up to fill the demonstration city
  * @param note what a reader has to know of its history; texts are null when there is nothing
  */
-public record Unit(
-        UnitKey key, String name, String districtCode, LocalDate closed, boolean simulated, LocalText note) {
+public record Unit(UnitKey key, String name, String districtCode, LocalDate closed, boolean simulated, LocalText note) {
 
     /** Whether it is a centre of the given district. */
     public boolean isCentreOf(UnitKey district) {

@@ -8,8 +8,7 @@ import java.util.List;
 
 /** Reads figures: all indicators at one period, or one indicator through time. */
 public final class ValueQueries {
-    private static final String COLUMNS =
-            """
+    private static final String COLUMNS = """
             select indicator_id, level, unit_code, grain, period_start, period_end, numerator, denominator, value,
               state, reason, coverage
             from indicator_values
@@ -49,10 +48,7 @@ public final class ValueQueries {
     /** Every indicator of one territory through time, oldest first. */
     public List<Value> through(Grain grain, UnitKey unit) {
         return read(
-                OF_UNIT + " order by period_start",
-                grain.key(),
-                unit.level().key(),
-                unit.code());
+                OF_UNIT + " order by period_start", grain.key(), unit.level().key(), unit.code());
     }
 
     /** One indicator of one territory through time, oldest first. */

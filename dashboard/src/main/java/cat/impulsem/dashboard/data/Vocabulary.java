@@ -54,7 +54,9 @@ public record Vocabulary(
 
     /** One indicator, by its id in any case. */
     public Optional<Indicator> indicator(String id) {
-        return indicators.stream().filter(indicator -> indicator.id().equalsIgnoreCase(id)).findFirst();
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equalsIgnoreCase(id))
+                .findFirst();
     }
 
     /** The periods of a grain, latest first. */
@@ -72,15 +74,18 @@ public record Vocabulary(
 
     private static Map<String, String> info(Snapshot snapshot) {
         Map<String, String> entries = new LinkedHashMap<>();
-        snapshot.query("select info_key, coalesce(info_value, '') from snapshot_info", row -> entries.put(
-                row.getString(1), row.getString(2)));
+        snapshot.query(
+                "select info_key, coalesce(info_value, '') from snapshot_info",
+                row -> entries.put(row.getString(1), row.getString(2)));
         return entries;
     }
 
     private static Map<String, LocalText> reasons(Snapshot snapshot) {
         Map<String, LocalText> reasons = new LinkedHashMap<>();
-        snapshot.query("select reason, text_ca, text_es, text_en from reasons order by reason", row -> reasons.put(
-                row.getString(1), new LocalText(row.getString(2), row.getString(3), row.getString(4))));
+        snapshot.query(
+                "select reason, text_ca, text_es, text_en from reasons order by reason",
+                row -> reasons.put(
+                        row.getString(1), new LocalText(row.getString(2), row.getString(3), row.getString(4))));
         return reasons;
     }
 

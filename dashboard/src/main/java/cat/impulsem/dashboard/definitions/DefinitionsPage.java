@@ -40,7 +40,8 @@ public class DefinitionsPage extends Page {
     private static Markup article(Screen screen, Indicator indicator) {
         Texts texts = screen.texts();
         Markup out = new Markup().open("article", "id", indicator.id(), "class", "definition-entry");
-        out.open("h2").link(
+        out.open("h2")
+                .link(
                         screen.href("i/" + indicator.id()),
                         texts.of(indicator.texts().name()).orElse(indicator.id()))
                 .close("h2");
@@ -48,10 +49,17 @@ public class DefinitionsPage extends Page {
         texts.of(indicator.texts().definition()).ifPresent(words -> out.element("p", words));
         out.open("dl");
         texts.of(indicator.texts().numerator()).ifPresent(words -> entry(out, texts.get("column.numerator"), words));
-        texts.of(indicator.texts().denominator()).ifPresent(words -> entry(out, texts.get("column.denominator"), words));
-        entry(out, texts.get("column.measure"), texts.get("unit.long." + indicator.measure().unit()));
+        texts.of(indicator.texts().denominator())
+                .ifPresent(words -> entry(out, texts.get("column.denominator"), words));
+        entry(
+                out,
+                texts.get("column.measure"),
+                texts.get("unit.long." + indicator.measure().unit()));
         entry(out, texts.get("def.direction"), texts.get("direction." + indicator.direction()));
-        entry(out, texts.get("def.sums"), texts.get("kind." + indicator.measure().kind()));
+        entry(
+                out,
+                texts.get("def.sums"),
+                texts.get("kind." + indicator.measure().kind()));
         entry(out, texts.get("def.sources"), indicator.sources());
         entry(
                 out,
@@ -66,7 +74,9 @@ public class DefinitionsPage extends Page {
     }
 
     private static Markup about(Screen screen) {
-        Markup out = new Markup().open("section", "id", "about").element("h2", screen.texts().get("about.title"));
+        Markup out = new Markup()
+                .open("section", "id", "about")
+                .element("h2", screen.texts().get("about.title"));
         ABOUT.forEach(key -> out.element("p", screen.texts().get(key)));
         return out.element(
                         "p",

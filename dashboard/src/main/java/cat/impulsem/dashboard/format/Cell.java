@@ -13,8 +13,7 @@ import cat.impulsem.dashboard.data.State;
  * @param drawing small drawing after the text, left out of files; null for none
  * @param aside words for those who cannot see the sign, and for its legend; null for none
  */
-public record Cell(
-        String text, Double number, int decimals, String href, String look, Markup drawing, String aside) {
+public record Cell(String text, Double number, int decimals, String href, String look, Markup drawing, String aside) {
     /** A cell of words. */
     public static Cell text(String text) {
         return new Cell(text, null, 0, null, null, null, null);

@@ -47,7 +47,7 @@ public record Comparison(Texts texts, Figures figures) {
         if (value.denominator() == null || denominator.isEmpty()) {
             return counted;
         }
-        return texts.get("parts", counted, figures.amount(value.denominator()) + " " + denominator);
+        return texts.get("figure.parts", counted, figures.amount(value.denominator()) + " " + denominator);
     }
 
     /** Columns that a table of changes needs. */

@@ -28,7 +28,12 @@ public record CsvFile(char separator, char decimalSign, boolean marked) {
         if (marked) {
             out.write('\ufeff');
         }
-        line(out, table.columns().stream().map(Column::title).map(CsvFile::harmless).toList());
+        line(
+                out,
+                table.columns().stream()
+                        .map(Column::title)
+                        .map(CsvFile::harmless)
+                        .toList());
         for (ScreenTable.Row row : table.rows()) {
             line(out, row.cells().stream().map(this::content).toList());
         }

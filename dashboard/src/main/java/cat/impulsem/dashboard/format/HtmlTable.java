@@ -14,7 +14,8 @@ public final class HtmlTable {
      * @param label what the box is called by those who cannot see it
      */
     public static Markup of(ScreenTable table, String look, String label) {
-        Markup out = new Markup().open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
+        Markup out =
+                new Markup().open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
         out.open("table", "class", look);
         if (table.caption() != null) {
             out.element("caption", table.caption());
@@ -54,16 +55,30 @@ public final class HtmlTable {
                 tag,
                 "scope",
                 first ? "row" : null,
-                "class", look.isEmpty() ? null : look,
-                "data-label", first ? null : column.title(),
-                "title", cell.aside());
+                "class",
+                look.isEmpty() ? null : look,
+                "data-label",
+                first ? null : column.title(),
+                "title",
+                cell.aside());
         content(out, cell);
         out.close(tag);
     }
 
+    /** In large figures the unit stands back behind the number. */
+    private static void words(Markup out, Cell cell) {
+        int space = cell.text().lastIndexOf('\u00a0');
+        if (cell.look() == null || !cell.look().startsWith("key") || space < 0) {
+            out.text(cell.text());
+            return;
+        }
+        out.text(cell.text().substring(0, space + 1));
+        out.element("span", cell.text().substring(space + 1), "class", "unit");
+    }
+
     private static void content(Markup out, Cell cell) {
         if (cell.href() == null) {
-            out.text(cell.text());
+            words(out, cell);
         } else {
             out.link(cell.href(), cell.text());
         }

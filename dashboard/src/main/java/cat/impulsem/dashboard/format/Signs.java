@@ -54,9 +54,7 @@ public final class Signs {
         if (value.isIncomplete()) {
             return texts.get("state.incomplete", figures.share(value.coverage()));
         }
-        return value.hasFigure()
-                ? texts.get("state." + value.state().key())
-                : reason(value.state(), value.reason());
+        return value.hasFigure() ? texts.get("state." + value.state().key()) : reason(value.state(), value.reason());
     }
 
     /** Why there is no figure. */

@@ -30,7 +30,8 @@ final class Explanation {
         out.element("li", texts.get("reading.sums"));
         texts.of(indicator.texts().caveats()).ifPresent(caveats -> out.element("li", caveats));
         out.close("ul");
-        out.open("p", "class", "note").text(texts.get("reading.sources", indicator.sources(), indicator.version()) + " ");
+        out.open("p", "class", "note")
+                .text(texts.get("reading.sources", indicator.sources(), indicator.version()) + " ");
         out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
         return out.close("p").close("section");
     }

@@ -60,11 +60,13 @@ public class IndicatorPage extends Page {
         Trend trend = new Trend(screen, indicator);
         Section section = new Section();
         section.add(new Html(new Markup().element("h2", trend.finding()).toString()));
-        section.add(html("p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
+        section.add(html(
+                "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
         section.add(trend.chart());
         NativeDetails twin = new NativeDetails(texts.get("chart.table"));
         twin.setContent(new Div(
-                new Html(HtmlTable.of(trend.table(), "figures twin", texts.get("chart.table")).toString()),
+                new Html(HtmlTable.of(trend.table(), "figures twin", texts.get("chart.table"))
+                        .toString()),
                 files(screen, indicator, trend.table(), "months")));
         section.add(twin);
         return section;
@@ -82,8 +84,10 @@ public class IndicatorPage extends Page {
             section.add(html("p", texts.get("note.count")));
         }
         section.add(units.chart());
-        section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table")).toString()));
-        section.add(files(screen, indicator, units.table(), screen.state().period().inUrl()));
+        section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
+                .toString()));
+        section.add(
+                files(screen, indicator, units.table(), screen.state().period().inUrl()));
         section.add(html("p", texts.get("note.profile")));
         return section;
     }
@@ -97,7 +101,8 @@ public class IndicatorPage extends Page {
                         screen.released().id())
                 + ".csv";
         Div links = new Div(
-                FileLink.of(table, CsvFile.FOR_SPREADSHEETS, name, screen.texts().get("file.spreadsheet")),
+                FileLink.of(
+                        table, CsvFile.FOR_SPREADSHEETS, name, screen.texts().get("file.spreadsheet")),
                 FileLink.of(table, CsvFile.PLAIN, name, screen.texts().get("file.plain")));
         links.addClassName("files");
         return links;

@@ -44,8 +44,9 @@ public class IndicatorsPage extends Page {
     }
 
     private static ScreenTable table(Screen screen) {
-        Values values =
-                screen.released().values().at(screen.state().period(), screen.state().unit());
+        Values values = screen.released()
+                .values()
+                .at(screen.state().period(), screen.state().unit());
         return new ScreenTable(
                 null,
                 List.of(
@@ -61,9 +62,7 @@ public class IndicatorsPage extends Page {
         Texts texts = screen.texts();
         String question = texts.of(indicator.texts().question()).orElse("");
         return Row.of(List.of(
-                Cell.link(
-                                texts.of(indicator.texts().name()).orElse(indicator.id()),
-                                screen.href("i/" + indicator.id()))
+                Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
                         .with(new Markup().element("span", question, "class", "sub")),
                 Cell.text(indicator.line()),
                 screen.signs()

@@ -39,7 +39,8 @@ final class SideBySide {
         this.signs = screen.signs();
         this.indicator = indicator;
         List<Unit> compared = compared();
-        Level level = compared.isEmpty() ? Level.CENTRE : compared.getFirst().key().level();
+        Level level =
+                compared.isEmpty() ? Level.CENTRE : compared.getFirst().key().level();
         this.values = screen.released().values().at(screen.state().period(), level);
         this.units = sorted(compared);
         this.city = screen.released()
@@ -104,7 +105,8 @@ final class SideBySide {
                 List.of(
                         Column.words(texts.get("column.unit")),
                         Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))),
-                        Column.numbers(texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator"))),
+                        Column.numbers(
+                                texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator"))),
                         Column.numbers(texts.get("column.valueIn", unit)),
                         Column.words(texts.get("column.state"))),
                 rows);
@@ -114,7 +116,10 @@ final class SideBySide {
         boolean own = key.equals(screen.state().unit());
         return new Row(
                 List.of(
-                        Cell.link(name, screen.href("i/" + indicator.id(), screen.state().with(key))),
+                        Cell.link(
+                                name,
+                                screen.href(
+                                        "i/" + indicator.id(), screen.state().with(key))),
                         signs.amount(value, value.numerator()),
                         signs.amount(value, value.denominator()),
                         signs.bare(value, indicator.measure()),
@@ -147,9 +152,7 @@ final class SideBySide {
     }
 
     private String figure(Value value) {
-        return value.hasFigure()
-                ? screen.figures().value(value.value(), indicator.measure())
-                : Signs.of(value.state());
+        return value.hasFigure() ? screen.figures().value(value.value(), indicator.measure()) : Signs.of(value.state());
     }
 
     private Value of(UnitKey key) {
@@ -182,7 +185,9 @@ final class SideBySide {
         }
         return compared.stream()
                 .sorted(Comparator.comparing(
-                                (Unit unit) -> of(unit.key()).hasFigure() ? of(unit.key()).value() : null,
+                                (Unit unit) -> of(unit.key()).hasFigure()
+                                        ? of(unit.key()).value()
+                                        : null,
                                 Comparator.nullsLast(Comparator.reverseOrder()))
                         .thenComparing(Figures.byName(Unit::name)))
                 .toList();

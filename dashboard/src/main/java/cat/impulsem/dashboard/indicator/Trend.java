@@ -96,8 +96,10 @@ final class Trend {
     }
 
     private Row row(YearMonth month) {
-        Value own = months.getOrDefault(month, Value.absent(indicator.id(), unit, screen.state().period()));
-        Value year = years.getOrDefault(month, Value.absent(indicator.id(), unit, screen.state().period()));
+        Value own = months.getOrDefault(
+                month, Value.absent(indicator.id(), unit, screen.state().period()));
+        Value year = years.getOrDefault(
+                month, Value.absent(indicator.id(), unit, screen.state().period()));
         return Row.of(List.of(
                 Cell.text(figures.month(month)),
                 screen.signs().bare(own, indicator.measure()),
@@ -110,7 +112,9 @@ final class Trend {
         return new Line(
                 name,
                 role,
-                axis.stream().map(month -> point(name, month, values.get(month))).toList());
+                axis.stream()
+                        .map(month -> point(name, month, values.get(month)))
+                        .toList());
     }
 
     private ChartPoint point(String line, YearMonth month, Value value) {
@@ -119,7 +123,10 @@ final class Trend {
             return new ChartPoint(at, null, at, Emphasis.PLAIN);
         }
         String label = texts.get(
-                "point.label", line, figures.month(month), screen.signs().value(value, indicator).text());
+                "point.label",
+                line,
+                figures.month(month),
+                screen.signs().value(value, indicator).text());
         return new ChartPoint(at, value.value(), label, value.isIncomplete() ? Emphasis.HOLLOW : Emphasis.PLAIN);
     }
 

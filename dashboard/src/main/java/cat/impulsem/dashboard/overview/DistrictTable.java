@@ -41,16 +41,17 @@ final class DistrictTable {
     }
 
     private Row row(Indicator indicator) {
-        DoubleSummaryStatistics range = values.numbersOf(indicator.id())
-                .mapToDouble(Value::value)
-                .summaryStatistics();
+        DoubleSummaryStatistics range =
+                values.numbersOf(indicator.id()).mapToDouble(Value::value).summaryStatistics();
         List<Cell> cells = new ArrayList<>();
         String unit = screen.texts().get("unit.short." + indicator.measure().unit());
         cells.add(Cell.link(
                 screen.texts().of(indicator.texts().name()).orElse(indicator.id()) + " (" + unit + ")",
                 screen.href("i/" + indicator.id())));
         districts().forEach(district -> cells.add(shaded(values.of(indicator.id(), district.key()), indicator, range)));
-        cells.add(screen.signs().bare(city.of(indicator.id(), UnitKey.CITY), indicator.measure()).looking("total"));
+        cells.add(screen.signs()
+                .bare(city.of(indicator.id(), UnitKey.CITY), indicator.measure())
+                .looking("total"));
         return Row.of(cells);
     }
 

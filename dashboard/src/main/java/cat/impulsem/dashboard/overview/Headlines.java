@@ -31,7 +31,8 @@ final class Headlines {
         this.comparison = new Comparison(screen.texts(), screen.figures());
         ValueQueries values = screen.released().values();
         this.now = values.at(screen.state().period(), screen.state().unit());
-        this.before = values.at(screen.state().period().yearBefore(), screen.state().unit());
+        this.before =
+                values.at(screen.state().period().yearBefore(), screen.state().unit());
         this.months = values.through(Grain.MONTH, screen.state().unit()).stream()
                 .collect(Collectors.groupingBy(Value::indicator));
     }
@@ -85,7 +86,9 @@ final class Headlines {
                         "spark.label",
                         screen.figures().month(values.getFirst().period().first()),
                         screen.figures().month(values.getLast().period().first()));
-        return Sparkline.of(values.stream().map(value -> value.hasFigure() ? value.value() : null).toList())
+        return Sparkline.of(values.stream()
+                        .map(value -> value.hasFigure() ? value.value() : null)
+                        .toList())
                 .draw(label);
     }
 }

@@ -37,15 +37,19 @@ final class LargestChanges {
         double now = difference.now().value();
         String direction = now > before ? "rises" : "falls";
         Markup out = new Markup().link(screen.href(difference.unit()), screen.name(difference.unit()));
-        out.text(": ").link(
-                screen.href("i/" + indicator.id(), screen.state().elsewhere().with(difference.unit())),
-                screen.texts().of(indicator.texts().name()).orElse(indicator.id()));
-        return out.text(" " + screen.texts()
-                .get(
-                        "sentence." + direction,
-                        screen.figures().value(before, indicator.measure()),
-                        screen.figures().value(now, indicator.measure()),
-                        screen.figures().change(before, now, indicator.measure())));
+        out.text(": ")
+                .link(
+                        screen.href(
+                                "i/" + indicator.id(),
+                                screen.state().elsewhere().with(difference.unit())),
+                        screen.texts().of(indicator.texts().name()).orElse(indicator.id()));
+        return out.text(" "
+                + screen.texts()
+                        .get(
+                                "sentence." + direction,
+                                screen.figures().value(before, indicator.measure()),
+                                screen.figures().value(now, indicator.measure()),
+                                screen.figures().change(before, now, indicator.measure())));
     }
 
     private List<Difference> differences() {
@@ -71,8 +75,7 @@ final class LargestChanges {
         return found.stream()
                 .filter(difference -> difference.isSolid(screen))
                 .sorted(Comparator.comparingDouble(Difference::relative).reversed())
-                .filter(difference ->
-                        taken.merge(difference.indicator().id(), 1, Integer::sum) <= OF_ONE_INDICATOR)
+                .filter(difference -> taken.merge(difference.indicator().id(), 1, Integer::sum) <= OF_ONE_INDICATOR)
                 .limit(SHOWN)
                 .toList();
     }

@@ -52,7 +52,8 @@ public class OverviewPage extends Page {
                                 .get(
                                         "overview.compared",
                                         screen.period(),
-                                        screen.figures().period(screen.state().period().yearBefore())),
+                                        screen.figures()
+                                                .period(screen.state().period().yearBefore())),
                         "class",
                         "lead")
                 .close("div");
@@ -63,18 +64,22 @@ public class OverviewPage extends Page {
         Markup out = new Markup().open("section", "class", "changes").element("h2", texts.get("overview.changes"));
         LargestChanges changes = new LargestChanges(screen);
         if (changes.all().isEmpty()) {
-            return out.element("p", texts.get("overview.changes.none"), "class", "note").close("section");
+            return out.element("p", texts.get("overview.changes.none"), "class", "note")
+                    .close("section");
         }
         out.open("ol");
-        changes.all().forEach(change -> out.open("li").add(changes.sentence(change)).close("li"));
+        changes.all()
+                .forEach(change -> out.open("li").add(changes.sentence(change)).close("li"));
         out.close("ol");
-        return out.element("p", texts.get("overview.changes.note"), "class", "note").close("section");
+        return out.element("p", texts.get("overview.changes.note"), "class", "note")
+                .close("section");
     }
 
     private static Markup published(Screen screen, PublishedTable table) {
         Texts texts = screen.texts();
         SourceTable source = new SourceTable(screen, table);
-        Markup out = new Markup().open("section", "class", "published").element("h2", texts.get("overview.participation"));
+        Markup out =
+                new Markup().open("section", "class", "published").element("h2", texts.get("overview.participation"));
         out.add(HtmlTable.of(source.table(), "figures", texts.get("overview.participation")));
         source.notes().forEach(note -> out.element("p", note, "class", "note"));
         return out.close("section");

@@ -27,8 +27,10 @@ final class SourceTable {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.category")));
         source.row(source.rows().getFirst())
-                .forEach(cell -> columns.add(Column.numbers(screen.texts().of(cell.column()).orElse(cell.columnCode()))));
-        return new ScreenTable(null, columns, source.rows().stream().map(this::row).toList());
+                .forEach(cell -> columns.add(
+                        Column.numbers(screen.texts().of(cell.column()).orElse(cell.columnCode()))));
+        return new ScreenTable(
+                null, columns, source.rows().stream().map(this::row).toList());
     }
 
     List<String> notes() {
@@ -38,7 +40,9 @@ final class SourceTable {
                 .map(this::note)
                 .distinct()
                 .forEach(notes::add);
-        source.source().map(document -> screen.texts().get("table.source", document)).ifPresent(notes::add);
+        source.source()
+                .map(document -> screen.texts().get("table.source", document))
+                .ifPresent(notes::add);
         return notes;
     }
 
@@ -64,7 +68,6 @@ final class SourceTable {
         if (cell.value() == null || cell.state() == State.SUPPRESSED || cell.state() == State.NOT_AVAILABLE) {
             return Cell.sign(cell.state(), screen.signs().reason(cell.state(), cell.reason()));
         }
-        return Cell.number(
-                screen.figures().amount(cell.value()), cell.value(), Figures.amountDecimals(cell.value()));
+        return Cell.number(screen.figures().amount(cell.value()), cell.value(), Figures.amountDecimals(cell.value()));
     }
 }

@@ -71,7 +71,10 @@ final class ArrivalMatrix {
     }
 
     private void row(Markup out, Unit unit, Map<LocalDate, Arrival> byMonth) {
-        out.open("tr").open("th", "scope", "row").link(screen.href(unit.key()), unit.name()).close("th");
+        out.open("tr")
+                .open("th", "scope", "row")
+                .link(screen.href(unit.key()), unit.name())
+                .close("th");
         months.forEach(month -> cell(out, byMonth.get(month)));
         out.close("tr");
     }

@@ -48,11 +48,13 @@ public class QualityPage extends Page {
     private static Section download(Screen screen) {
         Texts texts = screen.texts();
         Section section = new Section();
-        section.add(new Html(new Markup().element("h2", texts.get("data.download")).toString()));
+        section.add(
+                new Html(new Markup().element("h2", texts.get("data.download")).toString()));
         section.add(new Html(new Markup()
                 .element(
                         "p",
-                        texts.get("data.download.note", screen.name(screen.state().unit()), screen.period()),
+                        texts.get(
+                                "data.download.note", screen.name(screen.state().unit()), screen.period()),
                         "class",
                         "note")
                 .toString()));
@@ -97,8 +99,10 @@ public class QualityPage extends Page {
     private static Markup section(Screen screen, String title, ScreenTable table) {
         Markup out = new Markup().open("section").element("h2", screen.texts().get(title));
         if (table.rows().isEmpty()) {
-            return out.element("p", screen.texts().get("data.none"), "class", "note").close("section");
+            return out.element("p", screen.texts().get("data.none"), "class", "note")
+                    .close("section");
         }
-        return out.add(HtmlTable.of(table, "figures", screen.texts().get(title))).close("section");
+        return out.add(HtmlTable.of(table, "figures", screen.texts().get(title)))
+                .close("section");
     }
 }

@@ -59,9 +59,8 @@ final class QualityTables {
     }
 
     private Row row(TableArrivals table) {
-        String share = table.expected() == 0
-                ? "–"
-                : screen.figures().share((double) table.delivered() / table.expected());
+        String share =
+                table.expected() == 0 ? "–" : screen.figures().share((double) table.delivered() / table.expected());
         return Row.of(List.of(
                 Cell.text(texts.orKey("table.", table.table())),
                 count(table.delivered()),

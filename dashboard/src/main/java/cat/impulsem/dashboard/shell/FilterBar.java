@@ -72,9 +72,7 @@ final class FilterBar extends Div {
     }
 
     private String label(UnitKey key) {
-        return key.level() == Level.CENTRE
-                ? screen.texts().get("unit.centre", screen.name(key))
-                : screen.name(key);
+        return key.level() == Level.DISTRICT ? screen.texts().get("unit.district", screen.name(key)) : screen.name(key);
     }
 
     private void go(ViewState state) {

@@ -48,8 +48,7 @@ final class Preferences {
 
     /** Sets the language of the document and remembers it. */
     static void apply(UI ui, Language language) {
-        ui.getPage()
-                .executeJs(REMEMBER + "document.documentElement.lang = $1;", LANGUAGE, language.tag());
+        ui.getPage().executeJs(REMEMBER + "document.documentElement.lang = $1;", LANGUAGE, language.tag());
     }
 
     /** Sets the colours of the document and remembers them. */

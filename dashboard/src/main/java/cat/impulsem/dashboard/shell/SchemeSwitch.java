@@ -35,7 +35,7 @@ final class SchemeSwitch extends Div {
     }
 
     private void press(Scheme chosen) {
-        buttons.forEach((scheme, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(scheme == chosen)));
+        buttons.forEach(
+                (scheme, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(scheme == chosen)));
     }
 }

@@ -65,12 +65,8 @@ public record Screen(
         return figures.period(state.period());
     }
 
-    /** Name of a territory with its kind where the name alone would not tell. */
+    /** Name of a territory. */
     public String name(UnitKey key) {
-        Unit unit = vocabulary().unit(key).orElseThrow();
-        return switch (key.level()) {
-            case CITY, CENTRE -> unit.name();
-            case DISTRICT -> texts.get("unit.district", unit.name());
-        };
+        return vocabulary().unit(key).orElseThrow().name();
     }
 }

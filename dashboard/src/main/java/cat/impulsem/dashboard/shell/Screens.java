@@ -28,13 +28,7 @@ public final class Screens {
         ViewState.Reading reading = ViewState.read(query, released.vocabulary(), initial);
         Texts texts = Texts.in(reading.state().language());
         Screen screen = new Screen(
-                released,
-                location.getPath(),
-                reading.state(),
-                initial,
-                reading.unknown(),
-                texts,
-                new Figures(texts));
+                released, location.getPath(), reading.state(), initial, reading.unknown(), texts, new Figures(texts));
         ComponentUtil.setData(ui, Screen.class, screen);
         Preferences.apply(ui, reading.state().language());
         return screen;

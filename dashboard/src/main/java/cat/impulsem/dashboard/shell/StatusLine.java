@@ -15,7 +15,9 @@ final class StatusLine {
         CompleteCentres centres = screen.released().completeCentres();
         Markup out = new Markup().open("ul", "aria-label", texts.get("status.label"));
         if (info.isSimulated()) {
-            out.open("li").element("strong", texts.get("status.simulated"), "class", "simulated").close("li");
+            out.open("li")
+                    .element("strong", texts.get("status.simulated"), "class", "simulated")
+                    .close("li");
         }
         out.element("li", texts.get("status.until", screen.figures().day(info.dataUntil())));
         out.element("li", texts.get("status.loaded", screen.figures().day(info.loadedAt())));

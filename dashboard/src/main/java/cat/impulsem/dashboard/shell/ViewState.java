@@ -36,11 +36,9 @@ public record ViewState(UnitKey unit, Period period, Language language, Map<Stri
         UnitKey unit = known(query, "t", unknown, text -> UnitKey.parse(text)
                         .filter(key -> vocabulary.unit(key).isPresent()))
                 .orElse(initial.unit());
-        Period period = known(query, "p", unknown, text -> Period.parse(text)
-                        .filter(vocabulary.periods()::contains))
+        Period period = known(query, "p", unknown, text -> Period.parse(text).filter(vocabulary.periods()::contains))
                 .orElse(initial.period());
-        Language language =
-                known(query, "l", unknown, ViewState::language).orElse(initial.language());
+        Language language = known(query, "l", unknown, ViewState::language).orElse(initial.language());
         Map<String, String> extras = new TreeMap<>(query);
         extras.keySet().retainAll(EXTRAS);
         return new Reading(new ViewState(unit, period, language, Map.copyOf(extras)), List.copyOf(unknown));

@@ -38,7 +38,9 @@ final class Missing {
         out.open("ul", "class", "plain");
         missing.forEach((centre, months) -> line(out, centre, months));
         out.close("ul").open("p", "class", "note");
-        return out.link(screen.href("d"), screen.texts().get("unit.toData")).close("p").close("section");
+        return out.link(screen.href("d"), screen.texts().get("unit.toData"))
+                .close("p")
+                .close("section");
     }
 
     private void line(Markup out, Unit centre, List<MissingMonth> months) {

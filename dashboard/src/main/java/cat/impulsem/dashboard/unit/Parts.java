@@ -88,7 +88,9 @@ final class Parts {
             return cell;
         }
         Sparkline line = new Sparkline(
-                months.stream().map(value -> value.hasFigure() ? value.value() : null).toList(),
+                months.stream()
+                        .map(value -> value.hasFigure() ? value.value() : null)
+                        .toList(),
                 scale.getMin(),
                 scale.getMax());
         return cell.with(line.draw(screen.texts()

@@ -87,10 +87,8 @@ final class Profile {
 
     /** The city counts everybody, so its mark on a scale of counts would only squeeze all others to the left. */
     private Markup strip(Indicator indicator, Value value) {
-        List<Double> sorted = like.numbersOf(indicator.id())
-                .map(Value::value)
-                .sorted()
-                .toList();
+        List<Double> sorted =
+                like.numbersOf(indicator.id()).map(Value::value).sorted().toList();
         if (sorted.size() < 2) {
             return new Markup().element("span", texts.get("strip.none"), "class", "sub");
         }
@@ -113,7 +111,9 @@ final class Profile {
         if (values.isEmpty()) {
             return new Markup();
         }
-        return Sparkline.of(values.stream().map(value -> value.hasFigure() ? value.value() : null).toList())
+        return Sparkline.of(values.stream()
+                        .map(value -> value.hasFigure() ? value.value() : null)
+                        .toList())
                 .draw(texts.get(
                         "spark.label",
                         screen.figures().month(values.getFirst().period().first()),

@@ -51,7 +51,9 @@ public class UnitPage extends Page {
         if (key.level() != Level.CITY) {
             out.open("nav", "class", "crumbs", "aria-label", screen.texts().get("unit.crumbs"));
             crumbs(out, screen, screen.unit().parent());
-            out.close("nav");
+            out.element("span", "›", "aria-hidden", "true");
+            out.element("span", screen.texts().get("level." + key.level().key()))
+                    .close("nav");
         }
         out.element("h1", screen.name(key));
         out.element("p", screen.texts().get("unit.lead", screen.period()), "class", "lead");
@@ -72,10 +74,7 @@ public class UnitPage extends Page {
         screen.texts().of(unit.note()).ifPresent(note -> out.element("p", note, "class", "history"));
         if (unit.closed() != null) {
             out.element(
-                    "p",
-                    screen.texts().get("unit.closed", screen.figures().day(unit.closed())),
-                    "class",
-                    "history");
+                    "p", screen.texts().get("unit.closed", screen.figures().day(unit.closed())), "class", "history");
         }
         if (unit.simulated()) {
             out.element("p", screen.texts().get("unit.simulated"), "class", "history");
@@ -93,8 +92,8 @@ public class UnitPage extends Page {
 
     private static Markup parts(Screen screen) {
         Texts texts = screen.texts();
-        String title = texts.get(
-                screen.state().unit().level() == Level.CITY ? "unit.parts.districts" : "unit.parts.centres");
+        String title =
+                texts.get(screen.state().unit().level() == Level.CITY ? "unit.parts.districts" : "unit.parts.centres");
         ScreenTable table = new Parts(screen).table();
         return new Markup()
                 .open("section", "class", "parts")
