@@ -6,6 +6,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
@@ -13,8 +14,9 @@ import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands where an address leads nowhere: says so and offers the way back. */
 @ParentLayout(MainLayout.class)
-public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException> {
+public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private final transient ReleasedSnapshots snapshots;
+    private String title = "";
 
     public NotFoundPage(ReleasedSnapshots snapshots) {
         this.snapshots = snapshots;
@@ -28,10 +30,11 @@ public class NotFoundPage extends Main implements HasErrorParameter<NotFoundExce
         String detail = fault.hasCustomMessage()
                 ? fault.getCustomMessage()
                 : screen.texts().get("missing.path", "/" + event.getLocation().getPath());
+        title = screen.texts().get("missing.title");
         removeAll();
         add(new Html(new Markup()
                 .open("div", "class", "heading")
-                .element("h1", screen.texts().get("missing.title"))
+                .element("h1", title)
                 .element("p", detail, "class", "lead")
                 .open("p")
                 .link(screen.href(""), screen.texts().get("missing.back"))
@@ -39,5 +42,10 @@ public class NotFoundPage extends Main implements HasErrorParameter<NotFoundExce
                 .close("div")
                 .toString()));
         return HttpServletResponse.SC_NOT_FOUND;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return title;
     }
 }
