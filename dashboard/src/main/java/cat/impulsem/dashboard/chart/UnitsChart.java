@@ -20,6 +20,7 @@ import java.util.List;
 public final class UnitsChart {
     private static final int ROW_HEIGHT = 30;
     private static final int FRAME_HEIGHT = 80;
+    private static final int CITY_LABEL = 48;
 
     private UnitsChart() {}
 
@@ -52,12 +53,15 @@ public final class UnitsChart {
         Configuration look = chart.getConfiguration();
         look.getChart().setInverted(true);
         look.getChart().setMarginTop(ROW_HEIGHT);
+        look.getChart().setMarginRight(CITY_LABEL);
         ChartLook.axes(look, spec.valueTitle());
         look.getxAxis().setCategories(spec.points().stream().map(ChartPoint::at).toArray(String[]::new));
         look.getxAxis().setGridLineWidth(1);
+        look.getyAxis().setTickPixelInterval(CITY_LABEL * 2);
         look.getxAxis().setGridLineColor(ChartLook.color("grid"));
         if (spec.bars()) {
             look.getyAxis().setMin(0);
+            look.getyAxis().getLabels().setFormat("{value:,.0f}");
         }
         if (spec.city() != null) {
             look.getyAxis().addPlotLine(cityLine(spec));

@@ -96,35 +96,30 @@ final class SideBySide {
     }
 
     ScreenTable table() {
-        String unit = texts.get("unit.long." + indicator.measure().unit());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(texts.get("column.unit")));
+        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
+        texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
+        columns.add(Column.numbers(texts.get(
+                "column.valueIn", texts.get("unit.long." + indicator.measure().unit()))));
+        columns.add(Column.words(texts.get("column.state")));
         List<Row> rows = new ArrayList<>();
         units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));
         rows.add(row(screen.name(UnitKey.CITY), UnitKey.CITY, city, "total"));
-        return new ScreenTable(
-                null,
-                List.of(
-                        Column.words(texts.get("column.unit")),
-                        Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))),
-                        Column.numbers(
-                                texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator"))),
-                        Column.numbers(texts.get("column.valueIn", unit)),
-                        Column.words(texts.get("column.state"))),
-                rows);
+        return new ScreenTable(null, columns, rows);
     }
 
     private Row row(String name, UnitKey key, Value value, String look) {
         boolean own = key.equals(screen.state().unit());
-        return new Row(
-                List.of(
-                        Cell.link(
-                                name,
-                                screen.href(
-                                        "i/" + indicator.id(), screen.state().with(key))),
-                        signs.amount(value, value.numerator()),
-                        signs.amount(value, value.denominator()),
-                        signs.bare(value, indicator.measure()),
-                        Cell.text(signs.state(value))),
-                own && look == null ? "own" : look);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.link(
+                name, screen.href("i/" + indicator.id(), screen.state().with(key))));
+        cells.add(signs.amount(value, value.numerator()));
+        texts.of(indicator.texts().denominator())
+                .ifPresent(words -> cells.add(signs.amount(value, value.denominator())));
+        cells.add(signs.bare(value, indicator.measure()));
+        cells.add(Cell.text(signs.state(value)));
+        return new Row(cells, own && look == null ? "own" : look);
     }
 
     private ChartPoint point(Unit unit) {

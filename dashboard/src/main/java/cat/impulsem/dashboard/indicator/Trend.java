@@ -135,7 +135,8 @@ final class Trend {
     }
 
     private List<YearMonth> axis() {
-        return (months.isEmpty() ? years : months).keySet().stream().sorted().toList();
+        return (months.isEmpty() || indicator.measure().isCount() ? years : months)
+                .keySet().stream().sorted().toList();
     }
 
     private static Map<YearMonth, Value> byLastMonth(List<Value> values) {
