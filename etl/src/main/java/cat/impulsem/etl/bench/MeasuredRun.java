@@ -35,7 +35,7 @@ public final class MeasuredRun {
         Files.writeString(Path.of(arguments[3]), cpuSeconds() + " " + peakMegabytes());
     }
 
-    private static void load(Path delivery, Path work) {
+    private static void load(Path delivery, Path work) throws IOException {
         PseudonymKey key = PseudonymKey.at(work.resolveSibling(work.getFileName() + ".key"));
         try (var spark = SparkSessions.local()) {
             new Intake(spark, Contracts.load(), key).load(List.of(delivery), new StoreLayout(work), Progress.silent());

@@ -11,6 +11,7 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -42,7 +43,7 @@ final class DemoCommand implements Callable<Integer> {
     private boolean noServe;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Progress progress = new ConsoleProgress();
         if (isPublished()) {
             progress.step("The demo city is loaded and published already in " + store.folder());
@@ -55,7 +56,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void make(Progress progress) {
+    private void make(Progress progress) throws IOException {
         Path delivery = delivery();
         if (!Files.exists(delivery.resolve("delivery.yml"))) {
             progress.step("Generating the demo city (seed " + city.seed + ", scale " + city.scale + ")");

@@ -13,7 +13,6 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             TestCommand.class,
             GenerateCommand.class,
-            ValidateCommand.class,
             LoadCommand.class,
             PublishCommand.class,
             RollbackCommand.class,

@@ -3,6 +3,7 @@ package cat.impulsem.etl.cli;
 import cat.impulsem.etl.load.Intake;
 import cat.impulsem.etl.spark.SparkSessions;
 import cat.impulsem.warehouse.contract.Contracts;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -26,7 +27,7 @@ final class LoadCommand implements Callable<Integer> {
     private KeyOption key;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         try (var spark = SparkSessions.local()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             var report = intake.load(deliveries, store.layout(), new ConsoleProgress());

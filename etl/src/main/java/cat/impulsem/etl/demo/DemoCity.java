@@ -9,6 +9,9 @@ import java.nio.file.Path;
 
 /** Writes the delivery of an invented city's centres on the real geography of Barcelona. */
 public final class DemoCity {
+    /** Source that deliveries of the demo city name, by which everything made from them is known to be simulated. */
+    public static final String SOURCE = "demo";
+
     private DemoCity() {}
 
     /**
@@ -56,7 +59,7 @@ public final class DemoCity {
 
     private static void describe(DemoOptions options, Span span) {
         String text = "# Simulated data: no row is about a real person, professional or case\n"
-                + "source: demo\n"
+                + "source: " + SOURCE + "\n"
                 + "period: " + span.first() + ".." + span.last() + "\n"
                 + "issued: " + span.issued() + "\n"
                 + "sequence: 1\n";

@@ -58,7 +58,8 @@ final class ParticipationTables {
         Site site = dice.oneOf(city.sites());
         boolean atCentre = dimension == Dimension.CITIZEN || dice.chance(0.4);
         events.row(id, dimension, day, atCentre ? site.centreOn(day) : null);
-        people(dimension, site, day, dice).forEach(person -> attendances.row(id, person));
+        people(dimension, site, day, dice)
+                .forEach(person -> attendances.row(id, person, dimension == Dimension.INTERNAL ? person : null));
         if (dimension != Dimension.INTERNAL && dice.chance(0.6)) {
             headcounts.row(id, dice.between(3, 40));
         }

@@ -38,18 +38,18 @@ final class TargetTable {
     }
 
     private void write(Aim aim, LocalDate day, TableFile file) {
-        row(aim, "city", day, file);
-        city.sites().stream().map(Site::district).distinct().sorted().forEach(unit -> row(aim, unit, day, file));
-        city.openOn(day).forEach(site -> row(aim, String.valueOf(site.centreOn(day)), day, file));
+        row(aim, "CITY", "city", day, file);
+        city.sites().stream().map(Site::district).distinct().sorted().forEach(unit -> row(aim, "DISTRICT", unit, day, file));
+        city.openOn(day).forEach(site -> row(aim, "CENTRE", String.valueOf(site.centreOn(day)), day, file));
     }
 
-    private void row(Aim aim, String unit, LocalDate day, TableFile file) {
+    private void row(Aim aim, String level, String unit, LocalDate day, TableFile file) {
         double own = unit.equals("city")
                 ? 1
-                : city.dice("target", aim.indicator, unit).between(0.93, 1.07);
+                : city.dice("target", aim.indicator, level, unit).between(0.93, 1.07);
         double way = day.getYear() == 2024 ? 0.4 : 1;
         double target = aim.baseline + way * (aim.wanted - aim.baseline);
-        file.row(aim.indicator, unit, day, aim.objective, tenths(aim.baseline * own), tenths(target * own));
+        file.row(aim.indicator, level, unit, day, aim.objective, tenths(aim.baseline * own), tenths(target * own));
     }
 
     private static double tenths(double value) {

@@ -65,7 +65,7 @@ final class CalendarEvents {
         } catch (Unmapped refused) {
             RowProblem recurrence = new RowProblem(null, "recurrence", refused.expected(), "another one", null);
             return List.of(new SourceRow(number, values(event, null), List.of(recurrence)));
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | AssertionError failed) { // the library asserts on months such as 13
             RowProblem broken = new RowProblem(null, "calendar", "an event that can be read", "a broken one", null);
             return List.of(new SourceRow(number, values(event, null), List.of(broken)));
         }

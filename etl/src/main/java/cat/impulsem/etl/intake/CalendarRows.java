@@ -51,7 +51,7 @@ final class CalendarRows implements SourceRows {
                     rows.addAll(events.rows(event, ++number));
                 }
             }
-        } catch (IOException | RuntimeException failed) {
+        } catch (IOException | RuntimeException | AssertionError failed) {
             throw part.unreadable("after event " + number, "a calendar", "text that is not one");
         }
         for (long lost = number + 1; lost <= CalendarText.countEvents(text); lost++) {

@@ -8,6 +8,7 @@ import biweekly.property.RecurrenceRule;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
+import biweekly.util.com.google.ical.compat.javautil.DateIterator;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Date;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
@@ -25,7 +25,7 @@ import java.util.TreeMap;
 
 /** The moments at which one event takes place, within a window, so that rules without an end come to one. */
 final class Occurrences {
-    private static final int MOST_STEPS = 100_000;
+    private static final int MOST_STEPS = 5_000;
     private static final int YEARS_WITHOUT_PERIOD = 2;
     private final VEvent event;
     private final TimeZone zone;
@@ -132,7 +132,10 @@ final class Occurrences {
             throw new Unmapped("a recurrence by the hour, day, week, month or year", null);
         }
         Set<Instant> moments = new HashSet<>();
-        Iterator<Date> dates = rule.getDateIterator(event.getDateStart().getValue(), zone);
+        DateIterator dates = rule.getDateIterator(event.getDateStart().getValue(), zone);
+        if (from.isAfter(start) && rule.getCount() == null) {
+            dates.advanceTo(Date.from(from));
+        }
         for (int step = 0; dates.hasNext(); step++) {
             Instant moment = dates.next().toInstant();
             if (!moment.isBefore(until)) {

@@ -1,6 +1,8 @@
 package cat.impulsem.etl.load;
 
 import cat.impulsem.etl.intake.DeliveredFile;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a load was made of and what came out; written beside it as LOAD.json.
@@ -43,6 +46,11 @@ public record LoadRecord(
             Map<String, Long> rows,
             long goodRows,
             long quarantinedRows) {}
+
+    /** The load that is in force, if anything is loaded. */
+    public static Optional<LoadRecord> inForce(StoreLayout store) {
+        return new Pointer(store.currentLoad()).read().map(id -> read(store.loads().resolve(id)));
+    }
 
     static LoadRecord read(Path load) {
         try {

@@ -168,6 +168,23 @@ class CalendarPartTest {
     }
 
     @Test
+    void rulesThatAskForMoreThanAnybodyCanWorkAreRefused() {
+        assertThat(rows(event("UID:x\nDTSTART:20240101T100000\nDURATION:PT5M\nRRULE:FREQ=HOURLY")))
+                .flatExtracting(RawRow::problems)
+                .containsExactly(
+                        new RowProblem(null, "recurrence", "a recurrence of at most 5000 times", "another one", null));
+    }
+
+    @Test
+    void monthsThatDoNotExistAreAProblemOfTheirEvent() {
+        assertThat(rules(rows(
+                        event(
+                                "UID:x\nDTSTART:20240101T100000\nDURATION:PT1H\nRRULE:FREQ=MONTHLY;BYDAY=-1SU;BYMONTH=13"),
+                        event("UID:y\nDTSTART:20240101T100000\nDURATION:PT1H"))))
+                .containsExactly("calendar");
+    }
+
+    @Test
     void brokenRulesAreAProblemOfTheirEvents() {
         assertThat(rules(rows(event("UID:x\nDTSTART:20240101T100000\nDURATION:PT1H\nRRULE:FREQ=DAILY;COUNT=many"))))
                 .containsExactly("recurrence");

@@ -40,7 +40,8 @@ public record ExportSelection(
 
     private static void among(String column, List<String> wanted, List<String> conditions, List<Object> parameters) {
         if (!wanted.isEmpty()) {
-            conditions.add(column + " in (" + String.join(", ", wanted.stream().map(value -> "?").toList()) + ")");
+            conditions.add(column + " in ("
+                    + String.join(", ", wanted.stream().map(value -> "?").toList()) + ")");
             parameters.addAll(wanted);
         }
     }

@@ -17,8 +17,7 @@ public final class ReleasedExport {
             + "definition_version,snapshot_id";
     private static final String TABLE_HEADER =
             "table_id,row_code,row_label,column_code,column_label,value,state,reason,reason_text,source,snapshot_id";
-    private static final String VALUES =
-            """
+    private static final String VALUES = """
             select v.indicator_id, v.view_mode, v.level, v.unit_code, u.unit_name, v.grain,
               v.period_start, v.period_end, v.numerator, v.denominator, v.value, i.unit, v.state, v.reason,
               r.text_%1$s as reason_text, v.coverage, i.name_%1$s as indicator_name, i.version as definition_version,
@@ -30,8 +29,7 @@ public final class ReleasedExport {
             where %2$s
             order by i.position, v.indicator_id, v.view_mode, v.level, v.unit_code, v.grain, v.period_start
             """;
-    private static final String TABLE =
-            """
+    private static final String TABLE = """
             select c.table_id, c.row_code, c.row_%1$s as row_label, c.column_code, c.column_%1$s as column_label,
               c.value, c.state, c.reason, r.text_%1$s as reason_text, c.source, ? as snapshot_id
             from published_table_cells c
