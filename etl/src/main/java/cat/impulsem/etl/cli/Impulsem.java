@@ -13,6 +13,7 @@ import picocli.CommandLine.Command;
             DemoCommand.class,
             TestCommand.class,
             GenerateCommand.class,
+            ValidateCommand.class,
             LoadCommand.class,
             PublishCommand.class,
             RollbackCommand.class,

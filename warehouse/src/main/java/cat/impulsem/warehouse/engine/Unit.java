@@ -67,7 +67,9 @@ public record Unit(Level level, String code, int key, String name, String distri
         int centreKey = mode == ViewMode.WAS ? centre : history.asIs(centre);
         return switch (level) {
             case CITY -> true;
-            case DISTRICT -> Objects.equals(code, history.districtOf(centreKey, mode, month.atEndOfMonth()));
+            case DISTRICT ->
+                Objects.equals(code, history.districtOf(centreKey, mode, month.atDay(1)))
+                        || Objects.equals(code, history.districtOf(centreKey, mode, month.atEndOfMonth()));
             case CENTRE -> key == centreKey;
         };
     }

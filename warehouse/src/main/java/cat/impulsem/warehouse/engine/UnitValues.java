@@ -39,18 +39,20 @@ public final class UnitValues {
 
     private ValueRow row(
             Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline, Optional<Figure> figure) {
+        if (mode == ViewMode.IS && lacksSplit(unit, period)) {
+            return ValueRow.missing(indicator.id(), unit, period, Reason.SPLIT, null);
+        }
         Delivered.Answer arrived = delivered.of(indicator, mode, unit, period);
         if (!arrived.isOpen()) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.NOT_OPEN, null);
         }
-        return reason(indicator, mode, unit, period, baseline, arrived, figure)
+        return reason(indicator, unit, period, baseline, arrived, figure)
                 .map(reason -> ValueRow.missing(indicator.id(), unit, period, reason, arrived.coverage()))
                 .orElseGet(() -> present(indicator, unit, period, figure.orElse(new Figure(0, 1)), arrived.coverage()));
     }
 
     private Optional<Reason> reason(
             Indicator indicator,
-            ViewMode mode,
             Unit unit,
             Period period,
             Period baseline,
@@ -61,9 +63,6 @@ public final class UnitValues {
         }
         if (period.grain() == Period.Grain.ROLLING12 && period.first().isBefore(facts.firstMonth())) {
             return Optional.of(Reason.HISTORY_TOO_SHORT);
-        }
-        if (mode == ViewMode.IS && lacksSplit(unit, period)) {
-            return Optional.of(Reason.SPLIT);
         }
         if (arrived.isMissing()) {
             return Optional.of(Reason.NO_DELIVERY);

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
-/** The database file of a snapshot while it is written. One thread, so that equal content gives equal bytes. */
+/** The database file of a snapshot while it is written. One thread, so that equal content gives equal Parquet bytes. */
 final class SnapshotFile implements AutoCloseable {
     // Every DuckDB since 1.0 opens this format; newer ones would shut out older notebooks.
     private static final String FORMAT = "v1.0.0";

@@ -1,0 +1,61 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.etl.load.Intake;
+import cat.impulsem.etl.load.ValidationReport;
+import cat.impulsem.etl.spark.SparkSessions;
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Checks deliveries without loading anything. */
+@Command(
+        name = "validate",
+        description = "Check deliveries without loading anything, and write a report per file and per centre.",
+        mixinStandardHelpOptions = true)
+final class ValidateCommand implements Callable<Integer> {
+    @Parameters(arity = "1..*", paramLabel = "DELIVERY", description = "folder of a delivery")
+    private List<Path> deliveries;
+
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private KeyOption key;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "folder for report.txt, report.json and report.html (default: the text is printed only)")
+    private Path report;
+
+    @Option(names = "--language", defaultValue = "CA", description = "language of the page: ca, es, en (default: ca)")
+    private Language language;
+
+    @Override
+    public Integer call() throws IOException {
+        try (var spark = SparkSessions.local()) {
+            var intake = new Intake(spark, Contracts.load(), key.key());
+            ValidationReport found = intake.validate(deliveries, knownStore(), new ConsoleProgress());
+            System.out.println(found.text());
+            if (report != null) {
+                found.write(report, language);
+                System.out.println("Report: " + report.resolve("report.html").toAbsolutePath());
+            }
+            return found.isClean() ? ExitCode.DONE : ExitCode.REFUSED_DATA;
+        }
+    }
+
+    private Optional<StoreLayout> knownStore() {
+        return Optional.of(store.layout()).filter(layout -> Files.exists(layout.currentLoad()));
+    }
+}

@@ -1,0 +1,245 @@
+package cat.impulsem.warehouse.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import cat.impulsem.warehouse.engine.StoreFixture;
+import cat.impulsem.warehouse.snapshot.Snapshot;
+import cat.impulsem.warehouse.snapshot.SnapshotException;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Two districts of three centres, the whole of 2024. Centre c has 10 + c first visits a month with a wait of one day
+ * each, but centre 1 has a single one in March, with the canary as its wait.
+ */
+class PublisherTest {
+    private static final int CANARY = 48713;
+    private static final PublishOptions OPTIONS = options("2025-02-03T04:05:06Z");
+
+    @TempDir
+    Path root;
+
+    private static PublishOptions options(String instant) {
+        Clock clock = Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+        return new PublishOptions(null, "test", clock, true, "Barcelona");
+    }
+
+    private static StoreLayout store(Path root, boolean reversed) {
+        StoreFixture city = new StoreFixture(root).district("01").district("02");
+        for (int centre = 1; centre <= 6; centre++) {
+            city.centre(centre, centre <= 3 ? "01" : "02", "2020-01-01", null);
+            for (int month = 1; month <= 12; month++) {
+                boolean isCanary = centre == 1 && month == 3;
+                for (int i = 0; i < (isCanary ? 1 : 10 + centre); i++) {
+                    visit(city, centre, month, i, isCanary ? "1890-10-31" : "2024-%02d-14".formatted(month));
+                }
+            }
+            city.delivered("attentions", centre, "2024-01", "2024-12");
+        }
+        return (reversed ? city.reversed("attentions") : city).write();
+    }
+
+    private static void visit(StoreFixture city, int centre, int month, int number, String requested) {
+        String day = "2024-%02d-15".formatted(month);
+        city.row(
+                "attentions",
+                "attention_id",
+                centre + "-" + month + "-" + number,
+                "person_id",
+                "person" + centre + "-" + number,
+                "centre_id",
+                centre,
+                "professional_id",
+                "p",
+                "requested_date",
+                requested,
+                "attended_date",
+                day,
+                "kind",
+                "FIRST",
+                "mode",
+                "IND",
+                "channel",
+                "CENTRE",
+                "subject_code",
+                "S",
+                "status",
+                "DONE",
+                "recorded_date",
+                day);
+    }
+
+    private PublishedSnapshot publish(Path folder) {
+        return Publisher.publish(store(folder, false), OPTIONS, Progress.silent());
+    }
+
+    private static List<String> cells(StoreLayout store, String id, String where) {
+        try (Snapshot snapshot = new SnapshotStore(store).open(id)) {
+            return snapshot.query(
+                    "select unit_code, grain, strftime(period_start, '%Y-%m'), state, reason, denominator"
+                            + " from indicator_values where " + where
+                            + " order by level, unit_code, grain, period_start",
+                    row -> "%s %s %s %s %s %s"
+                            .formatted(
+                                    row.getString(1),
+                                    row.getString(2),
+                                    row.getString(3),
+                                    row.getString(4),
+                                    row.getString(5),
+                                    row.getObject(6)));
+        }
+    }
+
+    @Test
+    void aCentreWithOneVisitIsHiddenAndASecondOneWithIt() {
+        PublishedSnapshot published = publish(root);
+        // centre 2 has the next smallest number of visits in the district
+        assertThat(cells(
+                        new StoreLayout(root),
+                        published.id(),
+                        "indicator_id = 'L3.1a' and view_mode = 'is' and grain = 'month' and state = 'suppressed'"
+                                + " and period_start = date '2024-03-01'"))
+                .containsExactly(
+                        "1 month 2024-03 suppressed too_few null", "2 month 2024-03 suppressed complementary null");
+    }
+
+    @Test
+    void aHiddenMonthIsNotTheYearLessTheMonthsShown() {
+        PublishedSnapshot published = publish(root);
+        List<String> hidden = cells(
+                new StoreLayout(root),
+                published.id(),
+                "indicator_id = 'L3.1a' and view_mode = 'is' and unit_code = '1' and state = 'suppressed'");
+        assertThat(hidden).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void everyRelationHasNoOrSeveralHiddenCells() {
+        PublishedSnapshot published = publish(root);
+        String sumOfShown = """
+                select count(*) from (
+                  select v.indicator_id, v.view_mode, u.district_code, v.grain, v.period_start
+                  from indicator_values v
+                  join units u on u.view_mode = v.view_mode and u.level = v.level and u.unit_code = v.unit_code
+                  where v.level = 'centre' and v.indicator_id = 'L3.1a'
+                  group by all
+                  having count(*) filter (where v.state = 'suppressed') = 1) alone
+                """;
+        try (Snapshot snapshot = new SnapshotStore(new StoreLayout(root)).open(published.id())) {
+            assertThat(snapshot.query(sumOfShown, row -> row.getLong(1))).containsExactly(0L);
+        }
+    }
+
+    @Test
+    void aHiddenFigureStandsInNoReleasedFile() throws IOException {
+        PublishedSnapshot published = publish(root);
+        try (Snapshot snapshot = new SnapshotStore(new StoreLayout(root)).open(published.id())) {
+            List<Integer> found = snapshot.query(
+                    "select 1 from indicator_values where level = 'centre' and (numerator = " + CANARY + " or value = "
+                            + CANARY + ")",
+                    row -> row.getInt(1));
+            assertThat(found).isEmpty();
+            assertThat(snapshot.query(
+                            "select 1 from indicator_values where state = 'suppressed' and (numerator is not null"
+                                    + " or denominator is not null or value is not null)",
+                            row -> row.getInt(1)))
+                    .isEmpty();
+        }
+        byte[] asDouble = java.nio.ByteBuffer.allocate(8)
+                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
+                .putDouble(CANARY)
+                .array();
+        for (Path file : Contents.files(published.folder())) {
+            byte[] bytes = Files.readAllBytes(file);
+            assertThat(contains(bytes, asDouble)).as(file.toString()).isFalse();
+            assertThat(contains(bytes, String.valueOf(CANARY).getBytes(StandardCharsets.US_ASCII)))
+                    .as(file.toString())
+                    .isFalse();
+        }
+    }
+
+    private static boolean contains(byte[] bytes, byte[] part) {
+        for (int i = 0; i + part.length <= bytes.length; i++) {
+            int same = 0;
+            while (same < part.length && bytes[i + same] == part[same]) {
+                same++;
+            }
+            if (same == part.length) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Test
+    void figuresOfTheCityAreNeverHidden() {
+        PublishedSnapshot published = publish(root);
+        assertThat(cells(new StoreLayout(root), published.id(), "level = 'city' and state = 'suppressed'"))
+                .isEmpty();
+    }
+
+    @Test
+    void equalInputsGiveEqualBytesWhateverTheOrderOfRows(@TempDir Path other) throws IOException {
+        PublishedSnapshot one = publish(root);
+        PublishedSnapshot two = Publisher.publish(store(other, true), OPTIONS, Progress.silent());
+        assertThat(two.id()).isEqualTo(one.id());
+        assertThat(hashes(two.folder())).isEqualTo(hashes(one.folder()));
+    }
+
+    private static Map<String, String> hashes(Path folder) throws IOException {
+        Map<String, String> hashes = new TreeMap<>();
+        // DuckDB leaves a few bytes of its own file unset; its tables are those of the Parquet files.
+        for (Path file : Contents.files(folder)) {
+            if (file.toString().endsWith(".parquet")) {
+                hashes.put(file.getFileName().toString(), Digest.of(file));
+            }
+        }
+        return hashes;
+    }
+
+    @Test
+    void publishingTheSameAgainDoesNothing() {
+        PublishedSnapshot one = publish(root);
+        PublishedSnapshot again =
+                Publisher.publish(new StoreLayout(root), options("2025-02-04T00:00:00Z"), Progress.silent());
+        assertThat(again.isNew()).isFalse();
+        assertThat(again.id()).isEqualTo(one.id());
+        assertThat(new SnapshotStore(new StoreLayout(root)).all()).containsExactly(one.id());
+    }
+
+    @Test
+    void theSnapshotBeforeComesBackByRollback() {
+        PublishedSnapshot one = publish(root);
+        PublishOptions changed = new PublishOptions(
+                null, "test 2", options("2025-02-04T00:00:00Z").clock(), true, "Barcelona");
+        PublishedSnapshot two = Publisher.publish(new StoreLayout(root), changed, Progress.silent());
+        SnapshotStore snapshots = new SnapshotStore(new StoreLayout(root));
+        assertThat(snapshots.current()).contains(two.id());
+        assertThat(snapshots.rollBack()).contains(one.id());
+        assertThat(one.id()).isLessThan(two.id()).startsWith("S20250203T040506-");
+    }
+
+    @Test
+    void twoWritersDoNotMeet() {
+        StoreLayout store = store(root, false);
+        try (WriterLock lock = WriterLock.take(store.released())) {
+            assertThatThrownBy(() -> Publisher.publish(store, OPTIONS, Progress.silent()))
+                    .isInstanceOf(SnapshotException.class)
+                    .hasMessageContaining("another process is publishing");
+        }
+    }
+}
