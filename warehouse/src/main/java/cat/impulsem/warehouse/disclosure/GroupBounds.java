@@ -1,0 +1,87 @@
+package cat.impulsem.warehouse.disclosure;
+
+import java.util.Arrays;
+
+/**
+ * Exact bounds of every variable of a connected system over whole numbers. A limit counts as found when a whole-numbered
+ * table attains it; a linear optimum alone, even rounded, may lie outside what whole numbers allow, and then the
+ * integer solver decides.
+ */
+final class GroupBounds {
+    private static final double NEARLY = 1e-6;
+    private final LinearSystem system;
+    private final Deadline deadline;
+    private final double[] least;
+    private final double[] most;
+    private IntegerProgram integers;
+
+    GroupBounds(LinearSystem loose, Deadline deadline) {
+        this.deadline = deadline;
+        system = Propagation.tightened(loose);
+        least = new double[system.size()];
+        most = new double[system.size()];
+        Arrays.fill(least, Double.POSITIVE_INFINITY);
+        Arrays.fill(most, Double.NEGATIVE_INFINITY);
+        deadline.left();
+        solve();
+    }
+
+    Bounds bounds(int variable) {
+        return new Bounds(finite(least[variable]), finite(most[variable]));
+    }
+
+    private void solve() {
+        try (LinearProgram program = new LinearProgram(system, deadline)) {
+            for (int i = 0; i < system.size(); i++) {
+                if (most[i] < system.upper()[i]) raise(program, i);
+                if (least[i] > system.lower()[i]) sink(program, i);
+            }
+        }
+    }
+
+    private void raise(LinearProgram program, int variable) {
+        Answer answer = program.furthest(variable, 1);
+        if (answer.unbounded()) {
+            most[variable] = Double.POSITIVE_INFINITY;
+            return;
+        }
+        attain(rounded(answer.point()));
+        if (most[variable] < Math.floor(answer.gain() + NEARLY)) attain(integer(variable, 1));
+    }
+
+    private void sink(LinearProgram program, int variable) {
+        Answer answer = program.furthest(variable, -1);
+        if (answer.unbounded()) {
+            least[variable] = Double.NEGATIVE_INFINITY;
+            return;
+        }
+        attain(rounded(answer.point()));
+        if (least[variable] > Math.ceil(-answer.gain() - NEARLY)) attain(integer(variable, -1));
+    }
+
+    /** Every attained table widens what is known of all variables, and only a table that holds exactly is attained. */
+    private void attain(double[] point) {
+        if (!system.holds(point)) return;
+        for (int i = 0; i < point.length; i++) {
+            least[i] = Math.min(least[i], point[i]);
+            most[i] = Math.max(most[i], point[i]);
+        }
+    }
+
+    private double[] integer(int variable, double sign) {
+        if (integers == null) integers = new IntegerProgram(system, deadline);
+        double[] gain = new double[system.size()];
+        gain[variable] = sign;
+        double[] point = integers.best(gain);
+        if (!system.holds(point)) throw new UnprovedException("the integer solver's table does not hold");
+        return point;
+    }
+
+    private static double[] rounded(double[] point) {
+        return Arrays.stream(point).map(Math::rint).toArray();
+    }
+
+    private static Long finite(double bound) {
+        return Double.isInfinite(bound) ? null : (long) bound;
+    }
+}
