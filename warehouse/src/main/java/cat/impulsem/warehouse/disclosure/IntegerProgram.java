@@ -7,6 +7,7 @@ import com.google.ortools.sat.IntVar;
 import com.google.ortools.sat.LinearExpr;
 import com.google.ortools.util.Domain;
 import java.util.Arrays;
+import java.util.Optional;
 
 /** The best whole-numbered point of a system. One worker and a fixed seed: the same answer every time. */
 final class IntegerProgram {
@@ -15,6 +16,7 @@ final class IntegerProgram {
 
     private static final double COARSEST = 1L << 50;
     private static final double GAIN_STEPS = 1000;
+    private static final double LITTLE = 0.5;
     private final LinearSystem system;
     private final Deadline deadline;
     private final CpModel model = new CpModel();
@@ -30,16 +32,34 @@ final class IntegerProgram {
         system.rows().forEach(this::add);
     }
 
+    /** The proved best point. */
     double[] best(double[] gain) {
+        CpSolver solver = new CpSolver();
+        CpSolverStatus status = solve(solver, gain);
+        if (status != CpSolverStatus.OPTIMAL)
+            throw new UnprovedException("the integer solver gave no proof: " + status);
+        return point(solver);
+    }
+
+    /** A good point found with little effort, if there is one. */
+    Optional<double[]> good(double[] gain) {
+        CpSolver solver = new CpSolver();
+        solver.getParameters().setMaxDeterministicTime(LITTLE);
+        CpSolverStatus status = solve(solver, gain);
+        boolean found = status == CpSolverStatus.OPTIMAL || status == CpSolverStatus.FEASIBLE;
+        return found ? Optional.of(point(solver)) : Optional.empty();
+    }
+
+    private CpSolverStatus solve(CpSolver solver, double[] gain) {
         long[] steps = Arrays.stream(gain)
                 .mapToLong(one -> Math.round(one * GAIN_STEPS))
                 .toArray();
         model.maximize(LinearExpr.weightedSum(variables, steps));
-        CpSolver solver = new CpSolver();
         solver.getParameters().setNumWorkers(1).setRandomSeed(1).setMaxTimeInSeconds(deadline.left() / 1000.0);
-        CpSolverStatus status = solver.solve(model);
-        if (status != CpSolverStatus.OPTIMAL)
-            throw new UnprovedException("the integer solver gave no proof: " + status);
+        return solver.solve(model);
+    }
+
+    private double[] point(CpSolver solver) {
         return Arrays.stream(variables).mapToDouble(solver::value).toArray();
     }
 

@@ -25,13 +25,14 @@ final class LinearProgram implements AutoCloseable {
     Answer furthest(int variable, double sign) {
         solver.objective().clear();
         solver.objective().setCoefficient(variables[variable], sign);
-        return solve();
+        return solve(MPSolverParameters.PresolveValues.PRESOLVE_OFF);
     }
 
+    /** The best point for a goal that is known to have a limit. */
     Answer best(double[] gain) {
         solver.objective().clear();
         for (int i = 0; i < variables.length; i++) solver.objective().setCoefficient(variables[i], gain[i]);
-        return solve();
+        return solve(MPSolverParameters.PresolveValues.PRESOLVE_ON);
     }
 
     @Override
@@ -39,11 +40,16 @@ final class LinearProgram implements AutoCloseable {
         solver.delete();
     }
 
-    private Answer solve() {
+    /** Presolve may answer "infeasible or unbounded" without saying which; audits need to know. */
+    private Answer solve(MPSolverParameters.PresolveValues presolve) {
         solver.objective().setMaximization();
         solver.setTimeLimit(deadline.left());
-        try (Parameters parameters = new Parameters()) {
-            return answer(solver.solve(parameters.value));
+        MPSolverParameters parameters = new MPSolverParameters();
+        try {
+            parameters.setIntegerParam(MPSolverParameters.IntegerParam.PRESOLVE, presolve.swigValue());
+            return answer(solver.solve(parameters));
+        } finally {
+            parameters.delete();
         }
     }
 
@@ -66,20 +72,5 @@ final class LinearProgram implements AutoCloseable {
         MPConstraint constraint = solver.makeConstraint(row.lower(), row.upper());
         for (int i = 0; i < row.cells().length; i++)
             constraint.setCoefficient(variables[row.cells()[i]], row.weights()[i]);
-    }
-
-    /** Presolve may answer "infeasible or unbounded" without saying which; audits need to know. */
-    private static final class Parameters implements AutoCloseable {
-        private final MPSolverParameters value = new MPSolverParameters();
-
-        private Parameters() {
-            value.setIntegerParam(
-                    MPSolverParameters.IntegerParam.PRESOLVE, MPSolverParameters.PresolveValues.PRESOLVE_OFF.swigValue());
-        }
-
-        @Override
-        public void close() {
-            value.delete();
-        }
     }
 }

@@ -14,6 +14,8 @@ final class ShiftSearch {
     /** More than any path of moving cells costs, so that reaching the goal comes first. */
     private static final double GOAL = 10_000;
 
+    private static final double TINY = 1e-7;
+
     private final Lattice lattice;
     private final Deadline deadline;
     private final double[] truth;
@@ -24,23 +26,32 @@ final class ShiftSearch {
         truth = lattice.values();
     }
 
-    /** A witness that moves the cell by up to {@code goal} (below zero: down), moving only allowed cells. */
-    Optional<Witness> furthest(int cell, long goal, BitSet allowed, double[] costs) {
-        if (alone(cell, allowed)) return Optional.empty();
-        Group group = new Group(lattice, Components.around(lattice, allowed, cell));
+    /**
+     * A witness that moves the cell by up to {@code goal} (below zero: down), moving only the allowed cells nearest to
+     * it.
+     */
+    Optional<Witness> furthest(int cell, long goal, BitSet allowed, double[] costs, int size) {
+        if (goal == 0 || !allowed.get(cell) || alone(cell, allowed)) return Optional.empty();
+        Group group = new Group(lattice, Neighbourhood.of(lattice, allowed, costs, cell, size));
         LinearSystem system = system(group, cell, goal);
         double[] gain = gain(group, cell, costs);
-        double[] point;
-        try (LinearProgram program = new LinearProgram(system, deadline)) {
-            point = program.best(gain).point();
-        }
-        Optional<Witness> witness = witness(group, point);
-        if (witness.isPresent()) return moving(witness.get(), cell);
-        return moving(witness(group, new IntegerProgram(system, deadline).best(gain)).orElseThrow(), cell);
+        double[] point = linear(system, gain);
+        return witness(group, point)
+                .or(() -> integer(system, gain, point).flatMap(whole -> witness(group, whole)))
+                .filter(witness -> witness.shift(cell) != 0);
     }
 
-    private static Optional<Witness> moving(Witness witness, int cell) {
-        return witness.shift(cell) == 0 ? Optional.empty() : Optional.of(witness);
+    private double[] linear(LinearSystem system, double[] gain) {
+        try (LinearProgram program = new LinearProgram(system, deadline)) {
+            return program.best(gain).point();
+        }
+    }
+
+    /** Cells that the fractional table leaves alone stay where they are: a table near it is wanted, not the best. */
+    private Optional<double[]> integer(LinearSystem system, double[] gain, double[] point) {
+        double[] upper = system.upper().clone();
+        for (int i = 0; i < upper.length; i++) if (-gain[i] >= 1 && point[i] < TINY) upper[i] = 0;
+        return new IntegerProgram(new LinearSystem(system.lower(), upper, system.rows()), deadline).good(gain);
     }
 
     /** A cell that is the only moving one of a sum cannot move. */

@@ -5,15 +5,13 @@ import java.util.BitSet;
 import java.util.List;
 
 /** The witnesses found so far, by the cells that they move. */
-final class Proofs {
+final class Witnesses {
     private final Lattice lattice;
     private final double[] truth;
-    private final List<BitSet> known;
     private final List<List<Witness>> byCell = new ArrayList<>();
 
-    Proofs(Lattice lattice, List<BitSet> known) {
+    Witnesses(Lattice lattice) {
         this.lattice = lattice;
-        this.known = known;
         truth = lattice.values();
         for (int i = 0; i < lattice.size(); i++) byCell.add(new ArrayList<>());
     }
@@ -25,17 +23,15 @@ final class Proofs {
         if (reversed.holds(lattice, truth)) keep(reversed);
     }
 
-    Reach reach(Need need, BitSet hidden) {
-        long up = 0;
-        long down = 0;
+    /** The widest proof about a need from tables that differ in cells hidden from its attacker only. */
+    Proof widest(Need need, BitSet hidden, BitSet known) {
+        Proof proof = Proof.none(need.cell());
         for (Witness witness : byCell.get(need.cell())) {
-            long shift = witness.shift(need.cell());
-            if (shift <= up && -shift <= down) continue;
-            if (witness.touches(known.get(need.attacker())) || !witness.within(hidden)) continue;
-            up = Math.max(up, shift);
-            down = Math.max(down, -shift);
+            Proof wider = proof.with(witness);
+            if (wider != proof && !witness.touches(known) && witness.within(hidden)) proof = wider;
+            if (need.met(proof.reach())) return proof;
         }
-        return new Reach(up, down);
+        return proof;
     }
 
     private void keep(Witness witness) {
