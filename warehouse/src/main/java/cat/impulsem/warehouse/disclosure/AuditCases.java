@@ -32,10 +32,7 @@ record AuditCases(List<Case> cases) {
 
         DisclosureProblem problem() {
             return new DisclosureProblem(
-                    cells.keySet().stream().map(this::cell).toList(),
-                    relations,
-                    publishedInequalities,
-                    List.of());
+                    cells.keySet().stream().map(this::cell).toList(), relations, publishedInequalities, List.of());
         }
 
         Attacker attacker() {

@@ -47,8 +47,7 @@ public final class BoundsAudit {
 
     private BitSet unknown(Set<String> hidden, Attacker attacker) {
         BitSet unknown = lattice.places(hidden);
-        for (int i = 0; i < lattice.size(); i++)
-            if (lattice.cell(i).standing() == Standing.ABSENT) unknown.set(i);
+        for (int i = 0; i < lattice.size(); i++) if (lattice.cell(i).standing() == Standing.ABSENT) unknown.set(i);
         unknown.andNot(lattice.places(attacker.knows()));
         return unknown;
     }

@@ -32,8 +32,7 @@ final class Components {
         return found.stream().toArray();
     }
 
-    private static void spread(
-            Lattice lattice, BitSet unknown, Deque<Integer> open, BitSet found, BitSet rowsSeen) {
+    private static void spread(Lattice lattice, BitSet unknown, Deque<Integer> open, BitSet found, BitSet rowsSeen) {
         for (int row : lattice.rowsOf(open.poll())) {
             if (rowsSeen.get(row)) continue;
             rowsSeen.set(row);

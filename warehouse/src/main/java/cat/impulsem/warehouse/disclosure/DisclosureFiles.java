@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -35,7 +34,8 @@ public final class DisclosureFiles {
         SortedMap<String, Bounds> bounds = audit.bounds(one.suppressed(), one.attacker());
         SortedMap<String, Verdict> verdicts = new TreeMap<>();
         bounds.forEach((id, found) -> {
-            if (one.primary(id)) verdicts.put(id, Safety.threshold(one.threshold()).judge(found));
+            if (one.primary(id))
+                verdicts.put(id, Safety.threshold(one.threshold()).judge(found));
         });
         return new CaseResult(bounds, verdicts);
     }

@@ -27,7 +27,8 @@ record Group(Lattice lattice, int[] members) {
 
     private Row narrowed(Row row, double[] others) {
         int[] positions = Arrays.stream(row.cells()).map(this::position).toArray();
-        int count = (int) Arrays.stream(positions).filter(position -> position >= 0).count();
+        int count =
+                (int) Arrays.stream(positions).filter(position -> position >= 0).count();
         int[] cells = new int[count];
         double[] weights = new double[count];
         double fixed = 0;

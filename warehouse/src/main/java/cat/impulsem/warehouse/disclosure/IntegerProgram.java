@@ -27,8 +27,7 @@ final class IntegerProgram {
         this.system = system;
         this.deadline = deadline;
         variables = new IntVar[system.size()];
-        for (int i = 0; i < variables.length; i++)
-            variables[i] = model.newIntVar(least(i), most(i), "");
+        for (int i = 0; i < variables.length; i++) variables[i] = model.newIntVar(least(i), most(i), "");
         system.rows().forEach(this::add);
     }
 

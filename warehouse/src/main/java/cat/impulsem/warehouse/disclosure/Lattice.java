@@ -69,17 +69,14 @@ final class Lattice {
     /** The true figures must satisfy what is said about them, or no proof about them means anything. */
     void requireConsistent() {
         double[] values = values();
-        List<String> broken = rows.stream()
-                .filter(row -> !row.holds(values))
-                .map(this::words)
-                .toList();
+        List<String> broken =
+                rows.stream().filter(row -> !row.holds(values)).map(this::words).toList();
         if (!broken.isEmpty())
             throw new IllegalArgumentException("the figures contradict each other: " + String.join("; ", broken));
     }
 
     private String words(Row row) {
-        return Arrays.stream(row.cells()).mapToObj(place -> cell(place).id()).toList()
-                + " do not add up";
+        return Arrays.stream(row.cells()).mapToObj(place -> cell(place).id()).toList() + " do not add up";
     }
 
     private Row row(Relation relation) {
@@ -110,7 +107,8 @@ final class Lattice {
     private int[][] index() {
         List<List<Integer>> lists = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) lists.add(new ArrayList<>());
-        for (int r = 0; r < rows.size(); r++) for (int place : rows.get(r).cells()) lists.get(place).add(r);
+        for (int r = 0; r < rows.size(); r++)
+            for (int place : rows.get(r).cells()) lists.get(place).add(r);
         return lists.stream()
                 .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
                 .toArray(int[][]::new);

@@ -106,7 +106,8 @@ final class Pattern {
     }
 
     private boolean settle(int number, Proof proof) {
-        if (proofs[number] != null) proofs[number].cells().forEach(cell -> users.get(cell).clear(number));
+        if (proofs[number] != null)
+            proofs[number].cells().forEach(cell -> users.get(cell).clear(number));
         proof.cells().forEach(cell -> users.get(cell).set(number));
         proofs[number] = proof;
         return true;

@@ -27,8 +27,8 @@ record Proof(Witness higher, Witness lower, int cell) {
     boolean holds(Lattice lattice, double[] truth, BitSet hidden, BitSet known) {
         return Stream.of(Optional.ofNullable(higher), Optional.ofNullable(lower))
                 .flatMap(Optional::stream)
-                .allMatch(witness ->
-                        witness.holds(lattice, truth) && witness.within(hidden) && !witness.touches(known));
+                .allMatch(
+                        witness -> witness.holds(lattice, truth) && witness.within(hidden) && !witness.touches(known));
     }
 
     List<Integer> cells() {

@@ -50,7 +50,8 @@ public final class Protection {
     /** What is hidden less can only be proved less, so one pass in falling order of cost finds all that is needless. */
     private void cleanUp(Pattern pattern) {
         List<Integer> added = pattern.secondaries();
-        added.sort(Comparator.<Integer>comparingDouble(place -> -lattice.cell(place).cost())
+        added.sort(Comparator.<Integer>comparingDouble(
+                        place -> -lattice.cell(place).cost())
                 .thenComparing(Comparator.naturalOrder()));
         added.forEach(pattern::show);
     }
@@ -67,10 +68,9 @@ public final class Protection {
     }
 
     private Suppression result(Pattern pattern) {
-        SortedSet<String> hidden = names(pattern.hidden().stream()
-                .filter(place -> lattice.cell(place).standing() != Standing.ABSENT));
-        SortedSet<String> added =
-                names(pattern.secondaries().stream().mapToInt(Integer::intValue));
+        SortedSet<String> hidden = names(
+                pattern.hidden().stream().filter(place -> lattice.cell(place).standing() != Standing.ABSENT));
+        SortedSet<String> added = names(pattern.secondaries().stream().mapToInt(Integer::intValue));
         return new Suppression(hidden, added, certificate(hidden));
     }
 
@@ -96,8 +96,10 @@ public final class Protection {
     }
 
     private Safety thresholds() {
-        long upper = needs.stream().mapToLong(need -> need.safety().upper()).min().orElse(0);
-        long width = needs.stream().mapToLong(need -> need.safety().width()).min().orElse(0);
+        long upper =
+                needs.stream().mapToLong(need -> need.safety().upper()).min().orElse(0);
+        long width =
+                needs.stream().mapToLong(need -> need.safety().width()).min().orElse(0);
         return new Safety(upper, width);
     }
 

@@ -78,7 +78,9 @@ final class ShiftSearch {
 
     /** Rows over values become rows over movements: their limits move by the true sum. */
     private List<Row> doubled(List<Row> rows, Group group) {
-        double[] values = Arrays.stream(group.members()).mapToDouble(place -> truth[place]).toArray();
+        double[] values = Arrays.stream(group.members())
+                .mapToDouble(place -> truth[place])
+                .toArray();
         List<Row> doubled = new ArrayList<>();
         for (Row row : rows) {
             int count = row.cells().length;
