@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.disclosure;
 
 import cat.impulsem.warehouse.text.Yaml;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -57,7 +58,8 @@ public final class DisclosureFiles {
     }
 
     record CaseResult(SortedMap<String, Bounds> bounds, SortedMap<String, Verdict> verdicts) {
-        public boolean releasePasses() {
+        @JsonProperty
+        boolean releasePasses() {
             return verdicts.values().stream().allMatch(Verdict.OK::equals);
         }
     }
