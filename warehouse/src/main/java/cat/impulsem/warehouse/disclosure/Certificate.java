@@ -12,8 +12,9 @@ import java.util.SortedMap;
  * @param hidden cells hidden
  * @param attackers attackers considered, the outsider included
  * @param proofs pairs of cell and attacker that are proved safe
- * @param thresholds least upper bound and width asked of protected cells, over the whole lattice
- * @param bounds the outsider's tightest bounds of each hidden cell
+ * @param thresholds the strictest upper bound and width asked of any protected cell
+ * @param bounds what the outsider cannot narrow, for each hidden cell: bounds that meet the thresholds where the tightest
+ *     ones do, else the tightest ones
  * @param method how it was proved
  */
 public record Certificate(

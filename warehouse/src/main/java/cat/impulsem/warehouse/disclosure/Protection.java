@@ -75,7 +75,8 @@ public final class Protection {
     }
 
     private Certificate certificate(SortedSet<String> hidden) {
-        SortedMap<String, Bounds> bounds = new BoundsAudit(lattice, deadline).bounds(hidden, Attacker.OUTSIDER);
+        SortedMap<String, Bounds> bounds =
+                new BoundsAudit(lattice, deadline).doubts(hidden, Attacker.OUTSIDER, thresholds());
         for (Need need : needs) requireSafe(need, bounds);
         return new Certificate(
                 ViewHash.of(problem, hidden),
@@ -97,9 +98,9 @@ public final class Protection {
 
     private Safety thresholds() {
         long upper =
-                needs.stream().mapToLong(need -> need.safety().upper()).min().orElse(0);
+                needs.stream().mapToLong(need -> need.safety().upper()).max().orElse(0);
         long width =
-                needs.stream().mapToLong(need -> need.safety().width()).min().orElse(0);
+                needs.stream().mapToLong(need -> need.safety().width()).max().orElse(0);
         return new Safety(upper, width);
     }
 

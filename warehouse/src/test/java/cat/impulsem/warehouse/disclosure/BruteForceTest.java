@@ -66,7 +66,8 @@ class BruteForceTest {
     }
 
     @Property(tries = 60)
-    void a17HiddenValuesDoNotEnterTheAudit(@ForAll("leaves") List<Integer> leaves, @ForAll("cells") Set<String> chosen) {
+    void a17HiddenValuesDoNotEnterTheAudit(
+            @ForAll("leaves") List<Integer> leaves, @ForAll("cells") Set<String> chosen) {
         Map<String, Long> truth = table(leaves);
         Set<String> hidden = hideable(chosen, truth, 1);
         Map<String, Long> masked = new HashMap<>(truth);
@@ -92,8 +93,8 @@ class BruteForceTest {
     private static Set<String> protect(Map<String, Long> truth) {
         List<Cell> cells =
                 truth.keySet().stream().map(id -> cell(id, truth.get(id))).toList();
-        DisclosureProblem problem = DisclosureProblem.of(
-                HidingCost.byHeight(cells, BruteForce.RELATIONS), BruteForce.RELATIONS);
+        DisclosureProblem problem =
+                DisclosureProblem.of(HidingCost.byHeight(cells, BruteForce.RELATIONS), BruteForce.RELATIONS);
         try {
             SortedSet<String> hidden = Protection.of(problem, Deadline.none()).hidden();
             return hidden;
@@ -104,9 +105,7 @@ class BruteForceTest {
 
     private static Cell cell(String id, long value) {
         if (id.equals("city|T")) return Cell.shown(id, value);
-        return value > 0 && value < 3
-                ? Cell.hidden(id, value, 1, Safety.threshold(3))
-                : Cell.hideable(id, value, 1);
+        return value > 0 && value < 3 ? Cell.hidden(id, value, 1, Safety.threshold(3)) : Cell.hideable(id, value, 1);
     }
 
     private static Map<String, Bounds> audit(

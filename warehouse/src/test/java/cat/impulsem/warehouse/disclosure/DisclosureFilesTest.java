@@ -18,7 +18,9 @@ class DisclosureFilesTest {
                 .readTree(DisclosureFiles.protect(
                         VectorFile.named("suppression_cases.json").path()));
 
-        assertThat(hidden.properties()).extracting(java.util.Map.Entry::getKey).contains("sup_p01", "sup_p03_full_city");
+        assertThat(hidden.properties())
+                .extracting(java.util.Map.Entry::getKey)
+                .contains("sup_p01", "sup_p03_full_city");
         assertThat(hidden.get("sup_p01")).anyMatch(id -> id.asText().equals("c0.0|k1"));
     }
 
@@ -29,8 +31,7 @@ class DisclosureFilesTest {
                         VectorFile.named("suppression_audit.json").path()))
                 .get("aud_p08_insider_triple");
 
-        assertThat(result.get("bounds").get("d.1"))
-                .isEqualTo(Yaml.json().readTree("[1, 33]"));
+        assertThat(result.get("bounds").get("d.1")).isEqualTo(Yaml.json().readTree("[1, 33]"));
         assertThat(result.get("verdicts").get("d.1").asText()).isEqualTo("OK");
         assertThat(result.get("release_passes").asBoolean()).isTrue();
     }
