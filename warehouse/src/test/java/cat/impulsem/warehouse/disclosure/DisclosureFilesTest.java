@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class DisclosureFilesTest {
@@ -18,9 +19,7 @@ class DisclosureFilesTest {
                 .readTree(DisclosureFiles.protect(
                         VectorFile.named("suppression_cases.json").path()));
 
-        assertThat(hidden.properties())
-                .extracting(java.util.Map.Entry::getKey)
-                .contains("sup_p01", "sup_p03_full_city");
+        assertThat(hidden.properties()).extracting(Map.Entry::getKey).contains("sup_p01", "sup_p03_full_city");
         assertThat(hidden.get("sup_p01")).anyMatch(id -> id.asText().equals("c0.0|k1"));
     }
 
