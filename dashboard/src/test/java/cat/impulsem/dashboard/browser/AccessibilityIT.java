@@ -3,6 +3,8 @@ package cat.impulsem.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,9 +15,9 @@ class AccessibilityIT extends BrowserTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "t", "t?t=d01", "t?t=c4", "i", "i/L1.A?t=d01", "i/C.H", "d", "def", "nowhere"})
     void pageBreaksNoRuleInLightAndDark(String path) {
-        for (String scheme : List.of("light", "dark")) {
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
             open(path);
-            page.evaluate("scheme => document.documentElement.style.colorScheme = scheme", scheme);
             var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
 
             assertThat(found)

@@ -20,7 +20,7 @@ class DistrictLeadIT extends BrowserTest {
         choose("Ciutat Vella (districte)");
         page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, link("Territori"))
                 .click();
-        waitForHeading("Ciutat Vella");
+        page.locator(".profile").waitFor();
         assertThat(path()).isEqualTo("t?t=d01");
 
         Locator row = page.locator(".profile tbody tr").first();
