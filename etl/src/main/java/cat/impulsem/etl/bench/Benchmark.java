@@ -76,15 +76,28 @@ public record Benchmark(Path work, int runs) {
     private static String table(double scale, Path delivery, Map<Contestant, List<Measure>> measures) {
         StringBuilder text = new StringBuilder();
         text.append(String.format(Locale.ROOT, "Scale %s: %.0f MB of CSV%n", scale, bytes(delivery) / 1e6));
-        text.append(String.format(Locale.ROOT, "%-20s %10s %10s %10s %14s %14s%n",
-                "medians", "wall s", "CPU s", "peak MB", "wall / DuckDB", "wall / reading"));
+        text.append(String.format(
+                Locale.ROOT,
+                "%-20s %10s %10s %10s %14s %14s%n",
+                "medians",
+                "wall s",
+                "CPU s",
+                "peak MB",
+                "wall / DuckDB",
+                "wall / reading"));
         Measure duckDb = Measure.median(measures.get(Contestant.DUCKDB));
         Measure read = Measure.median(measures.get(Contestant.READ));
         measures.forEach((contestant, runs) -> {
             Measure median = Measure.median(runs);
-            text.append(String.format(Locale.ROOT, "%-20s %10.2f %10.2f %10.0f %13.2fx %13.1fx%n",
-                    contestant.title(), median.wallSeconds(), median.cpuSeconds(), median.peakMegabytes(),
-                    median.wallSeconds() / duckDb.wallSeconds(), median.wallSeconds() / read.wallSeconds()));
+            text.append(String.format(
+                    Locale.ROOT,
+                    "%-20s %10.2f %10.2f %10.0f %13.2fx %13.1fx%n",
+                    contestant.title(),
+                    median.wallSeconds(),
+                    median.cpuSeconds(),
+                    median.peakMegabytes(),
+                    median.wallSeconds() / duckDb.wallSeconds(),
+                    median.wallSeconds() / read.wallSeconds()));
         });
         return text.toString();
     }

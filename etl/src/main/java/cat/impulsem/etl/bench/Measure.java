@@ -15,12 +15,16 @@ record Measure(double wallSeconds, double cpuSeconds, double peakMegabytes) {
 
     static Measure median(List<Measure> runs) {
         return new Measure(
-                median(runs, Measure::wallSeconds), median(runs, Measure::cpuSeconds), median(runs, Measure::peakMegabytes));
+                median(runs, Measure::wallSeconds),
+                median(runs, Measure::cpuSeconds),
+                median(runs, Measure::peakMegabytes));
     }
 
     private static double median(List<Measure> runs, ToDoubleFunction<Measure> figure) {
-        List<Double> sorted =
-                runs.stream().map(figure::applyAsDouble).sorted(Comparator.naturalOrder()).toList();
+        List<Double> sorted = runs.stream()
+                .map(figure::applyAsDouble)
+                .sorted(Comparator.naturalOrder())
+                .toList();
         int middle = sorted.size() / 2;
         return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
     }

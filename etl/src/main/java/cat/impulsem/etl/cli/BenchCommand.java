@@ -28,7 +28,8 @@ final class BenchCommand implements Callable<Integer> {
         for (double scale : scales) {
             System.out.println(new Benchmark(work, runs).at(scale, new ConsoleProgress()));
         }
-        Files.walk(work).sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        Files.walk(work).sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile()
+                .delete());
         return ExitCode.DONE;
     }
 }

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Writes the documents that are generated from declarations; tests compare them with the committed ones. */
 @Command(
         name = "docs",
-        description = "Write docs/data-dictionary.md and docs/indicators.md again from their declarations.",
+        description = "Write docs/data-dictionary.md again from the source contracts.",
         mixinStandardHelpOptions = true)
 final class DocsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder (default: docs in the project)")

@@ -27,7 +27,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--table", paramLabel = "NAME", description = "a published table (participation) instead of indicators")
+    @Option(
+            names = "--table",
+            paramLabel = "NAME",
+            description = "a published table (participation) instead of indicators")
     private String table;
 
     @Option(names = "--indicator", split = ",", paramLabel = "ID", description = "ids of indicators (default: all)")

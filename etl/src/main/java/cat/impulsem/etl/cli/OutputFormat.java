@@ -19,16 +19,22 @@ enum OutputFormat {
     }
 
     private static String aligned(String csv) {
-        List<List<String>> rows = CsvReader.builder().ofCsvRecord(csv).stream().map(CsvRecord::getFields).toList();
+        List<List<String>> rows = CsvReader.builder().ofCsvRecord(csv).stream()
+                .map(CsvRecord::getFields)
+                .toList();
         int[] widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0))
+                .map(column -> rows.stream()
+                        .mapToInt(row -> row.get(column).length())
+                        .max()
+                        .orElse(0))
                 .toArray();
         return rows.stream().map(row -> aligned(row, widths)).collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static String aligned(List<String> row, int[] widths) {
         return IntStream.range(0, row.size())
-                .mapToObj(column -> row.get(column) + " ".repeat(widths[column] - row.get(column).length()))
+                .mapToObj(column -> row.get(column)
+                        + " ".repeat(widths[column] - row.get(column).length()))
                 .collect(Collectors.joining("  "))
                 .stripTrailing();
     }

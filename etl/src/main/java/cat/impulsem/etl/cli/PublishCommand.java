@@ -31,7 +31,8 @@ final class PublishCommand implements Callable<Integer> {
         if (baselineYear != null) {
             options = options.withBaselineYear(baselineYear);
         }
-        System.out.println(Publisher.publish(store.layout(), options, new ConsoleProgress()).text());
+        System.out.println(Publisher.publish(store.layout(), options, new ConsoleProgress())
+                .text());
         return ExitCode.DONE;
     }
 }

@@ -22,7 +22,8 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SnapshotStore snapshots = new SnapshotStore(store.layout());
-        String before = snapshots.current().orElseThrow(() -> new UsageException("nothing is published in " + store.folder()));
+        String before =
+                snapshots.current().orElseThrow(() -> new UsageException("nothing is published in " + store.folder()));
         String after = to == null ? previous(snapshots) : publish(snapshots, to);
         System.out.println("Published " + after + " instead of " + before);
         return ExitCode.DONE;

@@ -22,7 +22,8 @@ final class ServeOptions {
         if (file == null) {
             throw new UsageException("the dashboard is started by the launcher: ./impulsem serve");
         }
-        List<String> arguments = List.of("--store=" + store, "--server.address=127.0.0.1", "--server.port=" + freePort());
+        List<String> arguments =
+                List.of("--store=" + store, "--server.address=127.0.0.1", "--server.port=" + freePort());
         try {
             Files.write(Path.of(file), arguments);
         } catch (IOException failed) {

@@ -15,8 +15,7 @@ import picocli.CommandLine.Mixin;
         description = "Say what is loaded, what is published and how complete it is.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
-    private static final String COMPLETENESS =
-            """
+    private static final String COMPLETENESS = """
             select table_name, state, count(*) as cells
             from completeness where state <> 'closed'
             group by table_name, state order by table_name, state
@@ -56,10 +55,8 @@ final class StatusCommand implements Callable<Integer> {
     private static void printCompleteness(SnapshotStore snapshots, String id) {
         try (Snapshot snapshot = snapshots.open(id)) {
             System.out.println("Centre months by table and state:");
-            snapshot.query(
-                            COMPLETENESS,
-                            row -> "  %-24s %-14s %8d"
-                                    .formatted(row.getString(1), row.getString(2), row.getLong(3)))
+            snapshot.query(COMPLETENESS, row -> "  %-24s %-14s %8d"
+                            .formatted(row.getString(1), row.getString(2), row.getLong(3)))
                     .forEach(System.out::println);
         }
     }

@@ -18,7 +18,10 @@ final class StoreOption {
     }
 
     Path folder() {
-        return Optional.ofNullable(store).orElseGet(StoreOption::byDefault).toAbsolutePath().normalize();
+        return Optional.ofNullable(store)
+                .orElseGet(StoreOption::byDefault)
+                .toAbsolutePath()
+                .normalize();
     }
 
     private static Path byDefault() {

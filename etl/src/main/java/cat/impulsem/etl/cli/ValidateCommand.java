@@ -38,7 +38,7 @@ final class ValidateCommand implements Callable<Integer> {
             description = "folder for report.txt, report.json and report.html (default: the text is printed only)")
     private Path report;
 
-    @Option(names = "--language", defaultValue = "CA", description = "language of the page: ca, es, en (default: ca)")
+    @Option(names = "--language", defaultValue = "CA", description = "language of the report: ca, es, en (default: ca)")
     private Language language;
 
     @Override
@@ -46,13 +46,20 @@ final class ValidateCommand implements Callable<Integer> {
         try (var spark = SparkSessions.local()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             ValidationReport found = intake.validate(deliveries, knownStore(), new ConsoleProgress());
-            System.out.println(found.text());
+            System.out.println(found.text(language));
             if (report != null) {
-                found.write(report, language);
-                System.out.println("Report: " + report.resolve("report.html").toAbsolutePath());
+                write(found);
             }
             return found.isClean() ? ExitCode.DONE : ExitCode.REFUSED_DATA;
         }
+    }
+
+    private void write(ValidationReport found) throws IOException {
+        Files.createDirectories(report);
+        Files.writeString(report.resolve("report.txt"), found.text(language));
+        Files.writeString(report.resolve("report.json"), found.json());
+        Path page = Files.writeString(report.resolve("report.html"), found.html(language));
+        System.out.println("Report: " + page.toAbsolutePath());
     }
 
     private Optional<StoreLayout> knownStore() {

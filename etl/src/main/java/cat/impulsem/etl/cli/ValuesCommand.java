@@ -84,7 +84,8 @@ final class ValuesCommand implements Callable<Integer> {
         if (period == null) {
             throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
         }
-        List<ValueRow> rows = ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
+        List<ValueRow> rows =
+                ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
         return ValuesCsv.of(rows);
     }
 
@@ -94,7 +95,9 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private List<String> ids() {
-        return what.indicators.equals(List.of("all")) ? IndicatorCatalogue.load().ids() : what.indicators;
+        return what.indicators.equals(List.of("all"))
+                ? IndicatorCatalogue.load().ids()
+                : what.indicators;
     }
 
     /** Either indicators or a table. */

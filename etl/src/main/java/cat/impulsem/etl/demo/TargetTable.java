@@ -39,7 +39,11 @@ final class TargetTable {
 
     private void write(Aim aim, LocalDate day, TableFile file) {
         row(aim, "CITY", "city", day, file);
-        city.sites().stream().map(Site::district).distinct().sorted().forEach(unit -> row(aim, "DISTRICT", unit, day, file));
+        city.sites().stream()
+                .map(Site::district)
+                .distinct()
+                .sorted()
+                .forEach(unit -> row(aim, "DISTRICT", unit, day, file));
         city.openOn(day).forEach(site -> row(aim, "CENTRE", String.valueOf(site.centreOn(day)), day, file));
     }
 

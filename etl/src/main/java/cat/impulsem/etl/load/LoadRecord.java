@@ -49,7 +49,9 @@ public record LoadRecord(
 
     /** The load that is in force, if anything is loaded. */
     public static Optional<LoadRecord> inForce(StoreLayout store) {
-        return new Pointer(store.currentLoad()).read().map(id -> read(store.loads().resolve(id)));
+        return new Pointer(store.currentLoad())
+                .read()
+                .map(id -> read(store.loads().resolve(id)));
     }
 
     static LoadRecord read(Path load) {

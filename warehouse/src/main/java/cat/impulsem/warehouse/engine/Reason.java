@@ -28,10 +28,11 @@ public enum Reason {
     SPLIT,
     /** The same people would be counted several times. */
     PARTICIPANTS_OVERLAP,
-    /** Too few stand behind the figure. */
-    TOO_FEW,
-    /** Hidden so that another hidden figure cannot be found by subtraction. */
-    COMPLEMENTARY;
+    /**
+     * Too few stand behind the figure, or it would let another such figure be found by subtraction. One reason for both:
+     * which of the two it is would already tell something about the hidden figure.
+     */
+    PROTECTED;
 
     private static final Map<Reason, LocalText> TEXTS = read();
 

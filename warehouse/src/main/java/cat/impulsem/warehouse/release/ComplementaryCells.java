@@ -53,7 +53,7 @@ final class ComplementaryCells {
                         .thenComparing(cell -> cell.row().den())
                         .thenComparing(cell -> cell.row().num())
                         .thenComparing(cell -> CellKey.of(cell).toString()));
-        next.ifPresent(cell -> cell.hide(Reason.COMPLEMENTARY));
+        next.ifPresent(cell -> cell.hide(Reason.PROTECTED));
         if (next.isEmpty()) {
             unprotected++;
         }

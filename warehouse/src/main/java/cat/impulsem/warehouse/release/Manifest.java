@@ -86,8 +86,8 @@ final class Manifest {
         return Map.of(
                 "rules",
                         List.of(
-                                "too_few: fewer persons, professionals, visits, reports or referrals than the indicator's minimum cell",
-                                "complementary: no relation of shown cells leaves exactly one hidden cell"),
+                                "small cells: fewer persons, professionals, visits, reports or referrals than the indicator's minimum cell",
+                                "complementary cells: no relation of shown cells leaves exactly one hidden cell"),
                 "hidden_cells", hidden,
                 "unprotected_relations", contents.released().unprotected());
     }

@@ -22,7 +22,7 @@ final class SmallCells {
         cells.stream()
                 .filter(cell -> cell.isShown() && cell.row().unit().level() != Level.CITY)
                 .filter(this::isSmall)
-                .forEach(cell -> cell.hide(Reason.TOO_FEW));
+                .forEach(cell -> cell.hide(Reason.PROTECTED));
     }
 
     private boolean isSmall(Cell cell) {

@@ -114,7 +114,7 @@ class PublisherTest {
                         "indicator_id = 'L3.1a' and view_mode = 'is' and grain = 'month' and state = 'suppressed'"
                                 + " and period_start = date '2024-03-01'"))
                 .containsExactly(
-                        "1 month 2024-03 suppressed too_few null", "2 month 2024-03 suppressed complementary null");
+                        "1 month 2024-03 suppressed protected null", "2 month 2024-03 suppressed protected null");
     }
 
     @Test
