@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator.Measure;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.warehouse.text.Language;
+import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.Collator;
 import java.text.DecimalFormat;
@@ -47,8 +48,7 @@ public final class Figures {
     /** A number with that many decimals, grouped from four digits. */
     public String number(double value, int decimals) {
         DecimalFormat format = new DecimalFormat("#,##0" + fraction(decimals), symbols);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        return withoutNegativeZero(format.format(value));
+        return withoutNegativeZero(format.format(rounded(value, decimals)));
     }
 
     /** A count or a sum in full: whole if it is whole, otherwise with two decimals. */
@@ -91,8 +91,7 @@ public final class Figures {
         DecimalFormatSymbols plain = new DecimalFormatSymbols(Locale.ROOT);
         plain.setDecimalSeparator(decimalSign);
         DecimalFormat format = new DecimalFormat("0" + fraction(decimals), plain);
-        format.setRoundingMode(RoundingMode.HALF_UP);
-        String text = format.format(value);
+        String text = format.format(rounded(value, decimals));
         return text.matches("-0([.,]0*)?") ? text.substring(1) : text;
     }
 
@@ -151,6 +150,11 @@ public final class Figures {
     private String withoutNegativeZero(String text) {
         boolean zero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
         return zero && text.charAt(0) == MINUS ? text.substring(1) : text;
+    }
+
+    /** Rounds what a person would write down: 17.95 becomes 18.0, although its binary form lies a little below. */
+    private static BigDecimal rounded(double value, int decimals) {
+        return BigDecimal.valueOf(value).setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static boolean isWhole(double value) {

@@ -55,6 +55,7 @@ class FiguresTest {
     void halvesAreRoundedAway() {
         assertThat(catalan.number(0.25, 1)).isEqualTo("0,3");
         assertThat(catalan.number(-0.25, 1)).isEqualTo("−0,3");
+        assertThat(catalan.number(17.95, 1)).isEqualTo("18,0");
     }
 
     @Test
