@@ -12,4 +12,13 @@ public final class SparkForTests {
     public static SparkSession session() {
         return SESSION;
     }
+
+    /** The same for many small queries, of which most of the time would go into compiling what runs for an instant. */
+    public static SparkSession forSmallQueries() {
+        SparkSession session = SESSION.newSession();
+        session.conf().set("spark.sql.codegen.wholeStage", "false");
+        session.conf().set("spark.sql.adaptive.enabled", "false");
+        session.conf().set("spark.sql.shuffle.partitions", "1");
+        return session;
+    }
 }

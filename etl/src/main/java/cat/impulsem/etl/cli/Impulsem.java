@@ -1,5 +1,9 @@
 package cat.impulsem.etl.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -29,7 +33,14 @@ public final class Impulsem {
 
     /** Runs one command and ends the process with its exit code: 0 done, 1 refused data, 2 wrong usage, 3 internal. */
     public static void main(String[] arguments) {
+        System.setOut(inUtf8(FileDescriptor.out));
+        System.setErr(inUtf8(FileDescriptor.err));
         System.exit(commandLine().execute(arguments));
+    }
+
+    /** Figures go into files and to other programs, which must not depend on the language of the shell. */
+    private static PrintStream inUtf8(FileDescriptor stream) {
+        return new PrintStream(new FileOutputStream(stream), true, StandardCharsets.UTF_8);
     }
 
     static CommandLine commandLine() {

@@ -33,7 +33,15 @@ final class RowCheck {
             values[i] = value(contract.columns().get(i), text, identifiers, problems);
         }
         rules.check(values, problems);
+        // A row that the mapping leaves out need not be complete: that it was not wanted is the whole reason.
+        if (problems.stream().anyMatch(RowCheck::isLeftOut)) {
+            problems.removeIf(problem -> !isLeftOut(problem));
+        }
         return new CheckedRow(values, problems);
+    }
+
+    private static boolean isLeftOut(RowProblem problem) {
+        return problem.rule().equals("left_out");
     }
 
     private Object value(Column column, String text, Identifiers identifiers, List<RowProblem> problems) {

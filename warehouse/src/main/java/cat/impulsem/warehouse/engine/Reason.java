@@ -16,6 +16,8 @@ public enum Reason {
     NO_DELIVERY,
     /** Nothing to divide by. */
     DENOMINATOR_ZERO,
+    /** The sources have no code to record it with, or nothing was recorded at all; neither is zero. */
+    NOT_RECORDED,
     /** Nothing to compare with. */
     NO_BASELINE,
     /** The unit did not exist in the period. */

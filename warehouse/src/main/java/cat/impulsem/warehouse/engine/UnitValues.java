@@ -76,6 +76,7 @@ public final class UnitValues {
         return switch (indicator.formula().whenNoRow()) {
             case ZERO -> Optional.empty();
             case DENOMINATOR_ZERO -> Optional.of(Reason.DENOMINATOR_ZERO);
+            case NOT_RECORDED -> Optional.of(Reason.NOT_RECORDED);
             case NO_BASELINE -> Optional.of(Reason.NO_BASELINE);
         };
     }
