@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.contract;
 
+import java.io.Serializable;
 import java.util.Map;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ public record Column(
         Integer width,
         String references,
         Map<String, String> codes,
-        String meaning) {
+        String meaning)
+        implements Serializable {
 
     public Column {
         codes = codes == null ? Map.of() : java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(codes));

@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
 
 /** What a column holds, and how each engine stores it. */
 public enum ColumnType {
@@ -35,7 +34,7 @@ public enum ColumnType {
     /** Reads the name as written in a contract file. */
     @JsonCreator
     public static ColumnType named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        return DeclaredNames.find(ColumnType.class, "column type", name);
     }
 
     /** Name of the type in DuckDB. */

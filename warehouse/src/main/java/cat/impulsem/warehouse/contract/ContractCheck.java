@@ -1,11 +1,12 @@
 package cat.impulsem.warehouse.contract;
 
 import cat.impulsem.warehouse.text.Problems;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** Finds names in contracts that lead nowhere. */
+/** Finds what contracts lack, and names in them that lead nowhere. */
 final class ContractCheck {
     private ContractCheck() {}
 
@@ -14,17 +15,50 @@ final class ContractCheck {
     }
 
     private static void check(TableContract contract, Contracts contracts, Problems problems) {
-        String where = "contracts/" + contract.table() + ".yml";
+        String where = ContractFile.label(contract.table());
+        checkFields(where, contract, problems);
+        named(contract)
+                .filter(name -> contract.column(name).isEmpty())
+                .forEach(name -> problems.unknown(where, "column", name, contract.columnNames()));
+        contract.columns().forEach(column -> check(where + ": " + column.name(), column, problems));
+        duplicates(contract).forEach(name -> problems.add(where, "column \"" + name + "\" is declared twice"));
+        contract.columns().forEach(column -> checkReference(where, column, contracts, problems));
+    }
+
+    private static void checkFields(String where, TableContract contract, Problems problems) {
         if (contract.name() == null || !contract.name().isComplete()) {
             problems.add(where, "name: expected texts in ca, es and en");
         }
         if (contract.key().isEmpty()) {
             problems.add(where, "key: expected at least one column");
         }
-        named(contract)
-                .filter(name -> contract.column(name).isEmpty())
-                .forEach(name -> problems.unknown(where, "column", name, contract.columnNames()));
-        contract.columns().forEach(column -> checkReference(where, column, contracts, problems));
+        if (contract.version() < 1) {
+            problems.add(where, "version: expected 1 or more");
+        }
+        expect(where, "kind", contract.kind(), problems);
+        expect(where, "source", contract.source(), problems);
+        expect(where, "grain", contract.grain(), problems);
+    }
+
+    private static void check(String where, Column column, Problems problems) {
+        expect(where, "type", column.type(), problems);
+        expect(where, "meaning", column.meaning(), problems);
+        if (column.min() != null && column.max() != null && column.min() > column.max()) {
+            problems.add(where, "min is above max");
+        }
+        column.codes().forEach((code, meaning) -> expect(where + ": codes", "\"" + code + "\"", meaning, problems));
+    }
+
+    private static void expect(String where, String field, Object value, Problems problems) {
+        if (value == null || value.toString().isBlank()) {
+            problems.add(where, field + ": expected, but not there");
+        }
+    }
+
+    private static Stream<String> duplicates(TableContract contract) {
+        return contract.columnNames().stream()
+                .filter(name -> Collections.frequency(contract.columnNames(), name) > 1)
+                .distinct();
     }
 
     private static Stream<String> named(TableContract contract) {

@@ -1,17 +1,18 @@
 package cat.impulsem.warehouse.contract;
 
 import cat.impulsem.warehouse.text.Problems;
-import cat.impulsem.warehouse.text.Yaml;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** All source contracts of the product, read from the files that declare them. */
 public final class Contracts {
@@ -28,10 +29,20 @@ public final class Contracts {
      * @throws cat.impulsem.warehouse.text.DeclarationException with every mistake of every file
      */
     public static Contracts load() {
+        return read(Contracts::resource);
+    }
+
+    /** Reads the contracts of a folder that has its own index. */
+    static Contracts in(Path folder) {
+        return read(name -> text(folder.resolve(name)));
+    }
+
+    private static Contracts read(UnaryOperator<String> textOf) {
         Problems problems = new Problems();
         Map<String, TableContract> contracts = new LinkedHashMap<>();
-        for (String table : text("index.txt").lines().toList()) {
-            read(table, problems).ifPresent(contract -> contracts.put(table, contract));
+        for (String table : textOf.apply("index.txt").lines().toList()) {
+            ContractFile.read(table, textOf.apply(table + ".yml"), problems)
+                    .ifPresent(contract -> contracts.put(table, contract));
         }
         Contracts loaded = new Contracts(contracts);
         ContractCheck.check(loaded, problems);
@@ -59,22 +70,20 @@ public final class Contracts {
         return find(table).orElseThrow(() -> new IllegalArgumentException("no table \"" + table + "\""));
     }
 
-    private static Optional<TableContract> read(String table, Problems problems) {
-        String file = table + ".yml";
-        try {
-            return Optional.of(Yaml.yaml().readValue(text(file), TableContract.class));
-        } catch (JsonProcessingException wrong) {
-            problems.add("contracts/" + file, wrong.getOriginalMessage());
-            return Optional.empty();
+    private static String resource(String name) {
+        try (InputStream stream = Contracts.class.getResourceAsStream(FOLDER + name)) {
+            if (stream == null) {
+                throw new IllegalStateException("resource " + FOLDER + name + " is not there");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 
-    private static String text(String file) {
-        try (InputStream stream = Contracts.class.getResourceAsStream(FOLDER + file)) {
-            if (stream == null) {
-                throw new IllegalStateException("resource " + FOLDER + file + " is not there");
-            }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.contract;
 
 import cat.impulsem.warehouse.text.LocalText;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +33,8 @@ public record TableContract(
         String recorded,
         String centre,
         List<Column> columns,
-        List<TableRule> rules) {
+        List<TableRule> rules)
+        implements Serializable {
 
     public TableContract {
         key = key == null ? List.of() : List.copyOf(key);

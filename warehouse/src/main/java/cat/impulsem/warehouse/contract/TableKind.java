@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.contract;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
-import java.util.Locale;
 
 /** How a table grows. */
 public enum TableKind {
@@ -13,6 +12,6 @@ public enum TableKind {
     /** Reads the name as written in a contract file. */
     @JsonCreator
     public static TableKind named(String name) {
-        return valueOf(name.toUpperCase(Locale.ROOT));
+        return DeclaredNames.find(TableKind.class, "kind of table", name);
     }
 }

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.contract;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.io.Serializable;
 
 /** A rule that looks at more than one column of a row, or at several rows of a table. */
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
@@ -10,7 +11,7 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
     @JsonSubTypes.Type(value = TableRule.NotAbove.class, name = "not_above"),
     @JsonSubTypes.Type(value = TableRule.TimeBlock.class, name = "time_block")
 })
-public sealed interface TableRule {
+public sealed interface TableRule extends Serializable {
 
     /**
      * The second date is not before the first one; an empty date is not judged.

@@ -18,4 +18,9 @@ public record PublishOptions(
     public static PublishOptions now(String codeVersion, boolean simulated) {
         return new PublishOptions(null, codeVersion, Clock.systemUTC(), simulated, "Barcelona");
     }
+
+    /** The same with another baseline. */
+    public PublishOptions withBaselineYear(int year) {
+        return new PublishOptions(year, codeVersion, clock, simulated, cityName);
+    }
 }

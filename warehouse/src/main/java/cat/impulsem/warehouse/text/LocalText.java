@@ -1,5 +1,7 @@
 package cat.impulsem.warehouse.text;
 
+import java.io.Serializable;
+
 /**
  * One text in the three languages of the product.
  *
@@ -7,7 +9,7 @@ package cat.impulsem.warehouse.text;
  * @param es Spanish
  * @param en English
  */
-public record LocalText(String ca, String es, String en) {
+public record LocalText(String ca, String es, String en) implements Serializable {
     /** The text in one language. */
     public String in(Language language) {
         return switch (language) {

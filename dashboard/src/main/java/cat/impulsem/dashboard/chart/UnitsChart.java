@@ -1,0 +1,132 @@
+package cat.impulsem.dashboard.chart;
+
+import com.vaadin.flow.component.charts.Chart;
+import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
+import com.vaadin.flow.component.charts.model.ChartType;
+import com.vaadin.flow.component.charts.model.Configuration;
+import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.DataLabels;
+import com.vaadin.flow.component.charts.model.DataSeries;
+import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Label;
+import com.vaadin.flow.component.charts.model.Marker;
+import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
+import com.vaadin.flow.component.charts.model.PlotLine;
+import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import java.util.List;
+
+/** Units below one another: dots for rates and shares, bars from zero for counts. */
+public final class UnitsChart {
+    private static final int ROW_HEIGHT = 30;
+    private static final int FRAME_HEIGHT = 80;
+    private static final int CITY_LABEL = 48;
+
+    private UnitsChart() {}
+
+    /**
+     * What the chart says.
+     *
+     * @param description what it shows, for those who cannot see it
+     * @param valueTitle what the axis measures
+     * @param decimalSign between whole and fraction
+     * @param bars whether lengths are drawn, as for counts, instead of places
+     * @param points the units in order
+     * @param city value of the city to draw a line at; null for none
+     * @param cityLabel what stands at that line
+     */
+    public record Spec(
+            String description,
+            String valueTitle,
+            char decimalSign,
+            boolean bars,
+            List<ChartPoint> points,
+            Double city,
+            String cityLabel) {}
+
+    /** The chart. */
+    public static Chart of(Spec spec) {
+        ChartType type = spec.bars() ? ChartType.BAR : ChartType.LINE;
+        Chart chart = ChartLook.blank(type, spec.description(), spec.decimalSign());
+        chart.addClassName("units");
+        chart.setHeight(spec.points().size() * ROW_HEIGHT + FRAME_HEIGHT + "px");
+        Configuration look = chart.getConfiguration();
+        look.getChart().setInverted(true);
+        look.getChart().setMarginTop(ROW_HEIGHT);
+        look.getChart().setMarginRight(CITY_LABEL);
+        ChartLook.axes(look, spec.valueTitle());
+        look.getxAxis().setCategories(spec.points().stream().map(ChartPoint::at).toArray(String[]::new));
+        look.getxAxis().setGridLineWidth(1);
+        look.getyAxis().setTickPixelInterval(CITY_LABEL * 2);
+        look.getxAxis().setGridLineColor(ChartLook.color("grid"));
+        if (spec.bars()) {
+            look.getyAxis().setMin(0);
+            look.getyAxis().getLabels().setFormat("{value:,.0f}");
+        }
+        if (spec.city() != null) {
+            look.getyAxis().addPlotLine(cityLine(spec));
+        }
+        look.addSeries(series(spec));
+        return chart;
+    }
+
+    private static DataSeries series(Spec spec) {
+        DataSeries series = new DataSeries(spec.valueTitle());
+        series.setPlotOptions(spec.bars() ? bars() : dots());
+        for (int i = 0; i < spec.points().size(); i++) {
+            series.add(item(i, spec.points().get(i)));
+        }
+        return series;
+    }
+
+    private static DataSeriesItem item(int row, ChartPoint point) {
+        DataSeriesItem item = new DataSeriesItem(row, point.value());
+        item.setName(point.label());
+        String color = point.emphasis() == ChartPoint.Emphasis.OWN ? "comparator" : "own";
+        item.setColor(ChartLook.color(color));
+        Marker marker = new Marker(true);
+        boolean hollow = point.emphasis() == ChartPoint.Emphasis.HOLLOW;
+        marker.setFillColor(ChartLook.color(hollow ? "panel" : color));
+        marker.setLineColor(ChartLook.color(color));
+        marker.setLineWidth(2);
+        marker.setRadius(5);
+        marker.setSymbol(
+                point.emphasis() == ChartPoint.Emphasis.OWN ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);
+        item.setMarker(marker);
+        return item;
+    }
+
+    private static AbstractPlotOptions dots() {
+        PlotOptionsLine dots = new PlotOptionsLine();
+        dots.setAnimation(false);
+        dots.setLineWidth(0);
+        dots.setColor(ChartLook.color("own"));
+        return dots;
+    }
+
+    private static AbstractPlotOptions bars() {
+        PlotOptionsBar bars = new PlotOptionsBar();
+        bars.setAnimation(false);
+        bars.setBorderWidth(0);
+        bars.setPointPadding(0.1);
+        bars.setGroupPadding(0.1);
+        bars.setColor(ChartLook.color("own"));
+        bars.setDataLabels(new DataLabels(false));
+        return bars;
+    }
+
+    private static PlotLine cityLine(Spec spec) {
+        PlotLine line = new PlotLine();
+        line.setValue(spec.city());
+        line.setColor(ChartLook.color("city"));
+        line.setDashStyle(DashStyle.DOT);
+        line.setWidth(2);
+        line.setZIndex(3);
+        Label label = new Label(spec.cityLabel());
+        label.setRotation(0);
+        label.setStyle(ChartLook.font("text"));
+        label.setY(-6);
+        line.setLabel(label);
+        return line;
+    }
+}

@@ -1,0 +1,69 @@
+package cat.impulsem.dashboard.data;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * A run of whole months.
+ *
+ * @param grain which kind of run
+ * @param first first month
+ * @param last last month, included
+ */
+public record Period(Grain grain, YearMonth first, YearMonth last) {
+
+    static Period of(Grain grain, LocalDate start, LocalDate end) {
+        return new Period(grain, YearMonth.from(start), YearMonth.from(end).minusMonths(1));
+    }
+
+    /** First day. */
+    public LocalDate start() {
+        return first.atDay(1);
+    }
+
+    /** The same months one year before. */
+    public Period yearBefore() {
+        return new Period(grain, first.minusYears(1), last.minusYears(1));
+    }
+
+    /** Its short form in an address: {@code 2024-05..2025-04}, {@code 2024}, {@code 2024-03}. */
+    public String inUrl() {
+        return switch (grain) {
+            case ROLLING12 -> first + ".." + last;
+            case YEAR -> String.valueOf(first.getYear());
+            case MONTH -> first.toString();
+        };
+    }
+
+    /** Reads the short form; a range has to be of twelve months. */
+    public static Optional<Period> parse(String text) {
+        try {
+            return Optional.of(parsed(text)).filter(Period::hasItsLength);
+        } catch (DateTimeException notPeriod) {
+            return Optional.empty();
+        }
+    }
+
+    private static Period parsed(String text) {
+        int dots = text.indexOf("..");
+        if (dots > 0) {
+            return new Period(
+                    Grain.ROLLING12,
+                    YearMonth.parse(text.substring(0, dots)),
+                    YearMonth.parse(text.substring(dots + 2)));
+        }
+        if (text.length() == 4) {
+            Year year = Year.parse(text);
+            return new Period(Grain.YEAR, year.atMonth(1), year.atMonth(12));
+        }
+        YearMonth month = YearMonth.parse(text);
+        return new Period(Grain.MONTH, month, month);
+    }
+
+    private boolean hasItsLength() {
+        return grain != Grain.ROLLING12 || first.plusMonths(11).equals(last);
+    }
+}

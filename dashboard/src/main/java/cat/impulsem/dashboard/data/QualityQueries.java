@@ -1,0 +1,128 @@
+package cat.impulsem.dashboard.data;
+
+import cat.impulsem.warehouse.snapshot.Snapshot;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads what was delivered and what was refused. */
+public final class QualityQueries {
+    private final Snapshot snapshot;
+
+    QualityQueries(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** Each source table with its share of centre months. */
+    public List<TableArrivals> tables() {
+        return snapshot.query(
+                """
+                select table_name,
+                  count(*) filter (where state in ('delivered', 'no_rows')),
+                  count(*) filter (where state <> 'closed'),
+                  coalesce(sum(good_rows), 0)::bigint, coalesce(sum(bad_rows), 0)::bigint
+                from completeness
+                group by table_name
+                order by table_name
+                """,
+                row -> new TableArrivals(
+                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+    }
+
+    /** One source table by centre and month, oldest first. */
+    public List<Arrival> arrivals(String table) {
+        return snapshot.query(
+                """
+                select centre_code, month, state, coalesce(good_rows, 0), coalesce(bad_rows, 0)
+                from completeness
+                where table_name = ?
+                order by month
+                """,
+                row -> new Arrival(
+                        row.getString(1),
+                        row.getObject(2, LocalDate.class),
+                        row.getString(3),
+                        row.getLong(4),
+                        row.getLong(5)),
+                table);
+    }
+
+    /** For one centre, the months in which some table was not delivered, with the names of those tables. */
+    public List<MissingMonth> missing(String centre) {
+        return snapshot.query(
+                """
+                select month, string_agg(table_name, ', ' order by table_name)
+                from completeness
+                where centre_code = ? and state = 'not_delivered'
+                group by month
+                order by month desc
+                """, row -> new MissingMonth(row.getObject(1, LocalDate.class), row.getString(2)), centre);
+    }
+
+    /** Open centres whose every table was delivered in the last month, and all open centres. */
+    public CompleteCentres completeCentres() {
+        return snapshot.query("""
+                        with last_month as (select max(month) as month from completeness),
+                        centres as (
+                          select centre_code, bool_and(state in ('delivered', 'no_rows')) as is_complete
+                          from completeness join last_month using (month)
+                          where state <> 'closed'
+                          group by centre_code)
+                        select count(*) filter (where is_complete), count(*) from centres
+                        """, row -> new CompleteCentres(row.getInt(1), row.getInt(2)))
+                .getFirst();
+    }
+
+    /** Last month that any table reaches. */
+    public Optional<LocalDate> lastMonth() {
+        return snapshot.query(
+                        "select max(month) from completeness",
+                        row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
+                .getFirst();
+    }
+
+    /** The deliveries, latest first. */
+    public List<Delivery> deliveries() {
+        return snapshot.query(
+                """
+                select coalesce(source, ''), coalesce(delivery_name, delivery_id), period_start, period_end,
+                  strftime(received_at, '%Y-%m-%dT%H:%M:%S'), coalesce(file_count, 0), coalesce(row_count, 0),
+                  coalesce(good_rows, 0), coalesce(quarantined_rows, 0)
+                from deliveries
+                order by received_at desc nulls last, delivery_id
+                """,
+                row -> new Delivery(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5),
+                        row.getLong(6),
+                        row.getLong(7),
+                        row.getLong(8),
+                        row.getLong(9)));
+    }
+
+    /** What the rules refused, by table. */
+    public List<Refusals> refusals() {
+        return snapshot.query(
+                "select table_name, rule, row_count from quarantine_counts order by table_name, rule",
+                row -> new Refusals(row.getString(1), row.getString(2), row.getLong(3)));
+    }
+
+    /**
+     * A month in which something is missing.
+     *
+     * @param month its first day
+     * @param tables names of the tables that were not delivered
+     */
+    public record MissingMonth(LocalDate month, String tables) {}
+
+    /**
+     * How many centres are complete.
+     *
+     * @param complete centres with every table delivered
+     * @param open centres that were open
+     */
+    public record CompleteCentres(int complete, int open) {}
+}

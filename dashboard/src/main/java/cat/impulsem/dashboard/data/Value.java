@@ -1,0 +1,43 @@
+package cat.impulsem.dashboard.data;
+
+/**
+ * One figure, or the reason why there is none.
+ *
+ * @param indicator id of the indicator
+ * @param unit territory
+ * @param period months it covers
+ * @param numerator null unless released
+ * @param denominator null unless released
+ * @param value null unless there is a figure
+ * @param state which of the four signs it takes
+ * @param reason key of the reason where there is no figure; null otherwise
+ * @param coverage share of the centre months that were delivered, 0 to 1; null where it makes no sense
+ */
+public record Value(
+        String indicator,
+        UnitKey unit,
+        Period period,
+        Double numerator,
+        Double denominator,
+        Double value,
+        State state,
+        String reason,
+        Double coverage) {
+
+    private static final double WHOLE = 0.9995;
+
+    /** What stands for a figure that the snapshot does not hold. */
+    public static Value absent(String indicator, UnitKey unit, Period period) {
+        return new Value(indicator, unit, period, null, null, null, State.NOT_AVAILABLE, null, null);
+    }
+
+    /** Whether there is a number to show. */
+    public boolean hasFigure() {
+        return value != null && (state == State.VALUE || state == State.ZERO);
+    }
+
+    /** Whether the number rests on less than all that should have been delivered. */
+    public boolean isIncomplete() {
+        return hasFigure() && coverage != null && coverage < WHOLE;
+    }
+}

@@ -1,0 +1,92 @@
+package cat.impulsem.dashboard.data;
+
+import cat.impulsem.warehouse.snapshot.Snapshot;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+
+/** Reads figures: all indicators at one period, or one indicator through time. */
+public final class ValueQueries {
+    private static final String COLUMNS = """
+            select indicator_id, level, unit_code, grain, period_start, period_end, numerator, denominator, value,
+              state, reason, coverage
+            from indicator_values
+            where view_mode = 'is' and grain = ?
+            """;
+    private static final String OF_UNIT = COLUMNS + " and level = ? and unit_code = ?";
+
+    private final Snapshot snapshot;
+
+    ValueQueries(Snapshot snapshot) {
+        this.snapshot = snapshot;
+    }
+
+    /** All indicators of one territory. */
+    public Values at(Period period, UnitKey unit) {
+        return new Values(
+                period,
+                read(
+                        OF_UNIT + " and period_start = ?",
+                        period.grain().key(),
+                        unit.level().key(),
+                        unit.code(),
+                        period.start()));
+    }
+
+    /** All indicators of all territories of a level. */
+    public Values at(Period period, Level level) {
+        return new Values(
+                period,
+                read(
+                        COLUMNS + " and level = ? and period_start = ?",
+                        period.grain().key(),
+                        level.key(),
+                        period.start()));
+    }
+
+    /** Every indicator of one territory through time, oldest first. */
+    public List<Value> through(Grain grain, UnitKey unit) {
+        return read(
+                OF_UNIT + " order by period_start", grain.key(), unit.level().key(), unit.code());
+    }
+
+    /** One indicator of one territory through time, oldest first. */
+    public List<Value> through(Grain grain, UnitKey unit, String indicator) {
+        return read(
+                OF_UNIT + " and indicator_id = ? order by period_start",
+                grain.key(),
+                unit.level().key(),
+                unit.code(),
+                indicator);
+    }
+
+    /** One indicator of all territories of a level through time, oldest first. */
+    public List<Value> through(Grain grain, Level level, String indicator) {
+        return read(
+                COLUMNS + " and level = ? and indicator_id = ? order by period_start",
+                grain.key(),
+                level.key(),
+                indicator);
+    }
+
+    private List<Value> read(String sql, Object... parameters) {
+        return snapshot.query(sql, ValueQueries::value, parameters);
+    }
+
+    private static Value value(ResultSet row) throws SQLException {
+        return new Value(
+                row.getString(1),
+                new UnitKey(Level.of(row.getString(2)), row.getString(3)),
+                Period.of(
+                        Grain.of(row.getString(4)),
+                        row.getObject(5, LocalDate.class),
+                        row.getObject(6, LocalDate.class)),
+                row.getObject(7, Double.class),
+                row.getObject(8, Double.class),
+                row.getObject(9, Double.class),
+                State.of(row.getString(10)),
+                row.getString(11),
+                row.getObject(12, Double.class));
+    }
+}

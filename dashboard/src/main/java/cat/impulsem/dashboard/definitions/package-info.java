@@ -1,0 +1,2 @@
+/** What every figure means, and who owns what. */
+package cat.impulsem.dashboard.definitions;

@@ -1,0 +1,163 @@
+package cat.impulsem.dashboard.format;
+
+import cat.impulsem.dashboard.data.Grain;
+import cat.impulsem.dashboard.data.Indicator.Measure;
+import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.warehouse.text.Language;
+import java.math.RoundingMode;
+import java.text.Collator;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.Function;
+
+/**
+ * Writes numbers and dates in one language.
+ *
+ * <p>Patterns are explicit, because Java and browsers disagree on them: Catalan months standing alone, grouping of four
+ * digits in Spanish, the space before the per cent sign.
+ */
+public final class Figures {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final char MINUS = '\u2212';
+
+    private final Texts texts;
+    private final Locale locale;
+    private final DecimalFormatSymbols symbols;
+
+    public Figures(Texts texts) {
+        this.texts = texts;
+        this.locale = Locale.of(texts.language().tag());
+        this.symbols = new DecimalFormatSymbols(Locale.ROOT);
+        boolean english = texts.language() == Language.EN;
+        symbols.setDecimalSeparator(english ? '.' : ',');
+        symbols.setGroupingSeparator(english ? ',' : '.');
+        symbols.setMinusSign(MINUS);
+    }
+
+    /** What stands between whole and fraction. */
+    public char decimalSign() {
+        return symbols.getDecimalSeparator();
+    }
+
+    /** A number with that many decimals, grouped from four digits. */
+    public String number(double value, int decimals) {
+        DecimalFormat format = new DecimalFormat("#,##0" + fraction(decimals), symbols);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        return withoutNegativeZero(format.format(value));
+    }
+
+    /** A count or a sum in full: whole if it is whole, otherwise with two decimals. */
+    public String amount(double value) {
+        return number(value, isWhole(value) ? 0 : 2);
+    }
+
+    /** A number with its unit. */
+    public String value(double value, Measure measure) {
+        String number = number(value, measure.decimals());
+        if (measure.isPercent()) {
+            return percent(number);
+        }
+        return number + NO_BREAK_SPACE + texts.get("unit.short." + measure.unit());
+    }
+
+    /** A share, 0 to 1, as a whole per cent; never rounded up to a hundred. */
+    public String share(double share) {
+        return percent(number(share < 1 ? Math.min(Math.floor(share * 100), 99) : 100, 0));
+    }
+
+    /** A difference with its sign: points for shares, per cent for everything else, own unit where that is impossible. */
+    public String change(double before, double now, Measure measure) {
+        if (measure.isPercent()) {
+            return signed(now - before, measure.decimals()) + NO_BREAK_SPACE + texts.get("unit.points");
+        }
+        if (before == 0) {
+            return signed(now, measure.decimals()) + NO_BREAK_SPACE + texts.get("unit.short." + measure.unit());
+        }
+        return percent(signed(100 * (now - before) / Math.abs(before), 1));
+    }
+
+    /** Whether the two would be printed alike. */
+    public boolean looksEqual(double before, double now, Measure measure) {
+        return number(before, measure.decimals()).equals(number(now, measure.decimals()));
+    }
+
+    /** A number for a spreadsheet: no grouping, the given decimal sign, an ordinary minus. */
+    public static String plain(double value, int decimals, char decimalSign) {
+        DecimalFormatSymbols plain = new DecimalFormatSymbols(Locale.ROOT);
+        plain.setDecimalSeparator(decimalSign);
+        DecimalFormat format = new DecimalFormat("0" + fraction(decimals), plain);
+        format.setRoundingMode(RoundingMode.HALF_UP);
+        String text = format.format(value);
+        return text.matches("-0([.,]0*)?") ? text.substring(1) : text;
+    }
+
+    /** Digits that {@link #amount} gives after the decimal sign. */
+    public static int amountDecimals(double value) {
+        return isWhole(value) ? 0 : 2;
+    }
+
+    /** A month standing alone: gener 2024. */
+    public String month(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("LLLL yyyy", locale));
+    }
+
+    /** A month for an axis: 01/2024. */
+    public String shortMonth(YearMonth month) {
+        return month.format(DateTimeFormatter.ofPattern("MM/yyyy", locale));
+    }
+
+    /** A run of months. */
+    public String period(Period period) {
+        if (period.grain() == Grain.YEAR) {
+            return String.valueOf(period.first().getYear());
+        }
+        if (period.grain() == Grain.MONTH) {
+            return month(period.first());
+        }
+        return month(period.first()) + " – " + month(period.last());
+    }
+
+    /** A day in figures. */
+    public String day(LocalDate day) {
+        return day.format(DateTimeFormatter.ofPattern(texts.get("pattern.day"), locale));
+    }
+
+    /** The day at the start of an ISO date or instant; the text as it stands if it is neither. */
+    public String day(String iso) {
+        return iso.matches("\\d{4}-\\d\\d-\\d\\d.*") ? day(LocalDate.parse(iso.substring(0, 10))) : iso;
+    }
+
+    /** Order of names as a Catalan reader expects it, in every language, since the names are Catalan. */
+    public static <T> Comparator<T> byName(Function<T, String> name) {
+        Collator catalan = Collator.getInstance(Locale.of("ca", "ES"));
+        catalan.setStrength(Collator.SECONDARY);
+        return (left, right) -> catalan.compare(name.apply(left), name.apply(right));
+    }
+
+    private String percent(String number) {
+        return texts.language() == Language.EN ? number + "%" : number + NO_BREAK_SPACE + "%";
+    }
+
+    private String signed(double value, int decimals) {
+        String text = number(value, decimals);
+        return value > 0 && text.chars().anyMatch(digit -> digit >= '1' && digit <= '9') ? "+" + text : text;
+    }
+
+    private String withoutNegativeZero(String text) {
+        boolean zero = text.chars().noneMatch(digit -> digit >= '1' && digit <= '9');
+        return zero && text.charAt(0) == MINUS ? text.substring(1) : text;
+    }
+
+    private static boolean isWhole(double value) {
+        return Math.abs(value - Math.rint(value)) < 1e-9;
+    }
+
+    private static String fraction(int decimals) {
+        return decimals == 0 ? "" : "." + "0".repeat(decimals);
+    }
+}

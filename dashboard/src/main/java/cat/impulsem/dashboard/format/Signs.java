@@ -1,0 +1,80 @@
+package cat.impulsem.dashboard.format;
+
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Indicator.Measure;
+import cat.impulsem.dashboard.data.State;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.warehouse.text.LocalText;
+
+/** Turns figures into cells: a number, zero, the sign of a protected figure, the sign of a missing one, an asterisk. */
+public final class Signs {
+    private static final String INCOMPLETE = "*";
+
+    private final Texts texts;
+    private final Figures figures;
+    private final Vocabulary vocabulary;
+
+    public Signs(Texts texts, Figures figures, Vocabulary vocabulary) {
+        this.texts = texts;
+        this.figures = figures;
+        this.vocabulary = vocabulary;
+    }
+
+    /** The sign that stands where there is no number. */
+    public static String of(State state) {
+        return state == State.SUPPRESSED ? ".." : "–";
+    }
+
+    /** The value with its unit. */
+    public Cell value(Value value, Indicator indicator) {
+        return value(value, indicator.measure());
+    }
+
+    /** The value with its unit. */
+    public Cell value(Value value, Measure measure) {
+        return cell(value, value.hasFigure() ? figures.value(value.value(), measure) : null, measure);
+    }
+
+    /** The value without its unit, for columns that name it. */
+    public Cell bare(Value value, Measure measure) {
+        return cell(value, value.hasFigure() ? figures.number(value.value(), measure.decimals()) : null, measure);
+    }
+
+    /** A numerator or denominator. */
+    public Cell amount(Value value, Double amount) {
+        if (amount == null || !value.hasFigure()) {
+            return Cell.sign(value.state(), reason(value.state(), value.reason()));
+        }
+        return Cell.number(figures.amount(amount), amount, Figures.amountDecimals(amount));
+    }
+
+    /** What the state of a figure is, in words, with its reason. */
+    public String state(Value value) {
+        if (value.isIncomplete()) {
+            return texts.get("state.incomplete", figures.share(value.coverage()));
+        }
+        return value.hasFigure() ? texts.get("state." + value.state().key()) : reason(value.state(), value.reason());
+    }
+
+    /** Why there is no figure. */
+    public String reason(State state, String reason) {
+        LocalText words = reason == null ? null : vocabulary.reasons().get(reason);
+        if (words == null) {
+            return texts.get("state." + state.key());
+        }
+        return texts.of(words).orElse(reason);
+    }
+
+    private Cell cell(Value value, String number, Measure measure) {
+        if (!value.hasFigure()) {
+            return Cell.sign(value.state(), reason(value.state(), value.reason()));
+        }
+        if (value.isIncomplete()) {
+            return Cell.number(number + INCOMPLETE, value.value(), measure.decimals())
+                    .looking("incomplete")
+                    .because(state(value));
+        }
+        return Cell.number(number, value.value(), measure.decimals());
+    }
+}

@@ -1,0 +1,50 @@
+package cat.impulsem.dashboard.format;
+
+import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.LocalText;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+
+/** The texts of the pages in one language. */
+public final class Texts {
+    private final Language language;
+    private final ResourceBundle bundle;
+
+    private Texts(Language language) {
+        this.language = language;
+        this.bundle = ResourceBundle.getBundle(
+                "messages",
+                Locale.of(language.tag()),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /** The texts of one language. */
+    public static Texts in(Language language) {
+        return new Texts(language);
+    }
+
+    /** The language. */
+    public Language language() {
+        return language;
+    }
+
+    /** One text; {0}, {1} ... are replaced as they stand, since apostrophes are frequent in Catalan. */
+    public String get(String key, Object... arguments) {
+        String text = bundle.getString(key);
+        for (int i = 0; i < arguments.length; i++) {
+            text = text.replace("{" + i + "}", String.valueOf(arguments[i]));
+        }
+        return text;
+    }
+
+    /** The text of a key that may be unknown, such as a rule of the intake, or else the key itself. */
+    public String orKey(String prefix, String key) {
+        return bundle.containsKey(prefix + key) ? bundle.getString(prefix + key) : key;
+    }
+
+    /** A text of the snapshot, if it has one. */
+    public Optional<String> of(LocalText text) {
+        return Optional.ofNullable(text.in(language)).filter(words -> !words.isBlank());
+    }
+}

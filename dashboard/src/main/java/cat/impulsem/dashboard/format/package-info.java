@@ -1,0 +1,2 @@
+/** Numbers, dates, texts, tables and files in three languages. */
+package cat.impulsem.dashboard.format;

@@ -1,0 +1,38 @@
+package cat.impulsem.dashboard.indicator;
+
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+
+/** What an indicator asks, means and does not mean. */
+final class Explanation {
+    private Explanation() {}
+
+    static Markup heading(Screen screen, Indicator indicator) {
+        Texts texts = screen.texts();
+        Markup out = new Markup().open("div", "class", "heading");
+        out.open("nav", "class", "crumbs", "aria-label", texts.get("unit.crumbs"));
+        out.link(screen.href("i"), texts.get("nav.i")).element("span", "›", "aria-hidden", "true");
+        out.element("span", indicator.id()).close("nav");
+        out.element("h1", texts.of(indicator.texts().name()).orElse(indicator.id()));
+        texts.of(indicator.texts().question()).ifPresent(question -> out.element("p", question, "class", "lead"));
+        texts.of(indicator.texts().definition()).ifPresent(words -> out.element("p", words, "class", "definition"));
+        return out.close("div");
+    }
+
+    static Markup reading(Screen screen, Indicator indicator) {
+        Texts texts = screen.texts();
+        Markup out = new Markup().open("section", "class", "reading").element("h2", texts.get("reading.title"));
+        out.open("ul");
+        out.element("li", texts.get("reading.direction." + indicator.direction()));
+        out.element("li", texts.get("reading.chance"));
+        out.element("li", texts.get("reading.sums"));
+        texts.of(indicator.texts().caveats()).ifPresent(caveats -> out.element("li", caveats));
+        out.close("ul");
+        out.open("p", "class", "note")
+                .text(texts.get("reading.sources", indicator.sources(), indicator.version()) + " ");
+        out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
+        return out.close("p").close("section");
+    }
+}

@@ -1,0 +1,72 @@
+package cat.impulsem.dashboard.indicator;
+
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.HtmlTable;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MainLayout;
+import cat.impulsem.dashboard.shell.Page;
+import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+
+/** All indicators with the question each of them answers. */
+@Route(value = "i", layout = MainLayout.class)
+public class IndicatorsPage extends Page {
+    public IndicatorsPage(ReleasedSnapshots snapshots) {
+        super(snapshots);
+    }
+
+    @Override
+    protected String name(Screen screen) {
+        return screen.texts().get("nav.i");
+    }
+
+    @Override
+    protected void show(Screen screen) {
+        Texts texts = screen.texts();
+        put(new Markup()
+                .open("div", "class", "heading")
+                .element("h1", texts.get("nav.i"))
+                .element(
+                        "p",
+                        texts.get("indicators.lead", screen.name(screen.state().unit()), screen.period()),
+                        "class",
+                        "lead")
+                .close("div"));
+        put(HtmlTable.of(table(screen), "figures stacked", texts.get("nav.i")));
+    }
+
+    private static ScreenTable table(Screen screen) {
+        Values values = screen.released()
+                .values()
+                .at(screen.state().period(), screen.state().unit());
+        return new ScreenTable(
+                null,
+                List.of(
+                        Column.words(screen.texts().get("column.indicator")),
+                        Column.words(screen.texts().get("column.line")),
+                        Column.numbers(screen.texts().get("column.value"))),
+                screen.vocabulary().indicators().stream()
+                        .map(indicator -> row(screen, indicator, values))
+                        .toList());
+    }
+
+    private static Row row(Screen screen, Indicator indicator, Values values) {
+        Texts texts = screen.texts();
+        String question = texts.of(indicator.texts().question()).orElse("");
+        return Row.of(List.of(
+                Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
+                        .with(new Markup().element("span", question, "class", "sub")),
+                Cell.text(indicator.line()),
+                screen.signs()
+                        .value(values.of(indicator.id(), screen.state().unit()), indicator)
+                        .looking("key")));
+    }
+}

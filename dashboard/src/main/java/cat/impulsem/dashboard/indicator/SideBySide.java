@@ -1,0 +1,190 @@
+package cat.impulsem.dashboard.indicator;
+
+import cat.impulsem.dashboard.chart.ChartPoint;
+import cat.impulsem.dashboard.chart.ChartPoint.Emphasis;
+import cat.impulsem.dashboard.chart.UnitsChart;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Figures;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Signs;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** One indicator over the territories beside one another: by official code, or by value on request. */
+final class SideBySide {
+    private final Screen screen;
+    private final Texts texts;
+    private final Signs signs;
+    private final Indicator indicator;
+    private final List<Unit> units;
+    private final Values values;
+    private final Value city;
+
+    SideBySide(Screen screen, Indicator indicator) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.signs = screen.signs();
+        this.indicator = indicator;
+        List<Unit> compared = compared();
+        Level level =
+                compared.isEmpty() ? Level.CENTRE : compared.getFirst().key().level();
+        this.values = screen.released().values().at(screen.state().period(), level);
+        this.units = sorted(compared);
+        this.city = screen.released()
+                .values()
+                .at(screen.state().period(), UnitKey.CITY)
+                .of(indicator.id(), UnitKey.CITY);
+    }
+
+    String comparedName() {
+        if (allCentres()) {
+            return texts.get("units.centres");
+        }
+        UnitKey unit = screen.state().unit();
+        return unit.level() == Level.CITY
+                ? texts.get("units.districts")
+                : texts.get("units.centresOf", screen.name(district(unit)));
+    }
+
+    String finding() {
+        List<Value> known = units.stream()
+                .map(unit -> of(unit.key()))
+                .filter(Value::hasFigure)
+                .sorted(Comparator.comparingDouble(Value::value))
+                .toList();
+        if (known.size() < 2) {
+            return texts.get("units.finding.none");
+        }
+        return texts.get(
+                "units.finding",
+                figure(known.getFirst()),
+                screen.name(known.getFirst().unit()),
+                figure(known.getLast()),
+                screen.name(known.getLast().unit()));
+    }
+
+    /** Which territories, and in which order. */
+    Markup choices() {
+        Markup out = new Markup().open("div", "class", "choices");
+        choice(out, "units.choice", List.of("n.near", "n.all"), "n", allCentres() ? 1 : 0);
+        choice(out, "units.order", List.of("o.code", "o.value"), "o", byValue() ? 1 : 0);
+        return out.close("div");
+    }
+
+    Component chart() {
+        return UnitsChart.of(new UnitsChart.Spec(
+                finding(),
+                texts.get("unit.long." + indicator.measure().unit()),
+                screen.figures().decimalSign(),
+                indicator.measure().isCount(),
+                units.stream().map(this::point).toList(),
+                city.hasFigure() && !indicator.measure().isCount() ? city.value() : null,
+                screen.name(UnitKey.CITY) + " " + figure(city)));
+    }
+
+    ScreenTable table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(texts.get("column.unit")));
+        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
+        texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
+        columns.add(Column.numbers(texts.get(
+                "column.valueIn", texts.get("unit.long." + indicator.measure().unit()))));
+        columns.add(Column.words(texts.get("column.state")));
+        List<Row> rows = new ArrayList<>();
+        units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));
+        rows.add(row(screen.name(UnitKey.CITY), UnitKey.CITY, city, "total"));
+        return new ScreenTable(null, columns, rows);
+    }
+
+    private Row row(String name, UnitKey key, Value value, String look) {
+        boolean own = key.equals(screen.state().unit());
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.link(
+                name, screen.href("i/" + indicator.id(), screen.state().with(key))));
+        cells.add(signs.amount(value, value.numerator()));
+        texts.of(indicator.texts().denominator())
+                .ifPresent(words -> cells.add(signs.amount(value, value.denominator())));
+        cells.add(signs.bare(value, indicator.measure()));
+        cells.add(Cell.text(signs.state(value)));
+        return new Row(cells, own && look == null ? "own" : look);
+    }
+
+    private ChartPoint point(Unit unit) {
+        Value value = of(unit.key());
+        if (!value.hasFigure()) {
+            return new ChartPoint(unit.name() + "  " + Signs.of(value.state()), null, unit.name(), Emphasis.PLAIN);
+        }
+        Emphasis emphasis = value.isIncomplete() ? Emphasis.HOLLOW : Emphasis.PLAIN;
+        if (unit.key().equals(screen.state().unit())) {
+            emphasis = Emphasis.OWN;
+        }
+        return new ChartPoint(
+                unit.name(), value.value(), texts.get("point.unit", unit.name(), figure(value)), emphasis);
+    }
+
+    private void choice(Markup out, String label, List<String> options, String extra, int chosen) {
+        out.open("p").element("span", texts.get(label));
+        for (int i = 0; i < options.size(); i++) {
+            String value = i == 0 ? null : options.get(i).substring(2);
+            String href = screen.href("i/" + indicator.id(), screen.state().with(extra, value));
+            String words = texts.get("choice." + options.get(i));
+            out.link(href, words, i == chosen ? "aria-current" : "data-choice", i == chosen ? "true" : options.get(i));
+        }
+        out.close("p");
+    }
+
+    private String figure(Value value) {
+        return value.hasFigure() ? screen.figures().value(value.value(), indicator.measure()) : Signs.of(value.state());
+    }
+
+    private Value of(UnitKey key) {
+        return values.of(indicator.id(), key);
+    }
+
+    private boolean allCentres() {
+        return "all".equals(screen.state().extras().get("n"));
+    }
+
+    private boolean byValue() {
+        return "value".equals(screen.state().extras().get("o"));
+    }
+
+    private List<Unit> compared() {
+        if (allCentres()) {
+            return screen.vocabulary().unitsOf(Level.CENTRE);
+        }
+        UnitKey unit = screen.state().unit();
+        return screen.vocabulary().partsOf(unit.level() == Level.CITY ? unit : district(unit));
+    }
+
+    private UnitKey district(UnitKey unit) {
+        return unit.level() == Level.CENTRE ? screen.unit().parent() : unit;
+    }
+
+    private List<Unit> sorted(List<Unit> compared) {
+        if (!byValue()) {
+            return compared;
+        }
+        return compared.stream()
+                .sorted(Comparator.comparing(
+                                (Unit unit) -> of(unit.key()).hasFigure()
+                                        ? of(unit.key()).value()
+                                        : null,
+                                Comparator.nullsLast(Comparator.reverseOrder()))
+                        .thenComparing(Figures.byName(Unit::name)))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** One indicator over time and between territories. */
+package cat.impulsem.dashboard.indicator;

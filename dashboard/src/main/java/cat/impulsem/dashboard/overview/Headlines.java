@@ -1,0 +1,94 @@
+package cat.impulsem.dashboard.overview;
+
+import cat.impulsem.dashboard.chart.Sparkline;
+import cat.impulsem.dashboard.data.Grain;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.data.ValueQueries;
+import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Comparison;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The headline indicators of the chosen territory against the same months one year before. */
+final class Headlines {
+    private final Screen screen;
+    private final Comparison comparison;
+    private final Values now;
+    private final Values before;
+    private final Map<String, List<Value>> months;
+
+    Headlines(Screen screen) {
+        this.screen = screen;
+        this.comparison = new Comparison(screen.texts(), screen.figures());
+        ValueQueries values = screen.released().values();
+        this.now = values.at(screen.state().period(), screen.state().unit());
+        this.before =
+                values.at(screen.state().period().yearBefore(), screen.state().unit());
+        this.months = values.through(Grain.MONTH, screen.state().unit()).stream()
+                .collect(Collectors.groupingBy(Value::indicator));
+    }
+
+    ScreenTable table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(screen.texts().get("column.indicator")));
+        columns.addAll(comparison.columns(
+                screen.texts().get("column.value"), screen.texts().get("column.yearBefore")));
+        columns.add(Column.words(screen.texts().get("column.months")));
+        return new ScreenTable(null, columns, rows());
+    }
+
+    private List<Row> rows() {
+        List<Indicator> headlines = screen.vocabulary().indicators().stream()
+                .filter(Indicator::headline)
+                .toList();
+        List<Indicator> shown = headlines.isEmpty() ? screen.vocabulary().indicators() : headlines;
+        return shown.stream().map(this::row).toList();
+    }
+
+    private Row row(Indicator indicator) {
+        Value present = now.of(indicator.id(), screen.state().unit());
+        Value past = before.of(indicator.id(), screen.state().unit());
+        Cell value = screen.signs().value(present, indicator);
+        return Row.of(List.of(
+                name(indicator, present),
+                value.looking(value.look() == null ? "key" : "key " + value.look()),
+                screen.signs().value(past, indicator),
+                comparison.change(past, present, indicator),
+                comparison.word(past, present, indicator),
+                Cell.drawing(line(indicator))));
+    }
+
+    private Cell name(Indicator indicator, Value present) {
+        String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+        String parts = present.hasFigure()
+                ? comparison.parts(present, indicator)
+                : screen.signs().state(present);
+        return Cell.link(name, screen.href("i/" + indicator.id()))
+                .with(new Markup().element("span", parts, "class", "sub"));
+    }
+
+    private Markup line(Indicator indicator) {
+        List<Value> values = months.getOrDefault(indicator.id(), List.of());
+        if (values.isEmpty()) {
+            return new Markup();
+        }
+        String label = screen.texts()
+                .get(
+                        "spark.label",
+                        screen.figures().month(values.getFirst().period().first()),
+                        screen.figures().month(values.getLast().period().first()));
+        return Sparkline.of(values.stream()
+                        .map(value -> value.hasFigure() ? value.value() : null)
+                        .toList())
+                .draw(label);
+    }
+}

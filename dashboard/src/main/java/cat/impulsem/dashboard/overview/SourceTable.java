@@ -1,0 +1,73 @@
+package cat.impulsem.dashboard.overview;
+
+import cat.impulsem.dashboard.data.PublishedTable;
+import cat.impulsem.dashboard.data.PublishedTable.TableCell;
+import cat.impulsem.dashboard.data.State;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Figures;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Signs;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A table of a source document; where a total must not be made, the reason stands below it for everybody to read. */
+final class SourceTable {
+    private final Screen screen;
+    private final PublishedTable source;
+
+    SourceTable(Screen screen, PublishedTable source) {
+        this.screen = screen;
+        this.source = source;
+    }
+
+    ScreenTable table() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(screen.texts().get("column.category")));
+        source.row(source.rows().getFirst())
+                .forEach(cell -> columns.add(
+                        Column.numbers(screen.texts().of(cell.column()).orElse(cell.columnCode()))));
+        return new ScreenTable(
+                null, columns, source.rows().stream().map(this::row).toList());
+    }
+
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        source.cells().stream()
+                .filter(cell -> cell.value() == null)
+                .map(this::note)
+                .distinct()
+                .forEach(notes::add);
+        source.source()
+                .map(document -> screen.texts().get("table.source", document))
+                .ifPresent(notes::add);
+        return notes;
+    }
+
+    private String note(TableCell cell) {
+        return screen.texts()
+                .get(
+                        "table.sign",
+                        Signs.of(cell.state()),
+                        screen.texts().of(cell.row()).orElse(cell.rowCode()),
+                        screen.texts().of(cell.column()).orElse(cell.columnCode()),
+                        screen.signs().reason(cell.state(), cell.reason()));
+    }
+
+    private Row row(String code) {
+        List<TableCell> cells = source.row(code);
+        List<Cell> shown = new ArrayList<>();
+        shown.add(Cell.text(screen.texts().of(cells.getFirst().row()).orElse(code)));
+        cells.forEach(cell -> shown.add(cell(cell)));
+        return new Row(shown, code.equals("total") ? "total" : null);
+    }
+
+    private Cell cell(TableCell cell) {
+        if (cell.value() == null || cell.state() == State.SUPPRESSED || cell.state() == State.NOT_AVAILABLE) {
+            return Cell.sign(cell.state(), screen.signs().reason(cell.state(), cell.reason()));
+        }
+        return Cell.number(screen.figures().amount(cell.value()), cell.value(), Figures.amountDecimals(cell.value()));
+    }
+}

@@ -1,0 +1,2 @@
+/** First page: what changed. */
+package cat.impulsem.dashboard.overview;

@@ -1,0 +1,120 @@
+package cat.impulsem.dashboard.quality;
+
+import cat.impulsem.dashboard.data.Arrival;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Centres by months of one source table; each cell has a sign of its own, so that colour is not needed. */
+final class ArrivalMatrix {
+    private final Screen screen;
+    private final Texts texts;
+    private final String table;
+    private final List<Arrival> arrivals;
+    private final List<LocalDate> months;
+
+    ArrivalMatrix(Screen screen, String table) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.table = table;
+        this.arrivals = screen.released().quality().arrivals(table);
+        this.months = arrivals.stream().map(Arrival::month).distinct().toList();
+    }
+
+    Markup draw() {
+        String label = texts.get("data.matrix.label", texts.orKey("table.", table));
+        Markup out = new Markup().open("div");
+        legend(out);
+        out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
+        out.open("table", "class", "matrix").element("caption", label, "class", "sr");
+        head(out);
+        out.open("tbody");
+        Map<String, Map<LocalDate, Arrival>> byCentre = byCentre();
+        screen.vocabulary().unitsOf(Level.CENTRE).stream()
+                .filter(unit -> byCentre.containsKey(unit.key().code()))
+                .forEach(unit -> row(out, unit, byCentre.get(unit.key().code())));
+        return out.close("tbody").close("table").close("div").close("div");
+    }
+
+    private void legend(Markup out) {
+        out.open("ul", "class", "legend");
+        for (String state : List.of("delivered", "partly", "no_rows", "not_delivered", "closed")) {
+            out.open("li").element("span", sign(state), "class", "arrival " + state, "aria-hidden", "true");
+            out.text(texts.get("arrival." + state)).close("li");
+        }
+        out.close("ul");
+    }
+
+    private void head(Markup out) {
+        out.open("thead").open("tr").element("th", texts.get("column.centre"), "scope", "col", "rowspan", "2");
+        Map<Integer, Long> years = months.stream()
+                .collect(Collectors.groupingBy(LocalDate::getYear, LinkedHashMap::new, Collectors.counting()));
+        years.forEach((year, count) ->
+                out.element("th", String.valueOf(year), "scope", "colgroup", "colspan", String.valueOf(count)));
+        out.close("tr").open("tr");
+        months.forEach(month -> out.element(
+                "th",
+                String.valueOf(month.getMonthValue()),
+                "scope",
+                "col",
+                "aria-label",
+                screen.figures().month(YearMonth.from(month))));
+        out.close("tr").close("thead");
+    }
+
+    private void row(Markup out, Unit unit, Map<LocalDate, Arrival> byMonth) {
+        out.open("tr")
+                .open("th", "scope", "row")
+                .link(screen.href(unit.key()), unit.name())
+                .close("th");
+        months.forEach(month -> cell(out, byMonth.get(month)));
+        out.close("tr");
+    }
+
+    private void cell(Markup out, Arrival arrival) {
+        String state = arrival == null ? "closed" : state(arrival);
+        out.open("td", "class", "arrival " + state, "title", words(arrival, state));
+        out.element("span", sign(state), "aria-hidden", "true");
+        out.element("span", words(arrival, state), "class", "sr").close("td");
+    }
+
+    private String words(Arrival arrival, String state) {
+        String name = texts.get("arrival." + state);
+        if (arrival == null || arrival.goodRows() + arrival.badRows() == 0) {
+            return name;
+        }
+        return texts.get(
+                "arrival.rows",
+                name,
+                screen.figures().number(arrival.goodRows(), 0),
+                screen.figures().number(arrival.badRows(), 0));
+    }
+
+    private static String state(Arrival arrival) {
+        return arrival.state().equals("delivered") && arrival.badRows() > 0 ? "partly" : arrival.state();
+    }
+
+    private static String sign(String state) {
+        return switch (state) {
+            case "delivered" -> "●";
+            case "partly" -> "◐";
+            case "no_rows" -> "0";
+            case "not_delivered" -> "×";
+            default -> "·";
+        };
+    }
+
+    private Map<String, Map<LocalDate, Arrival>> byCentre() {
+        return arrivals.stream()
+                .collect(Collectors.groupingBy(
+                        Arrival::centre, Collectors.toMap(Arrival::month, arrival -> arrival, (a, b) -> b)));
+    }
+}

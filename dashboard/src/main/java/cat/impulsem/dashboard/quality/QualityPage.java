@@ -1,0 +1,108 @@
+package cat.impulsem.dashboard.quality;
+
+import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.format.CsvFile;
+import cat.impulsem.dashboard.format.FileLink;
+import cat.impulsem.dashboard.format.HtmlTable;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MainLayout;
+import cat.impulsem.dashboard.shell.Page;
+import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.Route;
+import java.util.List;
+
+/** What was delivered, what was refused, and the figures to take away. */
+@Route(value = "d", layout = MainLayout.class)
+public class QualityPage extends Page {
+    public QualityPage(ReleasedSnapshots snapshots) {
+        super(snapshots);
+    }
+
+    @Override
+    protected String name(Screen screen) {
+        return screen.texts().get("nav.d");
+    }
+
+    @Override
+    protected void show(Screen screen) {
+        Texts texts = screen.texts();
+        QualityTables tables = new QualityTables(screen);
+        put(new Markup()
+                .open("div", "class", "heading")
+                .element("h1", texts.get("nav.d"))
+                .element("p", texts.get("data.lead"), "class", "lead")
+                .close("div"));
+        add(download(screen));
+        put(matrix(screen));
+        put(section(screen, "data.tables", tables.tables()));
+        put(section(screen, "data.deliveries", tables.deliveries()));
+        put(section(screen, "data.refused", tables.refusals()));
+    }
+
+    private static Section download(Screen screen) {
+        Texts texts = screen.texts();
+        Section section = new Section();
+        section.add(
+                new Html(new Markup().element("h2", texts.get("data.download")).toString()));
+        section.add(new Html(new Markup()
+                .element(
+                        "p",
+                        texts.get(
+                                "data.download.note", screen.name(screen.state().unit()), screen.period()),
+                        "class",
+                        "note")
+                .toString()));
+        ScreenTable table = new AllFigures(screen).table();
+        String name = String.join(
+                        "_",
+                        "indicators",
+                        screen.state().unit().inUrl(),
+                        screen.state().period().inUrl().replace("..", "_"),
+                        screen.released().id())
+                + ".csv";
+        Div links = new Div(
+                FileLink.of(table, CsvFile.FOR_SPREADSHEETS, name, texts.get("file.spreadsheet")),
+                FileLink.of(table, CsvFile.PLAIN, name, texts.get("file.plain")));
+        links.addClassName("files");
+        section.add(links);
+        return section;
+    }
+
+    private static Markup matrix(Screen screen) {
+        Texts texts = screen.texts();
+        List<String> names = screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
+        Markup out = new Markup().open("section", "id", "matrix").element("h2", texts.get("data.matrix"));
+        if (names.isEmpty()) {
+            return out.element("p", texts.get("data.none"), "class", "note").close("section");
+        }
+        String asked = screen.state().extras().get("m");
+        String shown = names.contains(asked) ? asked : names.getFirst();
+        out.open("p", "class", "choices many").element("span", texts.get("data.table"));
+        names.forEach(name -> out.link(
+                screen.href("d", screen.state().with("m", name)),
+                texts.orKey("table.", name),
+                name.equals(shown) ? "aria-current" : "data-table",
+                name.equals(shown) ? "true" : name));
+        out.close("p");
+        out.add(new ArrivalMatrix(screen, shown).draw());
+        return out.close("section");
+    }
+
+    private static Markup section(Screen screen, String title, ScreenTable table) {
+        Markup out = new Markup().open("section").element("h2", screen.texts().get(title));
+        if (table.rows().isEmpty()) {
+            return out.element("p", screen.texts().get("data.none"), "class", "note")
+                    .close("section");
+        }
+        return out.add(HtmlTable.of(table, "figures", screen.texts().get(title)))
+                .close("section");
+    }
+}

@@ -1,0 +1,2 @@
+/** What was delivered, what was refused, what can be taken away. */
+package cat.impulsem.dashboard.quality;

@@ -1,0 +1,27 @@
+package cat.impulsem.dashboard.shell;
+
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.Texts;
+
+/** What stands at the foot of every page: the four signs, who owns the data. */
+final class BottomLine {
+    private BottomLine() {}
+
+    static Markup of(Screen screen) {
+        Texts texts = screen.texts();
+        Markup out = new Markup().open("div");
+        out.open("dl", "class", "signs", "aria-label", texts.get("signs.label"));
+        sign(out, "0", texts.get("signs.zero"));
+        sign(out, "..", texts.get("signs.suppressed"));
+        sign(out, "–", texts.get("signs.missing"));
+        sign(out, "*", texts.get("signs.incomplete"));
+        out.close("dl");
+        out.open("p").text(texts.get("footer.attribution") + " ");
+        out.link(screen.href("def") + "#about", texts.get("footer.about"));
+        return out.close("p").close("div");
+    }
+
+    private static void sign(Markup out, String sign, String words) {
+        out.open("div").element("dt", sign).element("dd", words).close("div");
+    }
+}

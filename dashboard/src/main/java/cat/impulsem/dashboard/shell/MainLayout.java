@@ -1,0 +1,46 @@
+package cat.impulsem.dashboard.shell;
+
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.RouterLayout;
+
+/** The bars around every page; drawn from the same screen as the page. */
+public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+    private final Div top = new Div();
+    private final FilterBar filters = new FilterBar();
+    private final Div status = new Div();
+    private final Div content = new Div();
+    private final Footer footer = new Footer();
+    private final SchemeSwitch schemes = new SchemeSwitch();
+
+    public MainLayout() {
+        addClassName("shell");
+        top.addClassName("top");
+        status.addClassName("status");
+        add(new Header(top, filters, status), content, footer);
+    }
+
+    @Override
+    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(page.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        Screen screen = Screens.current(UI.getCurrent());
+        top.removeAll();
+        top.add(new Html(TopBar.of(screen).toString()), schemes);
+        schemes.label(screen.texts());
+        filters.show(screen);
+        status.removeAll();
+        status.add(new Html(StatusLine.of(screen).toString()));
+        footer.removeAll();
+        footer.add(new Html(BottomLine.of(screen).toString()));
+    }
+}

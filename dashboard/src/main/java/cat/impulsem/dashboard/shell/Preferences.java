@@ -1,0 +1,73 @@
+package cat.impulsem.dashboard.shell;
+
+import cat.impulsem.warehouse.text.Language;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.server.VaadinRequest;
+import jakarta.servlet.http.Cookie;
+import java.util.Arrays;
+import java.util.Optional;
+
+/** What a reader chose once and finds again: language and colours, kept in cookies of the browser. */
+final class Preferences {
+    private static final String LANGUAGE = "impulsem-language";
+    private static final String SCHEME = "impulsem-scheme";
+    private static final String REMEMBER =
+            "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; SameSite=Lax';";
+
+    private Preferences() {}
+
+    /** The language that this window began with; it stays, so that going back finds the same. */
+    static Language language(UI ui) {
+        Language known = ComponentUtil.getData(ui, Language.class);
+        if (known != null) {
+            return known;
+        }
+        Language begun = language(VaadinRequest.getCurrent());
+        ComponentUtil.setData(ui, Language.class, begun);
+        return begun;
+    }
+
+    /** The language that the browser remembers; Catalan if none. */
+    static Language language(VaadinRequest request) {
+        return cookie(request, LANGUAGE)
+                .flatMap(tag -> Arrays.stream(Language.values())
+                        .filter(language -> language.tag().equals(tag))
+                        .findFirst())
+                .orElse(Language.CA);
+    }
+
+    /** The colours that the browser remembers. */
+    static Scheme scheme(VaadinRequest request) {
+        return cookie(request, SCHEME)
+                .flatMap(key -> Arrays.stream(Scheme.values())
+                        .filter(scheme -> scheme.key().equals(key))
+                        .findFirst())
+                .orElse(Scheme.SYSTEM);
+    }
+
+    /** Sets the language of the document and remembers it. */
+    static void apply(UI ui, Language language) {
+        ui.getPage().executeJs(REMEMBER + "document.documentElement.lang = $1;", LANGUAGE, language.tag());
+    }
+
+    /** Sets the colours of the document and remembers them. */
+    static void apply(UI ui, Scheme scheme) {
+        ui.getPage()
+                .executeJs(
+                        REMEMBER + "document.documentElement.style.colorScheme = $2;",
+                        SCHEME,
+                        scheme.key(),
+                        scheme.css());
+    }
+
+    private static Optional<String> cookie(VaadinRequest request, String name) {
+        Cookie[] cookies = request == null ? null : request.getCookies();
+        return cookies == null
+                ? Optional.empty()
+                : Arrays.stream(cookies)
+                        .filter(cookie -> cookie.getName().equals(name))
+                        .map(Cookie::getValue)
+                        .findFirst();
+    }
+}

@@ -1,0 +1,72 @@
+package cat.impulsem.dashboard.shell;
+
+import cat.impulsem.dashboard.data.Released;
+import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.format.Figures;
+import cat.impulsem.dashboard.format.Signs;
+import cat.impulsem.dashboard.format.Texts;
+import java.util.List;
+
+/**
+ * One drawing of a page: one snapshot, one state, one language.
+ *
+ * @param released the snapshot that everything is read from
+ * @param path path of the page, without parameters
+ * @param state what to show
+ * @param initial what an address without parameters shows
+ * @param unknown what the address asked for that does not exist
+ * @param texts texts in the language
+ * @param figures numbers and dates in the language
+ */
+public record Screen(
+        Released released,
+        String path,
+        ViewState state,
+        ViewState initial,
+        List<ViewState.Unknown> unknown,
+        Texts texts,
+        Figures figures) {
+
+    /** Units, indicators, periods and reasons of the snapshot. */
+    public Vocabulary vocabulary() {
+        return released.vocabulary();
+    }
+
+    /** The chosen territory. */
+    public Unit unit() {
+        return vocabulary().unit(state.unit()).orElseThrow();
+    }
+
+    /** Cells for figures. */
+    public Signs signs() {
+        return new Signs(texts, figures, vocabulary());
+    }
+
+    /** Address of another page with the same territory, period and language. */
+    public String href(String page) {
+        return href(page, state.elsewhere());
+    }
+
+    /** Address of a page in a state. */
+    public String href(String page, ViewState there) {
+        String query = there.query(initial);
+        return page.isEmpty() && query.isEmpty() ? "." : page + query;
+    }
+
+    /** Address of the page of a territory. */
+    public String href(UnitKey unit) {
+        return href("t", state.elsewhere().with(unit));
+    }
+
+    /** The chosen months in words. */
+    public String period() {
+        return figures.period(state.period());
+    }
+
+    /** Name of a territory. */
+    public String name(UnitKey key) {
+        return vocabulary().unit(key).orElseThrow().name();
+    }
+}

@@ -1,0 +1,2 @@
+/** What surrounds every page: address, bars, preferences. */
+package cat.impulsem.dashboard.shell;

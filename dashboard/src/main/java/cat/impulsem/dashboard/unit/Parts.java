@@ -1,0 +1,102 @@
+package cat.impulsem.dashboard.unit;
+
+import cat.impulsem.dashboard.chart.Sparkline;
+import cat.impulsem.dashboard.data.Grain;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The territories inside one, each with its months; all lines of a column have one scale. */
+final class Parts {
+    private static final int SHOWN = 5;
+
+    private final Screen screen;
+    private final List<Unit> parts;
+    private final Level level;
+    private final Values values;
+
+    Parts(Screen screen) {
+        this.screen = screen;
+        this.parts = screen.vocabulary().partsOf(screen.state().unit());
+        this.level = parts.isEmpty() ? Level.CENTRE : parts.getFirst().key().level();
+        this.values = screen.released().values().at(screen.state().period(), level);
+    }
+
+    ScreenTable table() {
+        List<Indicator> indicators = shown();
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(screen.texts().get("column.unit")));
+        List<List<Cell>> byIndicator = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+            columns.add(new Column(name, true, screen.href("i/" + indicator.id())));
+            byIndicator.add(cells(indicator));
+        }
+        return new ScreenTable(null, columns, rows(byIndicator));
+    }
+
+    private List<Indicator> shown() {
+        List<Indicator> all = screen.vocabulary().indicators();
+        List<Indicator> headlines = all.stream().filter(Indicator::headline).toList();
+        return (headlines.isEmpty() ? all : headlines).stream().limit(SHOWN).toList();
+    }
+
+    private List<Row> rows(List<List<Cell>> byIndicator) {
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            List<Cell> cells = new ArrayList<>();
+            UnitKey key = parts.get(i).key();
+            cells.add(Cell.link(parts.get(i).name(), screen.href(key)));
+            for (List<Cell> column : byIndicator) {
+                cells.add(column.get(i));
+            }
+            rows.add(Row.of(cells));
+        }
+        return rows;
+    }
+
+    private List<Cell> cells(Indicator indicator) {
+        Map<UnitKey, List<Value>> months =
+                screen.released().values().through(Grain.MONTH, level, indicator.id()).stream()
+                        .collect(Collectors.groupingBy(Value::unit));
+        DoubleSummaryStatistics scale = parts.stream()
+                .flatMap(part -> months.getOrDefault(part.key(), List.of()).stream())
+                .filter(Value::hasFigure)
+                .mapToDouble(Value::value)
+                .summaryStatistics();
+        return parts.stream()
+                .map(part -> cell(indicator, part.key(), months.getOrDefault(part.key(), List.of()), scale))
+                .toList();
+    }
+
+    private Cell cell(Indicator indicator, UnitKey key, List<Value> months, DoubleSummaryStatistics scale) {
+        Cell cell = screen.signs().value(values.of(indicator.id(), key), indicator);
+        if (months.stream().noneMatch(Value::hasFigure)) {
+            return cell;
+        }
+        Sparkline line = new Sparkline(
+                months.stream()
+                        .map(value -> value.hasFigure() ? value.value() : null)
+                        .toList(),
+                scale.getMin(),
+                scale.getMax());
+        return cell.with(line.draw(screen.texts()
+                .get(
+                        "spark.label",
+                        screen.figures().month(months.getFirst().period().first()),
+                        screen.figures().month(months.getLast().period().first()))));
+    }
+}

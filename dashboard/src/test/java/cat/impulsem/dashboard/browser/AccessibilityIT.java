@@ -1,0 +1,38 @@
+package cat.impulsem.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class AccessibilityIT extends BrowserTest {
+    private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "t", "t?t=d01", "t?t=c4", "i", "i/L1.A?t=d01", "i/C.H", "d", "def", "nowhere"})
+    void pageBreaksNoRuleInLightAndDark(String path) {
+        for (String scheme : List.of("light", "dark")) {
+            open(path);
+            page.evaluate("scheme => document.documentElement.style.colorScheme = scheme", scheme);
+            var found = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
+
+            assertThat(found)
+                    .as(path + " in " + scheme)
+                    .extracting(rule ->
+                            rule.getId() + " " + rule.getNodes().getFirst().getHtml())
+                    .isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "t?t=d01", "i/L1.A?t=d01", "d", "def"})
+    void narrowScreenNeedsNoSidewaysScrolling(String path) {
+        page.setViewportSize(320, 800);
+        open(path);
+
+        assertThat(page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .isEqualTo(0);
+    }
+}

@@ -1,0 +1,64 @@
+package cat.impulsem.dashboard.browser;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/** One dashboard and one browser a class, a fresh window a test. */
+abstract class BrowserTest {
+    @TempDir
+    static Path store;
+
+    private static RunningDashboard dashboard;
+    private static Chromium chromium;
+
+    Page page;
+    private BrowserContext context;
+
+    @BeforeAll
+    static void start() throws IOException {
+        chromium = new Chromium();
+        dashboard = RunningDashboard.start(store);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+        if (chromium != null) {
+            chromium.close();
+        }
+    }
+
+    @BeforeEach
+    void openWindow() {
+        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
+        page = context.newPage();
+    }
+
+    @AfterEach
+    void closeWindow() {
+        context.close();
+    }
+
+    void open(String path) {
+        page.navigate(dashboard.address() + path);
+        page.locator("main h1").waitFor();
+    }
+
+    void waitForHeading(String words) {
+        page.locator("main h1", new Page.LocatorOptions().setHasText(words)).waitFor();
+    }
+
+    String path() {
+        return page.url().substring(dashboard.address().length());
+    }
+}

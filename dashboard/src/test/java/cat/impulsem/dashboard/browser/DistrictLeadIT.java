@@ -1,0 +1,96 @@
+package cat.impulsem.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DistrictLeadIT extends BrowserTest {
+    /** Centre 1: 12 x 110 + 234 = 1554 of 12000; centre 2: 12 x 210 + 234 = 2754; the district 4308 of 24000. */
+    @Test
+    void leadFindsOwnDistrictItsCentresAndTheSameFiguresInTheFile() throws IOException {
+        open("");
+        choose("Ciutat Vella (districte)");
+        page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, link("Territori"))
+                .click();
+        waitForHeading("Ciutat Vella");
+        assertThat(path()).isEqualTo("t?t=d01");
+
+        Locator row = page.locator(".profile tbody tr").first();
+        assertThat(row.locator("td").first().innerText()).isEqualTo("18,0\u00a0%");
+        assertThat(row.locator("td").nth(1).innerText()).isEqualTo("28,0\u00a0%");
+
+        row.locator("th a").click();
+        waitForHeading("Quota de temps burocràtic");
+        assertThat(page.locator("#units vaadin-chart .highcharts-point").count())
+                .isEqualTo(2);
+
+        Download download =
+                page.waitForDownload(() -> page.locator("#units .file").first().click());
+        assertThat(download.suggestedFilename()).isEqualTo("L1.A_d01_2025-01_2025-12_2026-01-15-small.csv");
+        assertThat(rows(Files.readString(download.path()))).isEqualTo(rowsOnScreen());
+        assertThat(rowsOnScreen()).hasSize(4).contains(List.of("CSS Raval Sud", "2754", "12000", "23,0", "valor"));
+    }
+
+    @Test
+    void protectedAndMissingFiguresSayWhy() {
+        open("i/L3.1a?t=d02");
+        assertThat(page.locator("#units tbody tr").first().innerText())
+                .contains("..")
+                .contains("menys de 5 casos");
+
+        open("i/L2.1a?t=d02");
+        assertThat(page.locator("#units tbody tr").nth(1).innerText())
+                .contains("–")
+                .contains("No s'han lliurat");
+
+        open("");
+        assertThat(page.locator(".published tr.total").innerText())
+                .contains("–")
+                .doesNotContain("799");
+        assertThat(page.locator(".published").innerText()).contains("no es poden sumar");
+    }
+
+    private void choose(String unit) {
+        Locator field = page.locator("vaadin-combo-box input");
+        field.fill(unit.substring(0, 9));
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(unit))
+                .click();
+        waitForHeading("Ciutat Vella");
+    }
+
+    private List<List<String>> rowsOnScreen() {
+        return page.locator("#units table tr").all().stream()
+                .map(row -> row.locator("th, td").all().stream()
+                        .map(DistrictLeadIT::seen)
+                        .toList())
+                .toList();
+    }
+
+    /** The file has numbers without grouping and without the asterisk of incomplete ones. */
+    private static String seen(Locator cell) {
+        Object text = cell.evaluate("cell => [...cell.childNodes].filter(node => !node.classList?.contains('sr'))"
+                + ".map(node => node.textContent).join('')");
+        String words = text.toString();
+        return words.matches("[−0-9.,]+\\*?")
+                ? words.replace(".", "").replace("*", "").replace('−', '-')
+                : words;
+    }
+
+    private static List<List<String>> rows(String file) {
+        return Arrays.stream(file.substring(1).split("\r\n"))
+                .map(line -> Arrays.stream(line.split(";", -1)).collect(Collectors.toList()))
+                .collect(Collectors.toList());
+    }
+
+    private static Page.GetByRoleOptions link(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+}

@@ -1,0 +1,70 @@
+package cat.impulsem.dashboard.browser;
+
+import cat.impulsem.dashboard.fixture.FixtureCity;
+import cat.impulsem.dashboard.fixture.FixtureStore;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The built dashboard, started as an operator starts it, over the small fixture. */
+final class RunningDashboard implements AutoCloseable {
+    private static final Pattern READY = Pattern.compile("Dashboard ready at (http://\\S+/)");
+    private static final Path JAR = Path.of("target", "dashboard.jar");
+
+    private final Process process;
+    private final String address;
+
+    private RunningDashboard(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static RunningDashboard start(Path store) throws IOException {
+        FixtureStore.write(store, "2026-01-15-small", FixtureCity.SMALL);
+        Process process = command(store, "--server.port=0").start();
+        BufferedReader output =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        StringBuilder said = new StringBuilder();
+        for (String line = output.readLine(); line != null; line = output.readLine()) {
+            said.append(line).append('\n');
+            Matcher ready = READY.matcher(line);
+            if (ready.find()) {
+                drain(output);
+                return new RunningDashboard(process, ready.group(1));
+            }
+        }
+        throw new IllegalStateException("the dashboard ended before it was ready:\n" + said);
+    }
+
+    /** The command of an operator. */
+    static ProcessBuilder command(Path store, String... more) {
+        if (!Files.exists(JAR)) {
+            throw new IllegalStateException(JAR.toAbsolutePath() + " is missing; build it with mvn package");
+        }
+        Path java = Path.of(System.getProperty("java.home"), "bin", "java");
+        ProcessBuilder builder = new ProcessBuilder(
+                java.toString(), "--enable-native-access=ALL-UNNAMED", "-jar", JAR.toString(), "--store=" + store);
+        builder.command().addAll(List.of(more));
+        return builder.redirectErrorStream(true);
+    }
+
+    String address() {
+        return address;
+    }
+
+    /** A full pipe would stop the server. */
+    private static void drain(BufferedReader output) {
+        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(line -> {}));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+    }
+}

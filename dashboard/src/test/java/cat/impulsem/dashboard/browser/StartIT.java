@@ -1,0 +1,32 @@
+package cat.impulsem.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StartIT {
+    @TempDir
+    Path empty;
+
+    @Test
+    void storeWithoutSnapshotEndsWithAMessage() throws IOException, InterruptedException {
+        Process process = RunningDashboard.command(empty).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said).contains("no snapshot is published").contains("load and publish one first");
+        assertThat(process.waitFor()).isEqualTo(1);
+    }
+
+    @Test
+    void folderThatIsNotThereIsWrongUsage() throws IOException, InterruptedException {
+        Process process = RunningDashboard.command(empty.resolve("nowhere")).start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+        assertThat(said).contains("is not a folder");
+        assertThat(process.waitFor()).isEqualTo(2);
+    }
+}

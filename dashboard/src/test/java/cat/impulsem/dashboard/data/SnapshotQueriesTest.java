@@ -1,0 +1,116 @@
+package cat.impulsem.dashboard.data;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cat.impulsem.dashboard.fixture.FixtureCity;
+import cat.impulsem.dashboard.fixture.FixtureStore;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class SnapshotQueriesTest {
+    private static final Period LAST_YEAR = Period.parse("2025-01..2025-12").orElseThrow();
+    private static final UnitKey DISTRICT_1 = new UnitKey(Level.DISTRICT, "01");
+
+    @TempDir
+    static Path root;
+
+    private static ReleasedSnapshots snapshots;
+
+    @BeforeAll
+    static void open() {
+        snapshots = new ReleasedSnapshots(FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL));
+    }
+
+    @AfterAll
+    static void close() {
+        snapshots.close();
+    }
+
+    @Test
+    void unitsComeCityFirstThenDistrictsThenCentresByNumber() {
+        assertThat(released().vocabulary().units())
+                .extracting(unit -> unit.key().inUrl())
+                .containsExactly("city", "d01", "d02", "c1", "c2", "c3", "c4");
+    }
+
+    @Test
+    void partsOfADistrictAreItsCentres() {
+        assertThat(released().vocabulary().partsOf(DISTRICT_1))
+                .extracting(unit -> unit.key().code())
+                .containsExactly("1", "2");
+    }
+
+    @Test
+    void defaultPeriodIsTheLastTwelveMonths() {
+        assertThat(released().vocabulary().defaultPeriod()).isEqualTo(LAST_YEAR);
+    }
+
+    /** Months 14 to 25 add up to 234; centre 1 has 12 x 110 + 234 = 1554, centre 2 has 12 x 210 + 234 = 2754. */
+    @Test
+    void districtValueIsTheRatioOfSums() {
+        Value value = released().values().at(LAST_YEAR, DISTRICT_1).of("L1.A", DISTRICT_1);
+
+        assertThat(value.numerator()).isEqualTo(1554 + 2754);
+        assertThat(value.denominator()).isEqualTo(24_000);
+        assertThat(value.value()).isCloseTo(17.95, within(1e-9));
+    }
+
+    @Test
+    void fourStatesAreToldApart() {
+        Values centres = released().values().at(LAST_YEAR, Level.CENTRE);
+
+        assertThat(centres.of("L1.A", centre("1")).isIncomplete()).isTrue();
+        assertThat(centres.of("L3.2a", centre("2")).state()).isEqualTo(State.ZERO);
+        assertThat(centres.of("L3.1a", centre("3")).state()).isEqualTo(State.SUPPRESSED);
+        assertThat(centres.of("L2.1a", centre("4")).state()).isEqualTo(State.NOT_AVAILABLE);
+    }
+
+    @Test
+    void figureThatTheSnapshotDoesNotHoldIsNotAvailable() {
+        Value value = released().values().at(LAST_YEAR, Level.CENTRE).of("L9.Z", centre("1"));
+
+        assertThat(value.hasFigure()).isFalse();
+        assertThat(value.state()).isEqualTo(State.NOT_AVAILABLE);
+    }
+
+    @Test
+    void monthsComeOldestFirst() {
+        assertThat(released().values().through(Grain.MONTH, UnitKey.CITY, "L1.A"))
+                .hasSize(26)
+                .first()
+                .extracting(value -> value.period().inUrl())
+                .isEqualTo("2023-11");
+    }
+
+    @Test
+    void centreWithAMissingTableIsNotComplete() {
+        assertThat(released().completeCentres()).isEqualTo(new QualityQueries.CompleteCentres(3, 4));
+        assertThat(released().quality().missing("1"))
+                .hasSize(3)
+                .first()
+                .isEqualTo(new QualityQueries.MissingMonth(LocalDate.of(2025, 12, 1), "agenda_entries"));
+    }
+
+    @Test
+    void totalOfParticipantsStaysEmptyWithItsReason() {
+        PublishedTable table = released().publishedTables().getFirst();
+
+        assertThat(table.row("total"))
+                .extracting(PublishedTable.TableCell::value)
+                .containsExactly(34.0, null, 1373.0, 780.0);
+        assertThat(table.row("total").get(1).reason()).isEqualTo("overlapping");
+    }
+
+    private static UnitKey centre(String code) {
+        return new UnitKey(Level.CENTRE, code);
+    }
+
+    private static Released released() {
+        return snapshots.current();
+    }
+}

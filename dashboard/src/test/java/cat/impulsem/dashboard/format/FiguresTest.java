@@ -1,0 +1,94 @@
+package cat.impulsem.dashboard.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.data.Indicator.Measure;
+import cat.impulsem.warehouse.text.Language;
+import java.time.YearMonth;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FiguresTest {
+    private static final Measure SHARE = new Measure("percent", 1, "ratio");
+    private static final Measure DAYS = new Measure("days", 1, "ratio");
+
+    private final Figures catalan = new Figures(Texts.in(Language.CA));
+    private final Figures spanish = new Figures(Texts.in(Language.ES));
+    private final Figures english = new Figures(Texts.in(Language.EN));
+
+    @Test
+    void fourDigitsAreGroupedInEveryLanguage() {
+        assertThat(catalan.number(1234.5, 1)).isEqualTo("1.234,5");
+        assertThat(spanish.number(1234.5, 1)).isEqualTo("1.234,5");
+        assertThat(english.number(1234.5, 1)).isEqualTo("1,234.5");
+    }
+
+    @Test
+    void perCentSignHasANoBreakSpaceButInEnglish() {
+        assertThat(catalan.value(12.34, SHARE)).isEqualTo("12,3\u00a0%");
+        assertThat(english.value(12.34, SHARE)).isEqualTo("12.3%");
+    }
+
+    @Test
+    void differenceOfSharesIsToldInPoints() {
+        assertThat(catalan.change(34.2, 31.0, SHARE)).isEqualTo("−3,2\u00a0punts");
+        assertThat(english.change(31.0, 34.2, SHARE)).isEqualTo("+3.2\u00a0points");
+    }
+
+    @Test
+    void differenceOfOtherFiguresIsRelative() {
+        assertThat(catalan.change(20, 25, DAYS)).isEqualTo("+25,0\u00a0%");
+    }
+
+    @Test
+    void differenceFromZeroIsToldInTheUnit() {
+        assertThat(catalan.change(0, 2.5, DAYS)).isEqualTo("+2,5\u00a0dies");
+    }
+
+    @Test
+    void differenceThatRoundsToZeroHasNoSign() {
+        assertThat(catalan.change(10, 10.04, SHARE)).isEqualTo("0,0\u00a0punts");
+        assertThat(catalan.change(10, 9.96, SHARE)).isEqualTo("0,0\u00a0punts");
+    }
+
+    @Test
+    void halvesAreRoundedAway() {
+        assertThat(catalan.number(0.25, 1)).isEqualTo("0,3");
+        assertThat(catalan.number(-0.25, 1)).isEqualTo("−0,3");
+    }
+
+    @Test
+    void shareIsNeverRoundedUpToAHundred() {
+        assertThat(catalan.share(0.9999)).isEqualTo("99\u00a0%");
+        assertThat(catalan.share(1)).isEqualTo("100\u00a0%");
+    }
+
+    @Test
+    void monthStandsAloneWithoutItsPreposition() {
+        assertThat(catalan.month(YearMonth.of(2024, 3))).isEqualTo("març 2024");
+        assertThat(catalan.month(YearMonth.of(2024, 4))).isEqualTo("abril 2024");
+        assertThat(spanish.month(YearMonth.of(2024, 1))).isEqualTo("enero 2024");
+        assertThat(english.month(YearMonth.of(2024, 1))).isEqualTo("January 2024");
+    }
+
+    @Test
+    void dayOfAnInstantIsWritten() {
+        assertThat(catalan.day("2026-01-14T09:30:00Z")).isEqualTo("14/1/2026");
+        assertThat(english.day("2026-01-14")).isEqualTo("14 January 2026");
+        assertThat(catalan.day("ahir")).isEqualTo("ahir");
+    }
+
+    @Test
+    void namesAreSortedAsInCatalan() {
+        assertThat(List.of("Gràcia", "Horta", "Àrea", "Eixample", "Gracia B").stream()
+                        .sorted(Figures.byName(name -> name))
+                        .toList())
+                .containsExactly("Àrea", "Eixample", "Gràcia", "Gracia B", "Horta");
+    }
+
+    @Test
+    void numbersForSpreadsheetsHaveNoGrouping() {
+        assertThat(Figures.plain(-1234.56, 1, ',')).isEqualTo("-1234,6");
+        assertThat(Figures.plain(-0.01, 1, '.')).isEqualTo("0.0");
+    }
+}

@@ -1,0 +1,93 @@
+package cat.impulsem.dashboard.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class TextsTest {
+    private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z_0-9.]*)\"");
+    private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Set<String> FILES = Set.of("icon.svg", "impulsem.css", "server.address");
+
+    @Test
+    void threeLanguagesHaveTheSameKeysAllFilled() throws IOException {
+        Properties catalan = bundle("ca");
+        for (String other : List.of("es", "en")) {
+            assertThat(bundle(other).stringPropertyNames()).isEqualTo(catalan.stringPropertyNames());
+            assertThat(bundle(other).values()).noneMatch(text -> text.toString().isBlank());
+        }
+    }
+
+    @Test
+    void translationsHaveTheSamePlaces() throws IOException {
+        Properties catalan = bundle("ca");
+        for (String other : List.of("es", "en")) {
+            Properties translated = bundle(other);
+            assertThat(catalan.stringPropertyNames()).allSatisfy(key -> assertThat(places(translated.getProperty(key)))
+                    .as(key)
+                    .isEqualTo(places(catalan.getProperty(key))));
+        }
+    }
+
+    @Test
+    void everyKeyIsUsedAndEveryUsedKeyIsThere() throws IOException {
+        Set<String> keys = new TreeSet<>(bundle("ca").stringPropertyNames());
+        Set<String> used = literals();
+        Set<String> prefixes = used.stream().filter(key -> key.endsWith(".")).collect(Collectors.toSet());
+
+        assertThat(keys)
+                .filteredOn(key -> !used.contains(key) && prefixes.stream().noneMatch(key::startsWith))
+                .as("keys that no source names")
+                .isEmpty();
+        assertThat(used)
+                .filteredOn(key -> !key.endsWith(".") && !keys.contains(key))
+                .as("keys without a text")
+                .isEmpty();
+        assertThat(prefixes)
+                .filteredOn(prefix -> keys.stream().noneMatch(key -> key.startsWith(prefix)) && !prefix.equals("rule."))
+                .as("families of keys without a text")
+                .isEmpty();
+    }
+
+    private static Set<String> literals() throws IOException {
+        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+            Set<String> found = new TreeSet<>();
+            for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                    .filter(path -> !path.getParent().endsWith("data"))
+                    .toList()) {
+                LITERAL.matcher(Files.readString(source))
+                        .results()
+                        .map(match -> match.group(1))
+                        .filter(text -> !FILES.contains(text) && !text.matches("[no]\\..*"))
+                        .forEach(found::add);
+            }
+            return found;
+        }
+    }
+
+    private static Set<String> places(String text) {
+        return PLACE.matcher(text).results().map(MatchResult::group).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private static Properties bundle(String language) throws IOException {
+        Properties texts = new Properties();
+        try (InputStream in = TextsTest.class.getResourceAsStream("/messages_" + language + ".properties")) {
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+        }
+        return texts;
+    }
+}

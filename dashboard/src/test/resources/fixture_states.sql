@@ -1,0 +1,14 @@
+-- One centre for each sign: 1 incomplete, 2 zero, 3 protected, 4 not available; centre 4 is what two centres became.
+update indicator_values set coverage = 0.75
+  where indicator_id = 'L1.A' and level = 'centre' and unit_code = '1' and period_end = '2026-01-01';
+update indicator_values set numerator = 0, value = 0, state = 'zero'
+  where indicator_id = 'L3.2a' and level = 'centre' and unit_code = '2' and period_end = '2026-01-01';
+update indicator_values set numerator = null, denominator = null, value = null, state = 'suppressed', reason = 'small_count'
+  where indicator_id in ('L3.1a', 'C.H') and level = 'centre' and unit_code = '3' and period_end = '2026-01-01';
+update indicator_values set numerator = null, denominator = null, value = null, state = 'not_available', reason = 'not_delivered'
+  where indicator_id = 'L2.1a' and level = 'centre' and unit_code = '4' and period_end = '2026-01-01';
+update units set
+  note_ca = 'Des del 2024 reuneix dos centres anteriors; les xifres d''abans són la suma de tots dos.',
+  note_es = 'Desde 2024 reúne dos centros anteriores; las cifras de antes son la suma de ambos.',
+  note_en = 'Since 2024 it unites two former centres; earlier figures are the sum of both.'
+  where level = 'centre' and unit_code = '4';

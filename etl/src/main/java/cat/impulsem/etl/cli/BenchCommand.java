@@ -1,0 +1,34 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.etl.bench.Benchmark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** Measures our load beside plain DuckDB SQL and beside reading the bytes. */
+@Command(
+        name = "bench",
+        description = "Measure our load beside the same rules in plain DuckDB SQL and beside reading the bytes:"
+                + " medians of interleaved runs, each in a process of its own.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    @Option(names = "--scale", split = ",", defaultValue = "1,3", description = "scales (default: ${DEFAULT-VALUE})")
+    private List<Double> scales;
+
+    @Option(names = "--runs", defaultValue = "3", description = "runs of each (default: ${DEFAULT-VALUE})")
+    private int runs;
+
+    @Override
+    public Integer call() throws IOException {
+        Path work = Files.createTempDirectory("impulsem-bench");
+        for (double scale : scales) {
+            System.out.println(new Benchmark(work, runs).at(scale, new ConsoleProgress()));
+        }
+        Files.walk(work).sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        return ExitCode.DONE;
+    }
+}

@@ -1,0 +1,96 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.etl.demo.DemoCity;
+import cat.impulsem.etl.demo.DemoOptions;
+import cat.impulsem.etl.load.Intake;
+import cat.impulsem.etl.spark.SparkSessions;
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.release.PublishOptions;
+import cat.impulsem.warehouse.release.Publisher;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The whole way with the simulated city: generate, load, publish, serve. What is already done is not done again. */
+@Command(
+        name = "demo",
+        description = "Build, generate the simulated demo city, load it, publish it and serve the dashboard.",
+        mixinStandardHelpOptions = true)
+final class DemoCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private CityOptions city;
+
+    @Mixin
+    private KeyOption key;
+
+    @Mixin
+    private ServeOptions serve;
+
+    @Option(names = "--no-serve", description = "stop when the city is published")
+    private boolean noServe;
+
+    @Override
+    public Integer call() throws IOException {
+        Progress progress = new ConsoleProgress();
+        if (isPublished()) {
+            progress.step("The demo city is loaded and published already in " + store.folder());
+        } else {
+            make(progress);
+        }
+        if (!noServe) {
+            serve.handOver(store.folder());
+        }
+        return ExitCode.DONE;
+    }
+
+    private void make(Progress progress) throws IOException {
+        Path delivery = delivery();
+        if (!Files.exists(delivery.resolve("delivery.yml"))) {
+            progress.step("Generating the demo city (seed " + city.seed + ", scale " + city.scale + ")");
+            DemoCity.write(new DemoOptions(delivery, city.seed, city.scale, false), progress);
+        }
+        StoreLayout layout = store.layout();
+        progress.step("Loading it with Spark");
+        try (var spark = SparkSessions.local()) {
+            var report = new Intake(spark, Contracts.load(), key.key()).load(List.of(delivery), layout, progress);
+            System.out.println(report.text());
+        }
+        progress.step("Computing the indicators and publishing");
+        var published = Publisher.publish(layout, PublishOptions.now(CodeVersion.current(), true), progress);
+        made().write(stamp());
+        progress.step("Published snapshot " + published.id());
+    }
+
+    private boolean isPublished() {
+        Optional<String> current = new SnapshotStore(store.layout()).current();
+        return current.isPresent() && made().read().filter(stamp()::equals).isPresent();
+    }
+
+    private Pointer made() {
+        return new Pointer(store.folder().resolve("demo.txt"));
+    }
+
+    private String stamp() {
+        return "seed " + city.seed + " scale " + city.scale + " code " + CodeVersion.current();
+    }
+
+    /** Beside the store, not in it: the delivery holds raw (if invented) identifiers. */
+    private Path delivery() {
+        Path folder = store.folder();
+        return folder.resolveSibling(folder.getFileName() + "-deliveries")
+                .resolve("demo-seed" + city.seed + "-scale" + city.scale);
+    }
+}

@@ -1,0 +1,40 @@
+package cat.impulsem.etl.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/** The commands of {@code ./impulsem}. Start reading here: each command is one class beside this one. */
+@Command(
+        name = "./impulsem",
+        description = "Indicators of a city's social services centres.",
+        mixinStandardHelpOptions = true,
+        versionProvider = CodeVersion.class,
+        subcommands = {
+            DemoCommand.class,
+            TestCommand.class,
+            GenerateCommand.class,
+            LoadCommand.class,
+            PublishCommand.class,
+            RollbackCommand.class,
+            StatusCommand.class,
+            ValuesCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
+            BenchCommand.class,
+            DocsCommand.class
+        })
+public final class Impulsem {
+    private Impulsem() {}
+
+    /** Runs one command and ends the process with its exit code: 0 done, 1 refused data, 2 wrong usage, 3 internal. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    static CommandLine commandLine() {
+        return new CommandLine(new Impulsem())
+                .setExecutionExceptionHandler(new Failures())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpAutoWidth(true);
+    }
+}

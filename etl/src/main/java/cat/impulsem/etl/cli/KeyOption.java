@@ -1,0 +1,28 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.etl.pseudonym.PseudonymKey;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+
+/** The file of the key that pseudonyms are made with. */
+final class KeyOption {
+    @Option(
+            names = "--key-file",
+            paramLabel = "FILE",
+            description = "file of the pseudonym key, outside the store; created on first use"
+                    + " (default: $IMPULSEM_KEY_FILE, or ~/.impulsem/pseudonym.key)")
+    private Path file;
+
+    PseudonymKey key() {
+        return PseudonymKey.at(Optional.ofNullable(file).orElseGet(KeyOption::byDefault));
+    }
+
+    private static Path byDefault() {
+        String named = System.getenv("IMPULSEM_KEY_FILE");
+        if (named != null && !named.isBlank()) {
+            return Path.of(named);
+        }
+        return Path.of(System.getProperty("user.home"), ".impulsem", "pseudonym.key");
+    }
+}

@@ -1,0 +1,29 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Serves the dashboard of a store. */
+@Command(
+        name = "serve",
+        description = "Serve the dashboard of a store on this machine, until interrupted.",
+        mixinStandardHelpOptions = true)
+final class ServeCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOption store;
+
+    @Mixin
+    private ServeOptions serve;
+
+    @Override
+    public Integer call() {
+        if (new SnapshotStore(store.layout()).current().isEmpty()) {
+            throw new UsageException("nothing is published in " + store.folder()
+                    + "; run './impulsem demo' for a simulated city, or load and publish deliveries first");
+        }
+        serve.handOver(store.folder());
+        return ExitCode.DONE;
+    }
+}

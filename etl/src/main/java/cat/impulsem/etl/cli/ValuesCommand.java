@@ -1,0 +1,108 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.PublishedTableCsv;
+import cat.impulsem.warehouse.engine.SqlEngine;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.engine.Values;
+import cat.impulsem.warehouse.engine.ValuesCsv;
+import cat.impulsem.warehouse.engine.ValuesRequest;
+import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.Language;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Prints figures straight from the unprotected store, for operators. */
+@Command(
+        name = "values",
+        description = {
+            "Print figures of indicators, or a published table, from the unprotected store.",
+            "For operators: nothing is hidden here. 'export' prints what is published."
+        },
+        mixinStandardHelpOptions = true)
+final class ValuesCommand implements Callable<Integer> {
+    @Mixin
+    private StoreOption store;
+
+    @ArgGroup(multiplicity = "1")
+    private What what;
+
+    @Option(names = "--level", defaultValue = "CENTRE", description = "city, district or centre (default: centre)")
+    private Level level;
+
+    @Option(
+            names = "--period",
+            converter = PeriodConverter.class,
+            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator")
+    private Period period;
+
+    @Option(
+            names = "--baseline",
+            converter = PeriodConverter.class,
+            description = "baseline of indicators that have one"
+                    + " (default: the same months of the first complete calendar year)")
+    private Period baseline;
+
+    @Option(
+            names = "--as",
+            defaultValue = "IS",
+            description = "centres as they are today (is) or as they were (was) (default: is)")
+    private ViewMode mode;
+
+    @Option(names = "--engine", defaultValue = "DUCKDB", description = "duckdb or spark (default: duckdb)")
+    private EngineChoice engine;
+
+    @Option(names = "--format", defaultValue = "CSV", description = "csv or table (default: csv)")
+    private OutputFormat format;
+
+    @Option(names = "--language", defaultValue = "CA", description = "language of the labels of tables: ca, es, en")
+    private Language language;
+
+    @Override
+    public Integer call() {
+        if (!Files.exists(store.layout().currentLoad())) {
+            throw new UsageException("nothing is loaded in " + store.folder());
+        }
+        try (SqlEngine opened = engine.open()) {
+            System.out.print(format.print(csv(opened)));
+        }
+        return ExitCode.DONE;
+    }
+
+    private String csv(SqlEngine opened) {
+        if (what.table != null) {
+            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
+        }
+        if (period == null) {
+            throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
+        }
+        List<ValueRow> rows = ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
+        return ValuesCsv.of(rows);
+    }
+
+    private List<ValueRow> rows(String id, SqlEngine opened) {
+        ValuesRequest request = new ValuesRequest(id, level, period, Optional.ofNullable(baseline), mode);
+        return Values.of(request, store.layout(), opened);
+    }
+
+    private List<String> ids() {
+        return what.indicators.equals(List.of("all")) ? IndicatorCatalogue.load().ids() : what.indicators;
+    }
+
+    /** Either indicators or a table. */
+    static final class What {
+        @Option(names = "--indicator", split = ",", paramLabel = "ID", description = "ids of indicators, or all")
+        private List<String> indicators;
+
+        @Option(names = "--table", paramLabel = "NAME", description = "a published table: participation")
+        private String table;
+    }
+}

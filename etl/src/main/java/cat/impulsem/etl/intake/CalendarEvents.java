@@ -1,0 +1,285 @@
+package cat.impulsem.etl.intake;
+
+import biweekly.ICalendar;
+import biweekly.component.ICalComponent;
+import biweekly.component.VEvent;
+import biweekly.io.TimezoneAssignment;
+import biweekly.parameter.Range;
+import biweekly.property.Attendee;
+import biweekly.property.Categories;
+import biweekly.property.DateOrDateTimeProperty;
+import biweekly.property.Organizer;
+import biweekly.property.RawProperty;
+import biweekly.util.ICalDate;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.regex.Pattern;
+
+/** Turns the events of one calendar into records. */
+final class CalendarEvents {
+    private static final Set<String> DATES =
+            Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE");
+    private static final Set<String> PLACES = Set.of("CENTRE", "HOME", "TERRITORY");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}([-_]\\d{2})*");
+    private final DeliveryPart part;
+    private final ICalendar calendar;
+    private final boolean hasBrokenRule;
+    private final Map<String, Set<Instant>> moved = new HashMap<>();
+    private final Set<String> recurring = new HashSet<>();
+
+    CalendarEvents(DeliveryPart part, ICalendar calendar, boolean hasBrokenRule) {
+        this.part = part;
+        this.calendar = calendar;
+        this.hasBrokenRule = hasBrokenRule;
+        for (VEvent event : calendar.getEvents()) {
+            if (event.getRecurrenceId() == null && event.getRecurrenceRule() != null) {
+                recurring.add(uid(event));
+            }
+            if (event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null) {
+                moved.computeIfAbsent(uid(event), uid -> new HashSet<>())
+                        .add(event.getRecurrenceId().getValue().toInstant());
+            }
+        }
+    }
+
+    /** One record for each time that the event takes place, or one that says why it cannot be read. */
+    List<SourceRow> rows(VEvent event, long number) {
+        RowProblem problem = problem(event);
+        if (problem != null) {
+            return List.of(new SourceRow(number, values(event, null), List.of(problem)));
+        }
+        try {
+            return occurrences(event, number);
+        } catch (Unmapped refused) {
+            RowProblem recurrence = new RowProblem(null, "recurrence", refused.expected(), "another one", null);
+            return List.of(new SourceRow(number, values(event, null), List.of(recurrence)));
+        } catch (RuntimeException | AssertionError failed) { // the library asserts on months such as 13
+            RowProblem broken = new RowProblem(null, "calendar", "an event that can be read", "a broken one", null);
+            return List.of(new SourceRow(number, values(event, null), List.of(broken)));
+        }
+    }
+
+    private RowProblem problem(VEvent event) {
+        for (RawProperty raw : event.getExperimentalProperties()) {
+            String name = raw.getName().toUpperCase(Locale.ROOT);
+            if (DATES.contains(name)) {
+                return new RowProblem(null, "calendar", "dates in " + name, "something else", null);
+            }
+        }
+        if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
+            return new RowProblem("start_minute", "required", "DTSTART", null, null);
+        }
+        if (hasUnknownZone(event.getDateStart()) || hasUnknownZone(event.getDateEnd())) {
+            return new RowProblem("start_minute", "time_zone", "a time zone that is known", "another one", null);
+        }
+        if (hasBrokenRule && event.getRecurrenceRule() != null) {
+            return new RowProblem(null, "recurrence", "rules that can be read", "a broken one in this calendar", null);
+        }
+        if (isCancelled(event)) {
+            return new RowProblem(null, "left_out", "an event that takes place", "a cancelled one", null);
+        }
+        return problemOfOverride(event);
+    }
+
+    private RowProblem problemOfOverride(VEvent event) {
+        boolean isOpenEnded = event.getRecurrenceId() != null
+                && event.getRecurrenceId().getRange() == Range.THIS_AND_FUTURE
+                && recurring.contains(uid(event));
+        return isOpenEnded
+                ? new RowProblem(null, "recurrence", "a change of one date", "a change of all dates from one on", null)
+                : null;
+    }
+
+    private static boolean isCancelled(VEvent event) {
+        return event.getStatus() != null
+                && "CANCELLED".equalsIgnoreCase(event.getStatus().getValue());
+    }
+
+    /** The library clears the parameter of a time zone once it has understood it. */
+    private static boolean hasUnknownZone(DateOrDateTimeProperty date) {
+        return date != null && date.getParameters().getTimezoneId() != null;
+    }
+
+    private List<SourceRow> occurrences(VEvent event, long number) throws Unmapped {
+        boolean isTimed = event.getDateStart().getValue().hasTime();
+        Map<Instant, Duration> moments =
+                Occurrences.of(event, zone(event, isTimed), length(event), part.firstMonth(), part.lastMonth());
+        Set<Instant> replaced = event.getRecurrenceId() == null ? moved.getOrDefault(uid(event), Set.of()) : Set.of();
+        boolean recurs =
+                event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
+        List<SourceRow> rows = new ArrayList<>();
+        moments.forEach((moment, length) -> {
+            if (!replaced.contains(moment)) {
+                rows.add(row(event, number, new Occurrence(moment, length, isTimed, recurs)));
+            }
+        });
+        return rows;
+    }
+
+    private SourceRow row(VEvent event, long number, Occurrence occurrence) {
+        List<RowProblem> problems = occurrence.isTimed()
+                ? List.of()
+                : List.of(new RowProblem("start_minute", "all_day", "a start and an end", "a whole day", null));
+        return new SourceRow(number, values(event, occurrence), problems);
+    }
+
+    private TimeZone zone(VEvent event, boolean isTimed) {
+        if (!isTimed) {
+            return TimeZone.getDefault();
+        }
+        TimezoneAssignment assigned = calendar.getTimezoneInfo().getTimezone(event.getDateStart());
+        if (assigned != null) {
+            return assigned.getTimeZone();
+        }
+        boolean isFloating = calendar.getTimezoneInfo().isFloating(event.getDateStart());
+        return TimeZone.getTimeZone(isFloating ? CalendarRows.ZONE : ZoneId.of("UTC"));
+    }
+
+    private static Duration length(VEvent event) {
+        if (event.getDateEnd() != null && event.getDateEnd().getValue() != null) {
+            return Duration.between(
+                    event.getDateStart().getValue().toInstant(),
+                    event.getDateEnd().getValue().toInstant());
+        }
+        return event.getDuration() == null || event.getDuration().getValue() == null
+                ? null
+                : Duration.ofMillis(event.getDuration().getValue().toMillis());
+    }
+
+    private String[] values(VEvent event, Occurrence occurrence) {
+        String location =
+                event.getLocation() == null ? null : event.getLocation().getValue();
+        String category = event.getCategories().stream()
+                .map(Categories::getValues)
+                .filter(values -> !values.isEmpty())
+                .map(List::getFirst)
+                .findFirst()
+                .orElse(null);
+        boolean isPlace = location != null && PLACES.contains(location.strip().toUpperCase(Locale.ROOT));
+        return new String[] {
+            entry(event, occurrence),
+            professional(event),
+            centre(event),
+            occurrence == null ? null : occurrence.day().toString(),
+            occurrence == null ? null : occurrence.startMinute(),
+            occurrence == null ? null : occurrence.endMinute(),
+            category,
+            isPlace ? location : null,
+            recorded(event),
+            location,
+            category
+        };
+    }
+
+    /** The id of a moved occurrence keeps its first date, so that a later file still names the same entry. */
+    private static String entry(VEvent event, Occurrence occurrence) {
+        if (uid(event).isEmpty()) {
+            return null;
+        }
+        if (event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null) {
+            ICalDate date = event.getRecurrenceId().getValue();
+            if (occurrence == null || !occurrence.recurs()) {
+                return uid(event) + "#" + new Occurrence(date.toInstant(), null, date.hasTime(), true).stamp();
+            }
+        }
+        return occurrence == null || !occurrence.recurs() ? uid(event) : uid(event) + "#" + occurrence.stamp();
+    }
+
+    private String professional(VEvent event) {
+        String named = FileName.of(part.path()).suffix(part.table());
+        if (named != null && !MONTH.matcher(named).matches()) {
+            return named;
+        }
+        Organizer organizer = event.getOrganizer();
+        if (organizer != null) {
+            return organizer.getEmail() == null ? organizer.getUri() : organizer.getEmail();
+        }
+        List<Attendee> attendees = event.getAttendees();
+        if (attendees.isEmpty()) {
+            return null;
+        }
+        Attendee first = attendees.getFirst();
+        return first.getEmail() == null ? first.getUri() : first.getEmail();
+    }
+
+    private String centre(VEvent event) {
+        String own = centreOf(event);
+        return own == null ? centreOf(calendar) : own;
+    }
+
+    private static String centreOf(ICalComponent component) {
+        RawProperty centre = component.getExperimentalProperty("X-CENTRE");
+        return centre == null ? null : centre.getValue();
+    }
+
+    private static String recorded(VEvent event) {
+        java.util.Date moment = null;
+        if (event.getLastModified() != null) {
+            moment = event.getLastModified().getValue();
+        } else if (event.getDateTimeStamp() != null) {
+            moment = event.getDateTimeStamp().getValue();
+        }
+        return moment == null
+                ? null
+                : moment.toInstant().atZone(CalendarRows.ZONE).toLocalDate().toString();
+    }
+
+    private static String uid(VEvent event) {
+        return event.getUid() == null || event.getUid().getValue() == null
+                ? ""
+                : event.getUid().getValue().strip();
+    }
+
+    /**
+     * One time that an event takes place.
+     *
+     * @param start its beginning
+     * @param length its length, or null
+     * @param isTimed whether it has a time of day
+     * @param recurs whether the event takes place more than once
+     */
+    private record Occurrence(Instant start, Duration length, boolean isTimed, boolean recurs) {
+
+        ZonedDateTime local() {
+            return start.atZone(isTimed ? CalendarRows.ZONE : ZoneId.systemDefault());
+        }
+
+        LocalDate day() {
+            return local().toLocalDate();
+        }
+
+        String startMinute() {
+            return isTimed ? String.valueOf(minute(local())) : null;
+        }
+
+        /** Counted from the midnight before the start, by the clock on the wall. */
+        String endMinute() {
+            if (!isTimed || length == null) {
+                return null;
+            }
+            ZonedDateTime end = start.plus(length).atZone(CalendarRows.ZONE);
+            long days = ChronoUnit.DAYS.between(day(), end.toLocalDate());
+            return String.valueOf(days * 1440 + minute(end));
+        }
+
+        String stamp() {
+            return isTimed ? day() + "T" + local().toLocalTime().truncatedTo(ChronoUnit.MINUTES) : day().toString();
+        }
+
+        private static int minute(ZonedDateTime time) {
+            return time.getHour() * 60 + time.getMinute();
+        }
+    }
+}

@@ -1,0 +1,44 @@
+package cat.impulsem.etl.intake;
+
+import java.io.Serializable;
+import java.time.YearMonth;
+
+/**
+ * One file, or one sheet of a workbook, that holds rows of one table.
+ *
+ * @param table name of the table
+ * @param file name inside the delivery, with the sheet of a workbook as {@code book.xlsx#sheet}
+ * @param path where the file lies
+ * @param format its format
+ * @param compressed whether it is compressed with gzip
+ * @param sheet name of the sheet, or null
+ * @param layout how its text is to be read
+ * @param mapping from a foreign system's columns and codes, or null
+ * @param firstMonth first month of the delivery, or null
+ * @param lastMonth last month of the delivery, or null
+ */
+public record DeliveryPart(
+        String table,
+        String file,
+        String path,
+        FileFormat format,
+        boolean compressed,
+        String sheet,
+        PartLayout layout,
+        TableMapping mapping,
+        YearMonth firstMonth,
+        YearMonth lastMonth)
+        implements Serializable {
+
+    boolean isMapped() {
+        return mapping != null;
+    }
+
+    FileProblem problem(String where, String expected, String found) {
+        return new FileProblem(file, where, expected, found, null);
+    }
+
+    UnreadablePartException unreadable(String where, String expected, String found) {
+        return new UnreadablePartException(problem(where, expected, found));
+    }
+}

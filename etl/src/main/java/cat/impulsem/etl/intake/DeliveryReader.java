@@ -1,0 +1,156 @@
+package cat.impulsem.etl.intake;
+
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.text.NearestName;
+import cat.impulsem.warehouse.text.Yaml;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Looks at a delivered folder without looking at its rows. */
+final class DeliveryReader {
+    private final Path folder;
+    private final Contracts contracts;
+    private final List<FileProblem> problems = new ArrayList<>();
+
+    DeliveryReader(Path folder, Contracts contracts) {
+        this.folder = folder.toAbsolutePath().normalize();
+        this.contracts = contracts;
+    }
+
+    Delivery read() {
+        String name = String.valueOf(folder.getFileName());
+        if (!Files.isDirectory(folder)) {
+            problems.add(new FileProblem(name, null, "a folder with delivered files", "none", null));
+            return delivery(name, Declaration.NONE, List.of(), List.of());
+        }
+        List<DeliveredFile> files = new DeliveredFolder(folder, problems).files();
+        Declaration declaration = declaration();
+        checkHashes(declaration, files);
+        List<DeliveryPart> parts = new PartFinder(folder, contracts, declaration, problems).find(files);
+        if (parts.isEmpty() && problems.isEmpty()) {
+            String expected = "a file named by its table, ending in one of " + FileFormat.known();
+            problems.add(new FileProblem(name, null, expected, "none", null));
+        }
+        List<DeliveryPart> readable = parts.stream().filter(this::isReadable).toList();
+        checkRows(declaration, readable);
+        return delivery(name, declaration, files, readable);
+    }
+
+    private Delivery delivery(
+            String name, Declaration declaration, List<DeliveredFile> files, List<DeliveryPart> parts) {
+        return new Delivery(
+                Hashes.ofDelivery(files),
+                folder,
+                name,
+                declaration.source() == null ? name : declaration.source(),
+                declaration.firstMonth(),
+                declaration.lastMonth(),
+                declaration.centres(),
+                declaration.issued(),
+                declaration.sequence(),
+                files.stream()
+                        .map(file -> new DeliveredFile(FileName.shown(file), file.sha256(), file.bytes()))
+                        .toList(),
+                parts,
+                problems);
+    }
+
+    private Declaration declaration() {
+        Path file = folder.resolve(Declaration.FILE);
+        if (!Files.isRegularFile(file)) {
+            return Declaration.NONE;
+        }
+        try {
+            String text = Files.readString(file);
+            return text.isBlank()
+                    ? Declaration.NONE
+                    : Declaration.of(Yaml.yaml().readTree(text), problems);
+        } catch (JsonProcessingException wrong) {
+            String line = wrong.getLocation() == null
+                    ? null
+                    : "line " + wrong.getLocation().getLineNr();
+            problems.add(new FileProblem(Declaration.FILE, line, "YAML", "text that is not YAML", null));
+        } catch (IOException failed) {
+            problems.add(new FileProblem(Declaration.FILE, null, "text in UTF-8", "bytes that are not", null));
+        }
+        return Declaration.NONE;
+    }
+
+    private void checkHashes(Declaration declaration, List<DeliveredFile> files) {
+        List<String> names = files.stream().map(DeliveredFile::name).toList();
+        for (Map.Entry<String, Declaration.DeclaredFile> declared :
+                declaration.files().entrySet()) {
+            String name = declared.getKey();
+            if (!DeliveredFolder.isInside(name)) {
+                problems.add(new FileProblem(Declaration.FILE, "files", "a name inside the delivery", name, null));
+                continue;
+            }
+            Optional<DeliveredFile> file =
+                    files.stream().filter(one -> one.name().equals(name)).findFirst();
+            if (file.isEmpty()) {
+                String nearest = NearestName.of(name, names).orElse(null);
+                problems.add(new FileProblem(name, null, "the declared file", "none", nearest));
+            } else if (isOther(declared.getValue().sha256(), file.get().sha256())) {
+                String expected = "SHA-256 " + declared.getValue().sha256();
+                String shown = FileName.shown(file.get());
+                problems.add(new FileProblem(shown, null, expected, file.get().sha256(), null));
+            }
+        }
+    }
+
+    private static boolean isOther(String declared, String found) {
+        return declared != null && !declared.strip().equalsIgnoreCase(found);
+    }
+
+    private boolean isReadable(DeliveryPart part) {
+        try {
+            if (part.format().isText()) {
+                TextInput.check(part);
+            }
+            List<FileProblem> found = PartReader.headerProblems(part, contracts.get(part.table()));
+            problems.addAll(found);
+            return found.isEmpty();
+        } catch (UnreadablePartException unreadable) {
+            problems.add(unreadable.problem());
+            return false;
+        }
+    }
+
+    private void checkRows(Declaration declaration, List<DeliveryPart> parts) {
+        declaration.files().forEach((name, declared) -> {
+            List<DeliveryPart> ofFile = parts.stream()
+                    .filter(part -> part.path().equals(folder.resolve(name).toString()))
+                    .toList();
+            if (declared.rows() != null && !ofFile.isEmpty()) {
+                checkRows(name, declared.rows(), ofFile);
+            }
+        });
+    }
+
+    /** A file that a mapping takes for two tables still has each of its records once. */
+    private void checkRows(String name, long declared, List<DeliveryPart> parts) {
+        try {
+            long found = 0;
+            List<String> counted = new ArrayList<>();
+            for (DeliveryPart part : parts) {
+                if (!counted.contains(part.file())) {
+                    counted.add(part.file());
+                    found += PartReader.countRecords(part, contracts.get(part.table()));
+                }
+            }
+            if (found != declared) {
+                String shown = parts.getFirst().file();
+                String place = shown.contains("#") ? name : shown;
+                problems.add(new FileProblem(place, null, declared + " rows", found + " rows", null));
+            }
+        } catch (UnreadablePartException unreadable) {
+            problems.add(unreadable.problem());
+        }
+    }
+}

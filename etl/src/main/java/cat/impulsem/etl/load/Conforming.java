@@ -1,0 +1,100 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.text.Progress;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** From the staged rows of a set of deliveries to facts and quarantine; the order in which they came has no influence. */
+final class Conforming {
+    private final SparkSession spark;
+    private final Contracts contracts;
+    private final StagedRows staged;
+    private final References references;
+    private final Path load;
+    private final Map<String, QuarantineCount> counts = new TreeMap<>();
+
+    Conforming(SparkSession spark, Contracts contracts, StagedRows staged, References references, Path load) {
+        this.spark = spark;
+        this.contracts = contracts;
+        this.staged = staged;
+        this.references = references;
+        this.load = load;
+    }
+
+    /** Writes all delivered tables, each after those that it refers to, and tells how the rows were divided. */
+    Map<String, QuarantineCount> run(Progress progress) {
+        var delivered = contracts.tables().stream().filter(staged::hold).toList();
+        TableRun.inOrder(delivered, this::referredTo, table -> {
+            progress.step("conforming " + table);
+            QuarantineCount count = conform(contracts.get(table));
+            synchronized (counts) {
+                counts.put(table, count);
+            }
+        });
+        return counts;
+    }
+
+    private Set<String> referredTo(String table) {
+        return contracts.get(table).columns().stream()
+                .flatMap(column -> column.reference().stream())
+                .map(reference -> reference.table())
+                .collect(Collectors.toSet());
+    }
+
+    private QuarantineCount conform(TableContract contract) {
+        TableFiles files = new TableFiles(contract, load);
+        var rows = staged.of(contract).orElseThrow();
+        long read = staged.count(contract.table());
+        new TableConforming(contract, files).write(references.check(rows, contract), read);
+        long facts = new ParquetFolder(files.facts()).countRows();
+        long quarantine = new ParquetFolder(files.quarantine()).countRows();
+        if (read != facts + quarantine) {
+            throw new IllegalStateException("%s: read %d rows, but %d facts and %d in quarantine; nothing was changed"
+                    .formatted(contract.table(), read, facts, quarantine));
+        }
+        return quarantine == 0
+                ? QuarantineCount.none(read)
+                : QuarantineCount.of(
+                        read,
+                        facts,
+                        spark.read()
+                                .schema(RowSchema.quarantine(contract))
+                                .parquet(files.quarantine().toString())
+                                .selectExpr(
+                                        "_delivery", "array_join(array_sort(array_distinct(_reasons.rule)), ',') rules")
+                                .groupBy("_delivery", "rules")
+                                .count()
+                                .collectAsList());
+    }
+
+    /**
+     * How the rows of one table were divided.
+     *
+     * @param count over all deliveries
+     * @param byDelivery rows in quarantine of each delivery
+     */
+    record QuarantineCount(TableCount count, Map<String, Long> byDelivery) {
+        static QuarantineCount none(long read) {
+            return new QuarantineCount(new TableCount(read, read, 0, Map.of()), Map.of());
+        }
+
+        static QuarantineCount of(long read, long facts, Iterable<Row> groups) {
+            Map<String, Long> byRule = new TreeMap<>();
+            Map<String, Long> byDelivery = new TreeMap<>();
+            for (Row group : groups) {
+                byDelivery.merge(group.getString(0), group.getLong(2), Long::sum);
+                for (String rule : group.getString(1).split(",")) {
+                    byRule.merge(rule, group.getLong(2), Long::sum);
+                }
+            }
+            return new QuarantineCount(new TableCount(read, facts, read - facts, byRule), byDelivery);
+        }
+    }
+}

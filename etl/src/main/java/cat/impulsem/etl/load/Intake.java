@@ -1,0 +1,171 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.Delivery;
+import cat.impulsem.etl.intake.FileProblem;
+import cat.impulsem.etl.intake.PartReader;
+import cat.impulsem.etl.load.Conforming.QuarantineCount;
+import cat.impulsem.etl.load.LoadRecord.LoadedDelivery;
+import cat.impulsem.etl.pseudonym.PseudonymKey;
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+import org.apache.spark.sql.SparkSession;
+
+/** The way of deliveries into a store: read, check, stage, conform, count, put in force. */
+public final class Intake {
+    private final SparkSession spark;
+    private final Contracts contracts;
+    private final PseudonymKey key;
+    private final BiFunction<Path, Contracts, Delivery> reader;
+    private final Staging staging;
+
+    /** Intake by those contracts, with pseudonyms made with that key. */
+    public Intake(SparkSession spark, Contracts contracts, PseudonymKey key) {
+        this(spark, contracts, key, Delivery::read, PartReader::open, Clock.systemDefaultZone());
+    }
+
+    Intake(
+            SparkSession spark,
+            Contracts contracts,
+            PseudonymKey key,
+            BiFunction<Path, Contracts, Delivery> reader,
+            PartOpener opener,
+            Clock clock) {
+        this.spark = spark;
+        this.contracts = contracts;
+        this.key = key;
+        this.reader = reader;
+        this.staging = new Staging(spark, contracts, key, opener, clock);
+    }
+
+    /**
+     * Adds deliveries to what is loaded. The facts follow from the set of all deliveries alone, so that their order does
+     * not matter and the same one again changes nothing.
+     *
+     * @throws RefusedDeliveryException with every problem, when one of them cannot be read as declared
+     */
+    public LoadReport load(List<Path> deliveries, StoreLayout store, Progress progress) {
+        key.refuseInside(store.root());
+        List<Delivery> read = readAll(deliveries);
+        try (StoreLock lock = StoreLock.take(store)) {
+            List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
+            read.forEach(delivery -> all.add(stage(delivery, store, progress)));
+            String id = LoadId.of(all.stream().map(StagedDelivery::id).toList(), contracts);
+            Path folder = store.loads().resolve(id);
+            boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
+            if (!Files.exists(folder)) {
+                build(id, all, store, progress);
+            }
+            new Pointer(store.currentLoad()).write(id);
+            return new LoadReport(LoadRecord.read(folder), isNew);
+        }
+    }
+
+    /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
+    public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
+        return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+    }
+
+    private StagedDelivery stage(Delivery delivery, StoreLayout store, Progress progress) {
+        try {
+            return staging.stage(delivery, store.staged(), progress);
+        } catch (RuntimeException failed) {
+            throw new RefusedDeliveryException(List.of(Refusal.in(failed).orElseThrow(() -> failed)));
+        }
+    }
+
+    private void build(String id, List<StagedDelivery> deliveries, StoreLayout store, Progress progress) {
+        Path folder = store.loads().resolve(id);
+        Path draft = Folders.draftOf(folder);
+        StagedRows staged = new StagedRows(spark, store.staged(), deliveries);
+        KnownRows known = new KnownRows(spark, contracts, List.of(draft.resolve("facts")));
+        Map<String, QuarantineCount> counts =
+                new Conforming(spark, contracts, staged, new References(known, false), draft).run(progress);
+        progress.step("writing the ledger");
+        new Ledger(spark, contracts, deliveries, known).write(staged, draft);
+        record(id, deliveries, counts).write(draft);
+        Folders.moveIntoPlace(draft, folder);
+    }
+
+    private LoadRecord record(String id, List<StagedDelivery> deliveries, Map<String, QuarantineCount> counts) {
+        Map<String, Integer> versions = new TreeMap<>();
+        contracts.all().forEach(contract -> versions.put(contract.table(), contract.version()));
+        Map<String, TableCount> tables = new TreeMap<>();
+        counts.forEach((table, count) -> tables.put(table, count.count()));
+        List<LoadedDelivery> loaded = deliveries.stream()
+                .sorted(Comparator.comparing(StagedDelivery::id))
+                .map(delivery -> loaded(delivery, counts))
+                .toList();
+        return new LoadRecord(id, versions, loaded, tables);
+    }
+
+    private static LoadedDelivery loaded(StagedDelivery delivery, Map<String, QuarantineCount> counts) {
+        long all = delivery.rows().values().stream().mapToLong(Long::longValue).sum();
+        long bad = counts.values().stream()
+                .mapToLong(count -> count.byDelivery().getOrDefault(delivery.id(), 0L))
+                .sum();
+        return new LoadedDelivery(
+                delivery.id(),
+                delivery.name(),
+                delivery.source(),
+                delivery.firstMonth(),
+                delivery.lastMonth(),
+                delivery.sequence(),
+                delivery.receivedAt(),
+                delivery.files(),
+                delivery.rows(),
+                all - bad,
+                bad);
+    }
+
+    private List<StagedDelivery> inForce(StoreLayout store, List<Delivery> given) {
+        Set<String> known = given.stream().map(Delivery::id).collect(Collectors.toSet());
+        return new Pointer(store.currentLoad())
+                .read().map(id -> LoadRecord.read(store.loads().resolve(id))).stream()
+                        .flatMap(load -> load.deliveries().stream())
+                        .filter(delivery -> !known.contains(delivery.id()))
+                        .map(delivery -> StagedDelivery.read(store.staged().resolve(delivery.id())))
+                        .map(this::usable)
+                        .toList();
+    }
+
+    /** Rows checked by other rules do not fit together with new ones. */
+    private StagedDelivery usable(StagedDelivery delivery) {
+        delivery.requireKey(key);
+        if (!delivery.rules().equals(LoadId.rules(contracts))) {
+            throw new IllegalStateException("the delivery \"" + delivery.name()
+                    + "\" was checked by other contracts; name its folder again, beside what you load now");
+        }
+        return delivery;
+    }
+
+    private List<Delivery> readAll(List<Path> folders) {
+        List<Delivery> read = read(folders);
+        List<FileProblem> problems = new ArrayList<>();
+        read.forEach(delivery -> problems.addAll(delivery.problems()));
+        if (!problems.isEmpty()) {
+            throw new RefusedDeliveryException(problems);
+        }
+        return read;
+    }
+
+    /** The same delivery named twice, or lying in two folders, is one. */
+    private List<Delivery> read(List<Path> folders) {
+        Map<String, Delivery> byId = new TreeMap<>();
+        folders.stream().map(folder -> reader.apply(folder, contracts)).forEach(one -> byId.put(one.id(), one));
+        return List.copyOf(byId.values());
+    }
+}

@@ -1,0 +1,71 @@
+package cat.impulsem.etl.load;
+
+import static org.apache.spark.sql.functions.col;
+import static org.apache.spark.sql.functions.concat;
+import static org.apache.spark.sql.functions.lit;
+import static org.apache.spark.sql.functions.try_element_at;
+import static org.apache.spark.sql.functions.when;
+
+import cat.impulsem.warehouse.contract.Column.Reference;
+import cat.impulsem.warehouse.contract.TableContract;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.apache.spark.sql.Column;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.functions;
+
+/** Acts of a centre belong to the days on which it was open. */
+final class OpenCentres {
+    private static final Reference CENTRES = new Reference("centres", "centre_id");
+    private final KnownRows known;
+
+    OpenCentres(KnownRows known) {
+        this.known = known;
+    }
+
+    List<Column> reasons(TableContract contract) {
+        if (contract.performed() == null || !refersToCentres(contract)) {
+            return List.of();
+        }
+        Column day = col(contract.performed());
+        List<Column> reasons = new ArrayList<>();
+        dates("opened_date", contract.centre())
+                .forEach(opened -> reasons.add(when(
+                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
+        dates("closed_date", contract.centre())
+                .forEach(closed -> reasons.add(when(
+                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
+        return reasons;
+    }
+
+    private static boolean refersToCentres(TableContract contract) {
+        return contract.centre() != null
+                && contract.column(contract.centre())
+                        .flatMap(cat.impulsem.warehouse.contract.Column::reference)
+                        .filter(CENTRES::equals)
+                        .isPresent();
+    }
+
+    /** The date of the centre of the row; none when no centre has one. */
+    private List<Column> dates(String column, String centre) {
+        List<Column> entries = new ArrayList<>();
+        Set<Integer> seen = new HashSet<>();
+        for (Row row : known.few(CENTRES.table()).orElse(List.of())) {
+            int number = row.getAs(CENTRES.column());
+            if (seen.add(number) && row.getAs(column) != null) {
+                entries.add(lit(number));
+                entries.add(lit(row.getAs(column)));
+            }
+        }
+        return entries.isEmpty()
+                ? List.of()
+                : List.of(try_element_at(functions.map(entries.toArray(Column[]::new)), col(centre)));
+    }
+
+    private static Column reason(String centre, String rule, String expected, Column date, Column day) {
+        Column text = concat(lit(expected), date.cast("string"));
+        return Reasons.reason(centre, rule, text, day.cast("string"), Reasons.NONE);
+    }
+}

@@ -1,0 +1,118 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.RawRow;
+import cat.impulsem.etl.intake.RowProblem;
+import cat.impulsem.etl.pseudonym.Pseudonyms;
+import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.text.NearestName;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Looks at one row by itself: types its fields, replaces its identifiers, and collects everything that is wrong. */
+final class RowCheck {
+    private final TableContract contract;
+    private final Pseudonyms pseudonyms;
+    private final RuleCheck rules;
+
+    RowCheck(TableContract contract, Pseudonyms pseudonyms, LocalDate today) {
+        this.contract = contract;
+        this.pseudonyms = pseudonyms;
+        this.rules = new RuleCheck(contract, today);
+    }
+
+    CheckedRow check(RawRow raw) {
+        Identifiers identifiers = Identifiers.of(raw, contract);
+        List<RowProblem> problems = new ArrayList<>(0);
+        raw.problems().forEach(problem -> problems.add(withheld(problem, identifiers)));
+        Object[] values = new Object[contract.columns().size()];
+        for (int i = 0; i < values.length; i++) {
+            String text = i < raw.values().length ? raw.values()[i] : null;
+            values[i] = value(contract.columns().get(i), text, identifiers, problems);
+        }
+        rules.check(values, problems);
+        return new CheckedRow(values, problems);
+    }
+
+    private Object value(Column column, String text, Identifiers identifiers, List<RowProblem> problems) {
+        if (text == null || text.isBlank()) {
+            checkRequired(column, problems);
+            return null;
+        }
+        if (column.type() == ColumnType.PERSON) {
+            return pseudonyms.person(text);
+        }
+        if (column.type() == ColumnType.PROFESSIONAL) {
+            return pseudonyms.professional(text);
+        }
+        if (identifiers.isMisplaced(column, text, contract.key().contains(column.name()))) {
+            String expected = "nothing by which a person can be recognised";
+            problems.add(new RowProblem(column.name(), "identifier", expected, Identifiers.WITHHELD, null));
+            return null;
+        }
+        Object value = FieldText.read(column, text.strip());
+        if (value == null) {
+            String rule = column.type() == ColumnType.CODE ? "code" : "type";
+            String found = identifiers.shown(text);
+            problems.add(new RowProblem(column.name(), rule, FieldText.expected(column), found, null));
+            return null;
+        }
+        return inRange(column, value, problems) && inCodes(column, value, identifiers, problems) ? value : null;
+    }
+
+    private static void checkRequired(Column column, List<RowProblem> problems) {
+        boolean isKnownWrong =
+                problems.stream().anyMatch(problem -> column.name().equals(problem.column()));
+        if (column.required() && !isKnownWrong) {
+            problems.add(new RowProblem(column.name(), "required", "a value", "nothing", null));
+        }
+    }
+
+    private static boolean inRange(Column column, Object value, List<RowProblem> problems) {
+        if (!(value instanceof Number number)) {
+            return true;
+        }
+        boolean isBelow = column.min() != null && number.doubleValue() < column.min();
+        boolean isAbove = column.max() != null && number.doubleValue() > column.max();
+        if (isBelow || isAbove) {
+            problems.add(new RowProblem(column.name(), "range", range(column), value.toString(), null));
+        }
+        return !isBelow && !isAbove;
+    }
+
+    private static String range(Column column) {
+        if (column.min() == null) {
+            return "at most " + plain(column.max());
+        }
+        return column.max() == null
+                ? "at least " + plain(column.min())
+                : plain(column.min()) + " to " + plain(column.max());
+    }
+
+    private static String plain(double number) {
+        return number == Math.rint(number) ? Long.toString((long) number) : Double.toString(number);
+    }
+
+    private static boolean inCodes(Column column, Object value, Identifiers identifiers, List<RowProblem> problems) {
+        if (column.codes().isEmpty() || column.codes().containsKey(value.toString())) {
+            return true;
+        }
+        String expected = "one of " + String.join(", ", column.codes().keySet());
+        String found = identifiers.shown(value.toString());
+        String nearest =
+                NearestName.of(value.toString(), column.codes().keySet()).orElse(null);
+        problems.add(new RowProblem(column.name(), "code", expected, found, nearest));
+        return false;
+    }
+
+    private static RowProblem withheld(RowProblem problem, Identifiers identifiers) {
+        return new RowProblem(
+                problem.column(),
+                problem.rule(),
+                problem.expected(),
+                identifiers.shown(problem.found()),
+                problem.nearest());
+    }
+}

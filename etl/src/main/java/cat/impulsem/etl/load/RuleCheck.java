@@ -1,0 +1,102 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.RowProblem;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.contract.TableRule;
+import java.time.LocalDate;
+import java.util.List;
+
+/** The rules that look at several fields of one row, or at the calendar. */
+final class RuleCheck {
+    private static final int MIDNIGHT = 24 * 60;
+    // A block that ends in the morning of the next day is a night; anything else that ends before it starts is a
+    // mistake.
+    private static final int EVENING = 18 * 60;
+    private static final int MORNING = 10 * 60;
+    private static final String STILL_TO_COME = "PENDING";
+    private final TableContract contract;
+    private final LocalDate today;
+    private final List<String> columns;
+    private final int performed;
+    private final int recorded;
+    private final int status;
+
+    RuleCheck(TableContract contract, LocalDate today) {
+        this.contract = contract;
+        this.today = today;
+        this.columns = contract.columnNames();
+        this.performed = place(contract.performed());
+        this.recorded = place(contract.recorded());
+        this.status = contract.column("status")
+                .filter(column -> column.codes().containsKey(STILL_TO_COME))
+                .map(column -> place(column.name()))
+                .orElse(-1);
+    }
+
+    void check(Object[] values, List<RowProblem> problems) {
+        boolean isStillToCome = status >= 0 && STILL_TO_COME.equals(values[status]);
+        if (!isStillToCome) {
+            checkFuture(performed, values, problems);
+        }
+        checkFuture(recorded, values, problems);
+        for (TableRule rule : contract.rules()) {
+            switch (rule) {
+                case TableRule.Ordered ordered -> check(ordered, values, problems);
+                case TableRule.NotAbove notAbove -> check(notAbove, values, problems);
+                case TableRule.TimeBlock block -> check(block, values, problems);
+            }
+        }
+    }
+
+    private void checkFuture(int column, Object[] values, List<RowProblem> problems) {
+        if (column >= 0 && values[column] instanceof LocalDate date && date.isAfter(today)) {
+            String name = columns.get(column);
+            problems.add(new RowProblem(name, "future", "a day up to " + today, date.toString(), null));
+        }
+    }
+
+    private void check(TableRule.Ordered rule, Object[] values, List<RowProblem> problems) {
+        if (values[place(rule.first())] instanceof LocalDate first
+                && values[place(rule.then())] instanceof LocalDate then
+                && then.isBefore(first)) {
+            String expected = "not before " + rule.first() + " " + first;
+            problems.add(new RowProblem(rule.then(), "ordered", expected, then.toString(), null));
+        }
+    }
+
+    private void check(TableRule.NotAbove rule, Object[] values, List<RowProblem> problems) {
+        if (values[place(rule.value())] instanceof Number value
+                && values[place(rule.limit())] instanceof Number limit
+                && value.doubleValue() > limit.doubleValue()) {
+            String expected = "at most " + rule.limit() + " " + limit;
+            problems.add(new RowProblem(rule.value(), "not_above", expected, value.toString(), null));
+        }
+    }
+
+    private void check(TableRule.TimeBlock rule, Object[] values, List<RowProblem> problems) {
+        if (!(values[place(rule.start())] instanceof Integer start)
+                || !(values[place(rule.end())] instanceof Integer end)) {
+            return;
+        }
+        String found = clock(start) + " to " + clock(end);
+        boolean isNight = end < start && start >= EVENING && end <= MORNING;
+        if (end > MIDNIGHT || isNight) {
+            problems.add(new RowProblem(rule.end(), "over_midnight", "an end before midnight", found, null));
+        } else if (end <= start) {
+            problems.add(new RowProblem(rule.end(), "end_not_after_start", "an end after the start", found, null));
+        }
+        int length = isNight ? end + MIDNIGHT - start : end - start;
+        if (length > rule.maxMinutes()) {
+            String expected = "a block of at most " + rule.maxMinutes() + " minutes";
+            problems.add(new RowProblem(rule.end(), "forgotten_timer", expected, length + " minutes", null));
+        }
+    }
+
+    private static String clock(int minute) {
+        return "%02d:%02d".formatted(minute / 60, minute % 60);
+    }
+
+    private int place(String column) {
+        return column == null ? -1 : columns.indexOf(column);
+    }
+}

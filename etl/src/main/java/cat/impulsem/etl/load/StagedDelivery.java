@@ -1,0 +1,96 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.DeliveredFile;
+import cat.impulsem.etl.intake.Delivery;
+import cat.impulsem.etl.pseudonym.PseudonymKey;
+import cat.impulsem.warehouse.text.Yaml;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What is known of a delivery whose rows are staged; written beside them as DELIVERY.json.
+ *
+ * @param rules fingerprint of the contracts and rules that its rows were checked with
+ * @param key fingerprint of the key of its pseudonyms
+ * @param receivedAt when it was staged
+ * @param rows rows of each delivered table
+ */
+record StagedDelivery(
+        String id,
+        String name,
+        String source,
+        YearMonth firstMonth,
+        YearMonth lastMonth,
+        List<Integer> centres,
+        LocalDate issued,
+        int sequence,
+        List<DeliveredFile> files,
+        String rules,
+        String key,
+        Instant receivedAt,
+        Map<String, Long> rows) {
+    private static final String FILE = "DELIVERY.json";
+
+    static StagedDelivery of(Delivery delivery, String rules, String key, Instant receivedAt, Map<String, Long> rows) {
+        return new StagedDelivery(
+                delivery.id(),
+                Identifiers.withhold(delivery.name()),
+                Identifiers.withhold(delivery.source()),
+                delivery.firstMonth(),
+                delivery.lastMonth(),
+                delivery.centres(),
+                delivery.issued(),
+                delivery.sequence(),
+                delivery.files().stream()
+                        .map(file -> new DeliveredFile(Identifiers.withhold(file.name()), file.sha256(), file.bytes()))
+                        .toList(),
+                rules,
+                key,
+                receivedAt,
+                rows);
+    }
+
+    static StagedDelivery read(Path folder) {
+        try {
+            return Yaml.json().readValue(folder.resolve(FILE).toFile(), StagedDelivery.class);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the staged delivery " + folder + " cannot be read", failed);
+        }
+    }
+
+    static boolean isIn(Path folder) {
+        return Files.exists(folder.resolve(FILE));
+    }
+
+    void write(Path folder) throws IOException {
+        Yaml.json().writeValue(folder.resolve(FILE).toFile(), this);
+    }
+
+    /** Pseudonyms of another key would make other people of the same ones. */
+    void requireKey(PseudonymKey current) {
+        if (!key.equals(current.fingerprint())) {
+            throw new IllegalStateException("the pseudonyms of the delivery \"" + name
+                    + "\" were made with another key; name the file of that key in IMPULSEM_KEY_FILE");
+        }
+    }
+
+    boolean holds(String table) {
+        return rows.containsKey(table);
+    }
+
+    boolean covers(YearMonth month) {
+        return firstMonth != null && !month.isBefore(firstMonth) && !month.isAfter(lastMonth);
+    }
+
+    /** Whether this one corrects what the other one says about that table. */
+    boolean replaces(StagedDelivery other, String table) {
+        return source.equals(other.source) && sequence > other.sequence && holds(table);
+    }
+}

@@ -1,0 +1,88 @@
+package cat.impulsem.etl.load;
+
+import cat.impulsem.etl.intake.Delivery;
+import cat.impulsem.etl.intake.DeliveryPart;
+import cat.impulsem.etl.pseudonym.PseudonymKey;
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+
+/** Writes the rows of a delivery as typed, checked, pseudonymous Parquet; nothing else ever reads the delivery. */
+final class Staging {
+    private static final int PARTS_PER_TASK = 4;
+    private final SparkSession spark;
+    private final Contracts contracts;
+    private final PseudonymKey key;
+    private final PartOpener opener;
+    private final Clock clock;
+
+    Staging(SparkSession spark, Contracts contracts, PseudonymKey key, PartOpener opener, Clock clock) {
+        this.spark = spark;
+        this.contracts = contracts;
+        this.key = key;
+        this.opener = opener;
+        this.clock = clock;
+    }
+
+    /** Stages a delivery under that folder, unless it lies there already. */
+    StagedDelivery stage(Delivery delivery, Path staged, Progress progress) {
+        Path folder = staged.resolve(delivery.id());
+        String rules = LoadId.rules(contracts);
+        if (StagedDelivery.isIn(folder)) {
+            StagedDelivery known = StagedDelivery.read(folder);
+            known.requireKey(key);
+            if (known.rules().equals(rules)) {
+                return known;
+            }
+        }
+        Path draft = Folders.draftOf(folder);
+        Map<String, List<DeliveryPart>> tables = delivery.parts().stream()
+                .collect(Collectors.groupingBy(DeliveryPart::table, TreeMap::new, Collectors.toList()));
+        Map<String, Long> rows = new TreeMap<>();
+        TableRun.each(tables.keySet(), table -> {
+            progress.step("checking " + Identifiers.withhold(delivery.name()) + ": " + table);
+            long count = write(contracts.get(table), tables.get(table), draft.resolve(table));
+            synchronized (rows) {
+                rows.put(table, count);
+            }
+        });
+        StagedDelivery whole = StagedDelivery.of(
+                delivery, rules, key.fingerprint(), clock.instant().truncatedTo(ChronoUnit.SECONDS), rows);
+        save(whole, draft);
+        Folders.moveIntoPlace(draft, folder);
+        return whole;
+    }
+
+    private long write(TableContract contract, List<DeliveryPart> parts, Path folder) {
+        JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
+        int tasks = Math.min(parts.size(), PARTS_PER_TASK * context.defaultParallelism());
+        JavaRDD<Row> rows =
+                context.parallelize(parts, tasks).flatMap(new CheckParts(contract, opener, key, LocalDate.now(clock)));
+        spark.createDataFrame(rows, RowSchema.staged(contract)).write().parquet(folder.toString());
+        return new ParquetFolder(folder).countRows();
+    }
+
+    private static void save(StagedDelivery delivery, Path folder) {
+        try {
+            Files.createDirectories(folder);
+            delivery.write(folder);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

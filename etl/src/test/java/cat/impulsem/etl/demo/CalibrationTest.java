@@ -1,0 +1,113 @@
+package cat.impulsem.etl.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bands that docs/demo-city.md states, on a tenth of the city. */
+class CalibrationTest {
+    private static final double TENTH = 0.1;
+
+    @TempDir
+    static Path folder;
+
+    private static Written city;
+    private static Map<String, String> families;
+    private static List<NamedCsvRecord> held;
+
+    @BeforeAll
+    static void write() {
+        city = Written.at(folder.resolve("city"), 7, TENTH);
+        families = city.rows("activities").stream()
+                .collect(Collectors.toMap(row -> row.getField("activity_code"), row -> row.getField("family")));
+        held = city.rows("attentions").stream()
+                .filter(row -> row.getField("status").equals("DONE"))
+                .toList();
+    }
+
+    @Test
+    void threeYearsOfTheWholeCityAreTwoMillionEntries() {
+        assertThat(city.rows("agenda_entries").size() / TENTH).isBetween(1_900_000.0, 2_100_000.0);
+    }
+
+    @Test
+    void aTenthHasTheFilesOfAFiftieth(@TempDir Path other) {
+        Written fiftieth = Written.at(other.resolve("fiftieth"), 7, 0.02);
+        assertThat(fiftieth.bytes().keySet()).isEqualTo(city.bytes().keySet());
+        assertThat(fiftieth.rows("agenda_entries").size()
+                        * 5.0
+                        / city.rows("agenda_entries").size())
+                .isBetween(0.85, 1.25);
+    }
+
+    @Test
+    void attentionsOfAYearAreLikeThePublishedContacts() {
+        for (int year = 2023; year <= 2025; year++) {
+            assertThat(of(year).size() / TENTH).isBetween(238_000.0, 264_000.0);
+        }
+    }
+
+    @Test
+    void personsOfAYearAreWithinThePublishedRange() {
+        for (int year = 2023; year <= 2025; year++) {
+            Set<String> persons =
+                    of(year).stream().map(row -> row.getField("person_id")).collect(Collectors.toSet());
+            assertThat(persons.size() / TENTH).isBetween(79_000.0, 97_600.0);
+        }
+    }
+
+    @Test
+    void waitsFallWithinThePublishedRange() {
+        double first = wait(2023);
+        double last = wait(2025);
+        assertThat(first).isBetween(20.0, 28.0);
+        assertThat(last).isBetween(13.0, 19.0);
+    }
+
+    @Test
+    void bureaucracyFallsByFivePoints() {
+        assertThat(bureaucracy("2023")).isBetween(0.365, 0.395);
+        assertThat(bureaucracy("2025")).isBetween(0.31, 0.34);
+    }
+
+    private static List<NamedCsvRecord> of(int year) {
+        return held.stream()
+                .filter(row -> row.getField("attended_date").startsWith(year + "-"))
+                .toList();
+    }
+
+    private static double wait(int year) {
+        return of(year).stream()
+                .filter(row -> row.getField("kind").equals("FIRST"))
+                .mapToLong(row -> LocalDate.parse(row.getField("attended_date")).toEpochDay()
+                        - LocalDate.parse(row.getField("requested_date")).toEpochDay())
+                .average()
+                .orElseThrow();
+    }
+
+    private static double bureaucracy(String year) {
+        double all = 0;
+        double bureaucratic = 0;
+        for (NamedCsvRecord row : city.rows("agenda_entries")) {
+            if (row.getField("work_date").startsWith(year)) {
+                int minutes =
+                        Integer.parseInt(row.getField("end_minute")) - Integer.parseInt(row.getField("start_minute"));
+                all += minutes;
+                bureaucratic += Family.valueOf(families.get(row.getField("activity_code")))
+                                .isBureaucratic()
+                        ? minutes
+                        : 0;
+            }
+        }
+        return bureaucratic / all;
+    }
+}

@@ -1,0 +1,228 @@
+package cat.impulsem.etl.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MappingTest {
+    private static final String CITES =
+            "Id cita;Data;Hora;Durada;Estat;Tipus;Lloc;Professionals;Centre;Data registre\n";
+
+    @TempDir
+    Path folder;
+
+    private TestDelivery hestia(String rows) {
+        return new TestDelivery(folder)
+                .file("cites_2024.csv", CITES + rows)
+                .file("delivery.yml", "mapping: hestia.yml\nsource: hestia\n");
+    }
+
+    @Test
+    void appointmentIsOneEntryPerProfessional() {
+        List<RawRow> rows = hestia("77;31/01/2024;9:05;50;Realitzada;Entrevista;Domicili;P1; P2;17;01/02/2024\n"
+                        .replace("P1; P2", "\"P1; P2\""))
+                .rows("agenda_entries");
+
+        assertThat(rows).extracting(RawRow::row).containsExactly(2L, 2L);
+        assertThat(rows.get(0).values())
+                .containsExactly(
+                        "77-1", "P1", "17", "2024-01-31", "545", "595", "INTERVIEW", null, "HOME", "2024-02-01");
+        assertThat(rows.get(1).values()).startsWith("77-2", "P2");
+    }
+
+    @Test
+    void appointmentsThatWereNotHeldAreLeftOutAndCounted() {
+        List<RawRow> rows = hestia("""
+                        1;31/01/2024;9:05;50;No acut;Entrevista;Domicili;P1;17;01/02/2024
+                        2;31/01/2024;9:05;50;;Entrevista;Domicili;P1;17;01/02/2024
+                        3;31/01/2024;9:05;50;REALITZADA;Gestió;;P1;17;01/02/2024
+                        """).rows("agenda_entries");
+
+        assertThat(rows).hasSize(3);
+        assertThat(rows.get(0).problems())
+                .containsExactly(new RowProblem("Estat", "left_out", "Realitzada, Feta", "No acut", null));
+        assertThat(rows.get(1).problems()).extracting(RowProblem::rule).containsExactly("left_out");
+        assertThat(rows.get(2).problems()).isEmpty();
+        assertThat(TestDelivery.value(rows.get(2), "agenda_entries", "place_code"))
+                .isNull();
+    }
+
+    @Test
+    void whatTheMappingDoesNotKnowIsAProblemWithTheNearest() {
+        List<RowProblem> problems = hestia("1;31/04/2024;25:00;long;Realitzada;Entrevist;Domicili;P1;17;01/02/2024\n")
+                .rows("agenda_entries")
+                .getFirst()
+                .problems();
+
+        assertThat(problems)
+                .containsExactly(
+                        new RowProblem("work_date", "mapping", "the form dd/MM/yyyy", "31/04/2024", null),
+                        new RowProblem("start_minute", "mapping", "the form H:mm", "25:00", null),
+                        new RowProblem("end_minute", "mapping", "the form H:mm", "25:00", null),
+                        new RowProblem(
+                                "activity_code",
+                                "mapping",
+                                "a value that the mapping knows",
+                                "Entrevist",
+                                "Entrevista"));
+    }
+
+    @Test
+    void columnsAreFoundUnderTheNamesOfOtherYears() {
+        String header = CITES.replace("Estat", "ESTAT CITA").replace("Tipus", "tipologia");
+
+        assertThat(new TestDelivery(folder)
+                        .file(
+                                "Cites.csv",
+                                header + "1;31/01/2024;9:05;50;Realitzada;Entrevista;Domicili;P1;17;01/02/2024\n")
+                        .file("delivery.yml", "mapping: hestia.yml")
+                        .rows("agenda_entries")
+                        .getFirst()
+                        .problems())
+                .isEmpty();
+    }
+
+    @Test
+    void columnThatTheMappingNeedsIsNamedWithTheNearest() {
+        assertThat(new TestDelivery(folder)
+                        .file("cites.csv", CITES.replace("Durada", "Duradda"))
+                        .file("delivery.yml", "mapping: hestia.yml")
+                        .problems())
+                .containsExactly("cites.csv, header: expected column \"Durada\" of the mapping, found none;"
+                        + " did you mean \"Duradda\"?");
+    }
+
+    @Test
+    void hestiaHasNoGroupOrCommunityWork() {
+        List<FileProblem> problems = new ArrayList<>();
+        Mapping mapping = new Mappings(TestDelivery.CONTRACTS, problems)
+                .find(folder, "hestia.yml")
+                .orElseThrow();
+
+        assertThat(mapping.tables().getFirst().columns().get("activity_code").codes())
+                .hasSize(10)
+                .doesNotContainValue("GROUP")
+                .doesNotContainValue("COMMUNITY");
+    }
+
+    @Test
+    void everyShippedMappingCanBeRead() {
+        List<FileProblem> problems = new ArrayList<>();
+        Mappings mappings = new Mappings(TestDelivery.CONTRACTS, problems);
+
+        assertThat(Mappings.SHIPPED)
+                .allSatisfy(name -> assertThat(mappings.find(folder, name)).isPresent());
+        assertThat(problems).isEmpty();
+    }
+
+    @Test
+    void mistakesOfAMappingAreNamed() {
+        TestDelivery delivery = new TestDelivery(folder)
+                .file("x.csv", "a\n")
+                .file("delivery.yml", "mapping: own.yml")
+                .file("own.yml", """
+                        tables:
+                          - {table: distrcts, files: [x.csv]}
+                          - table: districts
+                            files: [x.csv]
+                            columns: {district_cod: {from: a}, district_name: {from: a}}
+                        """);
+
+        assertThat(delivery.problems())
+                .containsExactly(
+                        "own.yml: expected a table, found \"distrcts\"; did you mean \"districts\"?",
+                        "own.yml: expected a column of districts, found \"district_cod\";"
+                                + " did you mean \"district_code\"?",
+                        "own.yml, districts: expected column \"district_code\", found none");
+
+        assertThat(delivery.file("own.yml", "tables:\n  - {table: districts, file: x}\n")
+                        .problems())
+                .singleElement()
+                .asString()
+                .startsWith("own.yml, line 2:")
+                .endsWith("found \"file\"; did you mean \"files\"?");
+
+        assertThat(delivery.file("own.yml", "tables:\n  - {table: districts, columns: {a: {transform: magic}}}\n")
+                        .problems())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01 ene 2016, 2016-01-01",
+        "01 Gen. 2023, 2023-01-01",
+        "31 ene 2026, 2026-01-31",
+        "29 feb 2024, 2024-02-29",
+        "1 de març de 2020, 2020-03-01",
+        "30 set. 2019, 2019-09-30",
+        "31 des 2019, 2019-12-31",
+        "1997, 1997-01-01",
+        "2024-03, 2024-03-01",
+        "44287, 2021-04-01",
+        "31/12/2024, 2024-12-31",
+        "30 feb 2024,",
+        "Territorio,",
+        "12345,"
+    })
+    void labelsOfColumnsAreDates(String label, String date) {
+        assertThat(DateLabels.parse(label).map(Object::toString).orElse(null)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Sant Andreu (Distrito)|-|DISTRICT|09",
+                "Sant Andreu (Barrio)|-|NEIGHBOURHOOD|60",
+                "Sant Andreu|Districte|DISTRICT|09",
+                "Sant Andreu|Barri|NEIGHBOURHOOD|60",
+                "Les Corts|Districte|DISTRICT|04",
+                "les Corts|Barri|NEIGHBOURHOOD|19",
+                "Barcelona|Municipi|CITY|00",
+                "No consta (Barrio)|-|UNKNOWN|99",
+                "el Poble-sec|Barri|NEIGHBOURHOOD|11",
+                "el Poble Sec|Barri|NEIGHBOURHOOD|11",
+                "el Poble Sec - Parc Montjuïc|Barri|NEIGHBOURHOOD|11",
+                "el Poble Sec-AEI Parc Montjuïc|Barri|NEIGHBOURHOOD|11",
+                "Sants-Badal|Barri|NEIGHBOURHOOD|17",
+                "la Dreta de Eixample|Barri|NEIGHBOURHOOD|07",
+                "Sants Montjuïc|Districte|DISTRICT|03",
+                "' la Verneda i la Pau'|Barri|NEIGHBOURHOOD|73",
+                "Gràcia|-|DISTRICT|06"
+            })
+    void areasAreFoundByTheirNames(String name, String type, String level, String code) throws Unmapped {
+        assertThat(Areas.find(name, type)).isEqualTo(new Areas.Area(level, code));
+    }
+
+    @Test
+    void nameThatTwoLevelsShareIsNotGuessed() {
+        org.assertj.core.api.Assertions.assertThatThrownBy(() -> Areas.find("Sant Andreu", "-"))
+                .isInstanceOf(Unmapped.class)
+                .hasMessageContaining("the level too");
+    }
+
+    @Test
+    void everyNeighbourhoodIsFoundByItsOfficialName() {
+        List<RawRow> rows = new TestDelivery(folder)
+                .file("neighbourhoods.csv", resource("neighbourhoods.csv"))
+                .rows("neighbourhoods");
+
+        assertThat(rows).hasSize(73).allSatisfy(row -> assertThat(Areas.find(row.values()[2], "Barri"))
+                .isEqualTo(new Areas.Area("NEIGHBOURHOOD", row.values()[0])));
+    }
+
+    private static String resource(String name) {
+        try (java.io.InputStream stream = MappingTest.class.getResourceAsStream("/barcelona/" + name)) {
+            String text = new String(stream.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+            return text.substring(text.indexOf('\n') + 1);
+        } catch (java.io.IOException failed) {
+            throw new IllegalStateException(failed);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package cat.impulsem.etl.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import cat.impulsem.etl.SparkForTests;
+import cat.impulsem.warehouse.text.Language;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class IdentifiersNowhereTest {
+    /** Identifiers as planted below: in their place, misplaced, in a file name, in other words, as a telephone. */
+    private static final List<String> PLANTED = List.of(
+            "12345678Z", "87654321X", "X1234567L", "612345678", "ana.puig@example.org", "44444444A", "tarja-90817");
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void noPlantedIdentifierIsInTheStoreOrInAReport() {
+        Town town = new Town(folder);
+        Path dirty = town.files("source: sias", dirty());
+        ValidationReport report = town.validate(town.registers(), dirty);
+        LoadReport load = town.load(town.registers(), dirty);
+        List<String> written = new ArrayList<>(textsUnder(town.store().root()));
+        written.add(load.text());
+        written.add(report.json());
+        written.add(report.html(Language.CA));
+        written.add(report.text(Language.EN));
+        assertThat(load.load().tables().get("agenda_entries").read()).isEqualTo(6);
+        assertThat(written).allSatisfy(text -> assertThat(text.toUpperCase())
+                .doesNotContain(PLANTED.stream().map(String::toUpperCase).toList()));
+    }
+
+    @Test
+    void failureNamesTheRowWithoutQuotingIt() {
+        Town town = new Town(folder);
+        Path dirty = town.files("source: sias", Map.of("agenda_entries.csv", Town.agendaFile("A1,12345678Z")));
+        Throwable failure = catchThrowable(() -> town.load(town.registers(), dirty));
+        assertThat(failure == null ? "" : failure.toString()).doesNotContain("12345678Z");
+    }
+
+    private static Map<String, String> dirty() {
+        return Map.of(
+                "agenda_entries_12345678Z.csv",
+                Town.agendaFile(
+                        "A1,12345678Z,1,2024-01-15,540,600,ENTR,2024-01-16",
+                        "12345678Z,12345678Z,1,2024-01-15,600,660,ENTR,2024-01-16",
+                        "A3,87654321X,1,2024-01-15,660,720,87654321X,2024-01-16",
+                        "A4,X1234567L,X1234567L,ana.puig@example.org,9:00,x1234567l,ENTR,612345678",
+                        "44444444A,44444444A,1,2024-01-15,720,780,ENTR,2024-01-16",
+                        "A6-tarja-90817,tarja-90817,tarja-90817,2024-01-15,720,780,ENTR,2024-01-16"),
+                "case_files.csv",
+                "case_file_id,centre_id,intensity,opened_date,closed_date\nE1,1,612 345 678,12345678Z,612345678\n");
+    }
+
+    /** The bytes of every file and its name; of Parquet also its values, which lie compressed in the bytes. */
+    private static List<String> textsUnder(Path root) {
+        try (Stream<Path> all = Files.walk(root)) {
+            List<String> texts = new ArrayList<>();
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                texts.add(file + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
+                if (file.toString().endsWith(".parquet")) {
+                    texts.add(SparkForTests.session()
+                            .read()
+                            .parquet(file.toString())
+                            .toJSON()
+                            .collectAsList()
+                            .toString());
+                }
+            }
+            return texts;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

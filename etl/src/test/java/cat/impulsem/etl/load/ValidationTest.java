@@ -1,0 +1,120 @@
+package cat.impulsem.etl.load;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.etl.load.ValidationReport.CentreResult;
+import cat.impulsem.etl.load.ValidationReport.Example;
+import cat.impulsem.etl.load.ValidationReport.FileResult;
+import cat.impulsem.etl.load.ValidationReport.Reason;
+import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.LocalText;
+import cat.impulsem.warehouse.text.Progress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ValidationTest {
+    @TempDir
+    Path folder;
+
+    private Town town;
+
+    @BeforeEach
+    void found() {
+        town = new Town(folder);
+    }
+
+    @Test
+    void everyRowIsCountedByFileAndCentreWithExamples() {
+        Path agenda = town.agenda(
+                "source: sias",
+                "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16",
+                "A2,P1,1,2024-01-15,700,600,ENTT,2024-01-16",
+                "A3,P1,x,2024-01-15,600,700,INFO,2024-01-16");
+        ValidationReport report = town.validate(town.registers(), agenda);
+        assertThat(report.files())
+                .contains(new FileResult(
+                        agenda.getFileName().toString(),
+                        "agenda_entries.csv",
+                        "agenda_entries",
+                        3,
+                        1,
+                        Map.of("end_not_after_start", 1L, "reference", 1L, "type", 1L)));
+        // The centres' own register counts under the centres, too: rows of 1, 2 and 3 there.
+        assertThat(report.centres())
+                .containsExactly(
+                        new CentreResult(1, 3, 2, Map.of("end_not_after_start", 1L, "reference", 1L)),
+                        new CentreResult(2, 1, 1, Map.of()),
+                        new CentreResult(3, 1, 1, Map.of()),
+                        new CentreResult(null, 1, 0, Map.of("type", 1L)));
+        assertThat(report.reasons())
+                .contains(new Reason(
+                        "agenda_entries",
+                        "reference",
+                        "activity_code",
+                        1,
+                        List.of(new Example("agenda_entries.csv", 3, "activity_code of activities", "ENTT", "ENTR"))));
+        assertThat(report.isClean()).isFalse();
+    }
+
+    @Test
+    void nothingIsLoaded() {
+        town.validate(town.registers());
+        assertThat(town.store().root()).doesNotExist();
+    }
+
+    @Test
+    void referencesLeadToTheStore() {
+        town.load(town.registers());
+        Path agenda = town.agenda(
+                "source: sias",
+                "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16",
+                "A2,P1,7,2024-01-15,600,700,ENTR,2024-01-16",
+                "A3,P1,2,2024-04-15,600,700,ENTR,2024-04-16");
+        ValidationReport report = town.intake().validate(List.of(agenda), Optional.of(town.store()), Progress.silent());
+        assertThat(report.rules()).isEqualTo(Map.of("reference", 1L, "centre_closed", 1L));
+    }
+
+    @Test
+    void referencesToTablesThatNobodyHasAreLeftAlone() {
+        ValidationReport report =
+                town.validate(town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
+        assertThat(report.isClean()).isTrue();
+        assertThat(report.good()).isEqualTo(1);
+    }
+
+    @Test
+    void unreadableFileIsReportedBesideTheOthers() {
+        Path wrong = town.files("source: sias", Map.of("agenda_entries.csv", "entry_id,profesional_id\nA1,P1\n"));
+        ValidationReport report = town.validate(town.registers(), wrong);
+        assertThat(report.problems()).isNotEmpty();
+        assertThat(report.files()).isNotEmpty();
+        assertThat(report.isClean()).isFalse();
+    }
+
+    @Test
+    void pageIsReadableByItselfInThreeLanguages() throws Exception {
+        ValidationReport report = town.validate(
+                town.registers(), town.agenda("source: sias", "A<1>,P1,1,2024-01-15,700,600,ENTR,2024-01-16"));
+        String page = report.html(Language.CA);
+        assertThat(page)
+                .startsWith("<!doctype html>\n<html lang=\"ca\">")
+                .contains("<caption>Per fitxer</caption>", "<th scope=\"row\">", "acaba abans de començar")
+                .doesNotContain("http", "src=", "<script");
+        assertThat(report.html(Language.ES)).contains("lang=\"es\"", "acaba antes de empezar");
+        assertThat(report.text(Language.EN)).contains("Check of the delivery", "ends before it starts");
+        assertThat(report.json()).contains("\"rule\" : \"end_not_after_start\"");
+        Files.writeString(Files.createDirectories(Path.of("target")).resolve("validation.html"), page);
+    }
+
+    @Test
+    void everyWordExistsInThreeLanguages() {
+        assertThat(ValidationWords.load().values()).allMatch(LocalText::isComplete);
+        assertThat(ValidationWords.load()).containsKeys("overlap", "forgotten_timer", "identifier", "future");
+    }
+}
