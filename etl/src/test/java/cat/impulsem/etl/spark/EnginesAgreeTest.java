@@ -44,14 +44,7 @@ class EnginesAgreeTest {
 
     @BeforeAll
     static void start() throws IOException {
-        session = SparkSession.builder()
-                .master("local[2]")
-                .config("spark.ui.enabled", "false")
-                .config("spark.driver.host", "127.0.0.1")
-                .config("spark.driver.bindAddress", "127.0.0.1")
-                .config("spark.sql.shuffle.partitions", "2")
-                .config("spark.sql.session.timeZone", "UTC")
-                .getOrCreate();
+        session = SparkSessions.local();
         spark = new SparkEngine(session.newSession());
         duckDb = DuckDbEngine.open();
         store = SmallCity.write(root);
