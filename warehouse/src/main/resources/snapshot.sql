@@ -39,7 +39,14 @@ create table indicator_values (
 -- grain: one reason why there is no figure
 create table reasons (reason varchar primary key, text_ca varchar not null, text_es varchar not null, text_en varchar not null);
 
--- grain: one source table, centre and month
+-- grain: one source table of the contract, with what the load in force made of its rows
+create table source_tables (
+  table_name varchar primary key, source varchar not null, kind varchar not null,
+  name_ca varchar not null, name_es varchar not null, name_en varchar not null, grain varchar not null,
+  contract_version integer not null, read_rows bigint not null, good_rows bigint not null,
+  quarantined_rows bigint not null);
+
+-- grain: one source table, centre and month; row counts of few rows are left out, since few rows are few people
 create table completeness (
   table_name varchar not null, centre_code varchar not null, month date not null,
   state varchar not null, -- delivered, no_rows, not_delivered, closed

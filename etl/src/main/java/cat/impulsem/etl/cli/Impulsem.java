@@ -26,6 +26,7 @@ import picocli.CommandLine.Command;
             ExportCommand.class,
             ServeCommand.class,
             BenchCommand.class,
+            DisclosureCommand.class,
             DocsCommand.class
         })
 public final class Impulsem {

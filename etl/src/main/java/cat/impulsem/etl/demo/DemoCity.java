@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 
 /** Writes the delivery of an invented city's centres on the real geography of Barcelona. */
 public final class DemoCity {
@@ -62,12 +63,22 @@ public final class DemoCity {
                 + "source: " + SOURCE + "\n"
                 + "period: " + span.first() + ".." + span.last() + "\n"
                 + "issued: " + span.issued() + "\n"
-                + "sequence: 1\n";
+                + "sequence: 1\n"
+                + gaps(span);
         Path file = options.folder().resolve("delivery.yml");
         try {
             Files.writeString(file, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Two months of a centre's agenda never arrive: that is another thing than a month without work. */
+    private static String gaps(Span span) {
+        return Story.GAPS.entrySet().stream()
+                .filter(gap -> span.months().contains(gap.getValue()))
+                .map(gap -> "  - {tables: [agenda_entries, availability], centres: [" + gap.getKey() + "], period: "
+                        + gap.getValue() + "}\n")
+                .collect(Collectors.joining("", "gaps:\n", ""));
     }
 }

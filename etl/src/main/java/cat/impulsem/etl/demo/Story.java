@@ -5,12 +5,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** What happens to the city's centres, as numbers; told in docs/demo-city.md. */
 final class Story {
     private static final Set<String> QUICK_REPORTS = Set.of("03", "08", "10");
     private static final YearMonth QUICK_FROM = YearMonth.of(2024, 10);
     private static final Set<Integer> RELAPSING = Set.of(17, 21);
+    /** Month of which a centre's agenda never arrives, by number of the centre. */
+    static final Map<Integer, YearMonth> GAPS =
+            new TreeMap<>(Map.of(16, YearMonth.of(2024, 3), 33, YearMonth.of(2025, 6)));
+
     private static final Set<Integer> SUBSTITUTING = Set.of(4, 8, 23, 30, 33);
     private static final Set<Integer> ADDING = Set.of(2, 12, 27, 29, 35);
     private static final Set<Integer> LONGER_BLOCKS = Set.of(1, 7, 13, 20, 26, 32, 37, 39);
@@ -68,8 +73,7 @@ final class Story {
 
     /** Whether nothing of the agenda was delivered for a month. */
     static boolean isGap(Site site, YearMonth month) {
-        return site.number() == 16 && month.equals(YearMonth.of(2024, 3))
-                || site.number() == 33 && month.equals(YearMonth.of(2025, 6));
+        return month.equals(GAPS.get(site.number()));
     }
 
     /** Share of each family in the recorded time of a social worker; they add up to 1. */

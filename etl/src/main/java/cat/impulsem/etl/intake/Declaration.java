@@ -15,6 +15,7 @@ import java.util.TreeMap;
  * @param firstMonth first month it claims to cover, or null
  * @param lastMonth last month it claims to cover, or null
  * @param centres centres it covers; empty means all
+ * @param gaps what it says that it does not hold, within its period
  * @param issued date of issue, or null
  * @param sequence number that grows with every correction
  * @param layout how its text is to be read
@@ -26,6 +27,7 @@ record Declaration(
         YearMonth firstMonth,
         YearMonth lastMonth,
         List<Integer> centres,
+        List<Gap> gaps,
         LocalDate issued,
         int sequence,
         PartLayout layout,
@@ -39,6 +41,7 @@ record Declaration(
             "source",
             "period",
             "centres",
+            "gaps",
             "issued",
             "sequence",
             "separator",
@@ -48,8 +51,9 @@ record Declaration(
             "mapping",
             "files");
     private static final List<String> FILE_KEYS = List.of("sha256", "rows");
+    private static final List<String> GAP_KEYS = List.of("tables", "centres", "period");
     static final Declaration NONE =
-            new Declaration(null, null, null, List.of(), null, 0, PartLayout.DEFAULT, null, Map.of());
+            new Declaration(null, null, null, List.of(), List.of(), null, 0, PartLayout.DEFAULT, null, Map.of());
 
     /**
      * What is said about one file.
@@ -72,12 +76,13 @@ record Declaration(
                 return NONE;
             }
             checkKeys("key", root, KEYS);
-            YearMonth[] period = period(text(root, "period"));
+            YearMonth[] period = period("period", text(root, "period"));
             return new Declaration(
                     text(root, "source"),
                     period[0],
                     period[1],
                     centres(root.path("centres")),
+                    gaps(root.path("gaps")),
                     date(text(root, "issued")),
                     sequence(root.path("sequence")),
                     layout(root),
@@ -106,7 +111,7 @@ record Declaration(
             return node.asText();
         }
 
-        private YearMonth[] period(String text) {
+        private YearMonth[] period(String where, String text) {
             YearMonth[] none = new YearMonth[2];
             if (text == null) {
                 return none;
@@ -121,7 +126,7 @@ record Declaration(
             } catch (java.time.DateTimeException wrong) {
                 // said below, like a period that ends before it begins
             }
-            problem("period", "months such as 2024-01..2024-12", text);
+            problem(where, "months such as 2024-01..2024-12", text);
             return none;
         }
 
@@ -147,6 +152,22 @@ record Declaration(
                 problem("centres", "a list such as [1, 2]", node.asText());
             }
             return centres;
+        }
+
+        private List<Gap> gaps(JsonNode node) {
+            List<Gap> gaps = new java.util.ArrayList<>();
+            for (JsonNode gap : node) {
+                checkKeys("gaps", gap, GAP_KEYS);
+                List<String> tables = new java.util.ArrayList<>();
+                gap.path("tables").forEach(table -> tables.add(table.asText()));
+                YearMonth[] period = period("gaps, period", text(gap, "period"));
+                if (tables.isEmpty() || period[0] == null) {
+                    problem("gaps", "tables, centres and period of what is missing", gap.toString());
+                } else {
+                    gaps.add(new Gap(tables, centres(gap.path("centres")), period[0], period[1]));
+                }
+            }
+            return gaps;
         }
 
         private int sequence(JsonNode node) {

@@ -16,6 +16,7 @@ import java.util.List;
  * @param firstMonth first month it claims to cover, or null
  * @param lastMonth last month it claims to cover, or null
  * @param centres centres it covers; empty means all that are open
+ * @param gaps what it says that it does not hold, within its period
  * @param issued date of issue, or null
  * @param sequence a higher one of the same source replaces a lower one
  * @param files every file, sorted by name
@@ -30,6 +31,7 @@ public record Delivery(
         YearMonth firstMonth,
         YearMonth lastMonth,
         List<Integer> centres,
+        List<Gap> gaps,
         LocalDate issued,
         int sequence,
         List<DeliveredFile> files,
@@ -38,6 +40,7 @@ public record Delivery(
 
     public Delivery {
         centres = List.copyOf(centres);
+        gaps = List.copyOf(gaps);
         files = List.copyOf(files);
         parts = List.copyOf(parts);
         problems = List.copyOf(problems);

@@ -32,6 +32,7 @@ final class DeliveryReader {
         List<DeliveredFile> files = new DeliveredFolder(folder, problems).files();
         Declaration declaration = declaration();
         checkHashes(declaration, files);
+        checkGaps(declaration);
         List<DeliveryPart> parts = new PartFinder(folder, contracts, declaration, problems).find(files);
         if (parts.isEmpty() && problems.isEmpty()) {
             String expected = "a file named by its table, ending in one of " + FileFormat.known();
@@ -52,6 +53,7 @@ final class DeliveryReader {
                 declaration.firstMonth(),
                 declaration.lastMonth(),
                 declaration.centres(),
+                declaration.gaps(),
                 declaration.issued(),
                 declaration.sequence(),
                 files.stream()
@@ -80,6 +82,18 @@ final class DeliveryReader {
             problems.add(new FileProblem(Declaration.FILE, null, "text in UTF-8", "bytes that are not", null));
         }
         return Declaration.NONE;
+    }
+
+    private void checkGaps(Declaration declaration) {
+        declaration.gaps().stream()
+                .flatMap(gap -> gap.tables().stream())
+                .filter(table -> contracts.find(table).isEmpty())
+                .forEach(table -> problems.add(new FileProblem(
+                        Declaration.FILE,
+                        "gaps",
+                        "names of tables",
+                        table,
+                        NearestName.of(table, contracts.tables()).orElse(null))));
     }
 
     private void checkHashes(Declaration declaration, List<DeliveredFile> files) {

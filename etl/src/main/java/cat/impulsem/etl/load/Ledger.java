@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -91,19 +92,18 @@ final class Ledger {
                 continue;
             }
             for (YearMonth month = delivery.firstMonth(); delivery.covers(month); month = month.plusMonths(1)) {
-                for (int centre : centresOf(delivery, month)) {
+                for (int centre : centresOf(delivery, month, table)) {
                     row(new Cell(delivery.source(), table, centre, month)).add(delivery, 0, 0);
                 }
             }
         }
     }
 
-    private List<Integer> centresOf(StagedDelivery delivery, YearMonth month) {
-        return delivery.centres().isEmpty()
-                ? centres.keySet().stream()
-                        .filter(centre -> isOpen(centre, month))
-                        .toList()
-                : delivery.centres();
+    private List<Integer> centresOf(StagedDelivery delivery, YearMonth month, String table) {
+        Stream<Integer> covered = delivery.centres().isEmpty()
+                ? centres.keySet().stream().filter(centre -> isOpen(centre, month))
+                : delivery.centres().stream();
+        return covered.filter(centre -> !delivery.lacks(table, centre, month)).toList();
     }
 
     private boolean isOpen(int centre, YearMonth month) {

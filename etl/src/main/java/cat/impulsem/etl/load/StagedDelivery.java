@@ -2,6 +2,7 @@ package cat.impulsem.etl.load;
 
 import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.etl.intake.Delivery;
+import cat.impulsem.etl.intake.Gap;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
@@ -29,6 +30,7 @@ record StagedDelivery(
         YearMonth firstMonth,
         YearMonth lastMonth,
         List<Integer> centres,
+        List<Gap> gaps,
         LocalDate issued,
         int sequence,
         List<DeliveredFile> files,
@@ -46,6 +48,7 @@ record StagedDelivery(
                 delivery.firstMonth(),
                 delivery.lastMonth(),
                 delivery.centres(),
+                delivery.gaps(),
                 delivery.issued(),
                 delivery.sequence(),
                 delivery.files().stream()
@@ -87,6 +90,11 @@ record StagedDelivery(
 
     boolean covers(YearMonth month) {
         return firstMonth != null && !month.isBefore(firstMonth) && !month.isAfter(lastMonth);
+    }
+
+    /** Whether it says itself that it lacks that table for that centre and month. */
+    boolean lacks(String table, int centre, YearMonth month) {
+        return gaps.stream().anyMatch(gap -> gap.holds(table, centre, month));
     }
 
     /** Whether this one corrects what the other one says about that table. */

@@ -207,6 +207,14 @@ class IntakeTest {
     }
 
     @Test
+    void gapThatTheDeliveryNamesIsNothingDelivered() {
+        String declared = "source: sias\nperiod: 2024-01..2024-02\ncentres: [1]\n"
+                + "gaps: [{tables: [agenda_entries], centres: [1], period: 2024-02}]";
+        town.load(town.registers(), town.agenda(declared, "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
+        assertThat(town.ledger()).containsExactly("sias agenda_entries 1 2024-01 delivered 1 0");
+    }
+
+    @Test
     void ledgerTellsNoRowsFromNothingDelivered() {
         town.load(
                 town.registers(),

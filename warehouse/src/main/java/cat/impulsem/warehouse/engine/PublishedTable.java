@@ -9,6 +9,7 @@ import java.util.List;
  * @param id name of its file
  * @param name name for people
  * @param source source table
+ * @param citation document that the figures stand in, as shown to people
  * @param rowColumn column of the source that holds the code of a row
  * @param rows rows, in order
  * @param total label of the total row
@@ -18,6 +19,7 @@ public record PublishedTable(
         String id,
         LocalText name,
         String source,
+        String citation,
         String rowColumn,
         List<Line> rows,
         LocalText total,

@@ -42,6 +42,7 @@ public final class PublishedTables {
                 file.text("id"),
                 file.texts("name"),
                 file.text("source"),
+                file.text("citation"),
                 file.text("row_column"),
                 file.list("rows").stream()
                         .map(row -> new PublishedTable.Line(row.text("code"), row.texts("label")))

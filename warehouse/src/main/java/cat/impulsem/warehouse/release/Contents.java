@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -53,6 +54,7 @@ record Contents(
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_values", ValueRows.of(released.cells()));
             file.add("reasons", ValueRows.reasons());
+            file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());
             file.add("deliveries", load.deliveries());
             file.add("quarantine_counts", load.quarantine());

@@ -1,5 +1,7 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -13,6 +15,7 @@ import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /** What a load says about the deliveries that it was made of. */
@@ -57,6 +60,28 @@ final class LoadSummary {
             });
         }
         return rows;
+    }
+
+    /** Rows of the table source_tables. */
+    List<Object[]> sourceTables(Contracts contracts) {
+        return contracts.all().stream().map(this::sourceTable).toList();
+    }
+
+    private Object[] sourceTable(TableContract contract) {
+        JsonNode counts = record.path("tables").path(contract.table());
+        return new Object[] {
+            contract.table(),
+            contract.source(),
+            contract.kind().name().toLowerCase(Locale.ROOT),
+            contract.name().ca(),
+            contract.name().es(),
+            contract.name().en(),
+            contract.grain(),
+            contract.version(),
+            counts.path("read").asLong(),
+            counts.path("facts").asLong(),
+            counts.path("quarantine").asLong()
+        };
     }
 
     /** Rows of the table quarantine_counts. */

@@ -71,7 +71,7 @@ final class ValueRows {
             cell.value(),
             cell.state().key(),
             cell.reason() == null ? null : cell.reason().key(),
-            cell.table().source()
+            cell.table().citation()
         };
     }
 }
