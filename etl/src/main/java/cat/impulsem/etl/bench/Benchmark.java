@@ -2,13 +2,13 @@ package cat.impulsem.etl.bench;
 
 import cat.impulsem.etl.demo.DemoCity;
 import cat.impulsem.etl.demo.DemoOptions;
+import cat.impulsem.warehouse.store.Folders;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -35,7 +35,7 @@ public record Benchmark(Path work, int runs) {
             }
         }
         String table = table(scale, delivery, measures);
-        delete(delivery);
+        Folders.delete(delivery);
         return table;
     }
 
@@ -59,7 +59,7 @@ public record Benchmark(Path work, int runs) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         } finally {
-            delete(folder);
+            Folders.delete(folder);
         }
     }
 
@@ -105,19 +105,6 @@ public record Benchmark(Path work, int runs) {
     private static long bytes(Path folder) {
         try (Stream<Path> files = Files.walk(folder).filter(Files::isRegularFile)) {
             return files.mapToLong(file -> file.toFile().length()).sum();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
-
-    private static void delete(Path folder) {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(folder).sorted(Comparator.reverseOrder())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The rules of the contracts written straight as DuckDB SQL over CSV files: what somebody would write who needs no
- * cluster, no line numbers and no reasons. Good and bad rows go to Parquet. Pseudonyms are a keyed SHA-256, since
- * DuckDB has no HMAC.
+ * cluster, no line numbers and no reasons. Rows that break a rule go to a file of their own; duplicates and overlaps are
+ * dropped. Pseudonyms are a keyed SHA-256, since DuckDB has no HMAC. So it does less than a load, and is a floor.
  */
 final class PlainDuckDb {
     private final Contracts contracts;

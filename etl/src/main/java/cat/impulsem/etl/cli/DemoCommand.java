@@ -3,17 +3,20 @@ package cat.impulsem.etl.cli;
 import cat.impulsem.etl.demo.DemoCity;
 import cat.impulsem.etl.demo.DemoOptions;
 import cat.impulsem.etl.load.Intake;
+import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.etl.spark.SparkSessions;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.release.PublishOptions;
 import cat.impulsem.warehouse.release.Publisher;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.Folders;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -57,12 +60,9 @@ final class DemoCommand implements Callable<Integer> {
     }
 
     private void make(Progress progress) throws IOException {
-        Path delivery = delivery();
-        if (!Files.exists(delivery.resolve("delivery.yml"))) {
-            progress.step("Generating the demo city (seed " + city.seed + ", scale " + city.scale + ")");
-            DemoCity.write(new DemoOptions(delivery, city.seed, city.scale, false), progress);
-        }
         StoreLayout layout = store.layout();
+        startAnew(layout);
+        Path delivery = generated(progress);
         progress.step("Loading it with Spark");
         try (var spark = SparkSessions.local()) {
             var report = new Intake(spark, Contracts.load(), key.key()).load(List.of(delivery), layout, progress);
@@ -71,7 +71,32 @@ final class DemoCommand implements Callable<Integer> {
         progress.step("Computing the indicators and publishing");
         var published = Publisher.publish(layout, PublishOptions.now(CodeVersion.current(), true), progress);
         made().write(stamp());
-        progress.step("Published snapshot " + published.id());
+        progress.step(published.text());
+    }
+
+    /** Two cities in one store would be shown as one; real deliveries are never touched. */
+    private void startAnew(StoreLayout layout) {
+        boolean holdsOthers = LoadRecord.inForce(layout).stream()
+                .flatMap(load -> load.deliveries().stream())
+                .anyMatch(loaded -> !loaded.source().equals(DemoCity.SOURCE));
+        if (holdsOthers) {
+            throw new UsageException("the store " + store.folder() + " holds other deliveries than the demo city's;"
+                    + " name another folder with --store");
+        }
+        Folders.delete(layout.restricted());
+    }
+
+    /** Written beside its place and moved there when whole, so that an interrupted run leaves nothing half done. */
+    private Path generated(Progress progress) throws IOException {
+        Path delivery = delivery();
+        if (!Files.exists(delivery)) {
+            progress.step("Generating the demo city (seed " + city.seed + ", scale " + city.scale + ")");
+            Path draft = delivery.resolveSibling("." + delivery.getFileName() + ".draft");
+            Folders.delete(draft);
+            DemoCity.write(new DemoOptions(draft, city.seed, city.scale, false), progress);
+            Files.move(draft, delivery, StandardCopyOption.ATOMIC_MOVE);
+        }
+        return delivery;
     }
 
     private boolean isPublished() {
@@ -91,6 +116,6 @@ final class DemoCommand implements Callable<Integer> {
     private Path delivery() {
         Path folder = store.folder();
         return folder.resolveSibling(folder.getFileName() + "-deliveries")
-                .resolve("demo-seed" + city.seed + "-scale" + city.scale);
+                .resolve("demo-seed" + city.seed + "-scale" + city.scale + "-" + CodeVersion.current());
     }
 }

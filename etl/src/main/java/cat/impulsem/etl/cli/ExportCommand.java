@@ -66,6 +66,9 @@ final class ExportCommand implements Callable<Integer> {
         String id = Optional.ofNullable(snapshot)
                 .or(snapshots::current)
                 .orElseThrow(() -> new UsageException("nothing is published in " + store.folder()));
+        if (!snapshots.all().contains(id)) {
+            throw new UsageException("no snapshot " + id + "; there are: " + String.join(", ", snapshots.all()));
+        }
         try (Snapshot opened = snapshots.open(id)) {
             write(csv(new ReleasedExport(opened, language)));
         }

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.load.RefusedDeliveryException;
+import cat.impulsem.warehouse.engine.EngineException;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.text.DeclarationException;
 import picocli.CommandLine;
@@ -15,11 +16,18 @@ final class Failures implements IExecutionExceptionHandler {
         return switch (fault) {
             case RefusedDeliveryException refused -> ExitCode.REFUSED_DATA;
             case UsageException usage -> ExitCode.WRONG_USAGE;
-            case IllegalArgumentException usage -> ExitCode.WRONG_USAGE;
+            case IllegalArgumentException usage when isOurs(usage) -> ExitCode.WRONG_USAGE;
+            case EngineException engine -> withCause(engine, command);
             case SnapshotException snapshot -> withCause(snapshot, command);
             case DeclarationException declaration -> ExitCode.INTERNAL;
             default -> withTrace(fault, command);
         };
+    }
+
+    /** One of ours says what was asked wrongly; one from inside a library is a fault of this program. */
+    private static boolean isOurs(IllegalArgumentException fault) {
+        StackTraceElement[] trace = fault.getStackTrace();
+        return trace.length > 0 && trace[0].getClassName().startsWith("cat.impulsem.");
     }
 
     private static int withCause(Exception fault, CommandLine command) {

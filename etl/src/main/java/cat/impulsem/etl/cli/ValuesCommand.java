@@ -71,6 +71,9 @@ final class ValuesCommand implements Callable<Integer> {
         if (!Files.exists(store.layout().currentLoad())) {
             throw new UsageException("nothing is loaded in " + store.folder());
         }
+        if (Simulated.in(store.layout())) {
+            System.err.println("Simulated data");
+        }
         try (SqlEngine opened = engine.open()) {
             System.out.print(format.print(csv(opened)));
         }

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.snapshot;
 
 import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.NearestName;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,14 +15,14 @@ import java.util.stream.Collectors;
 public final class ReleasedExport {
     private static final String VALUES_HEADER = "indicator_id,view_mode,level,unit_code,unit_name,grain,period_start,"
             + "period_end,numerator,denominator,value,unit,state,reason,reason_text,coverage,indicator_name,"
-            + "definition_version,snapshot_id";
+            + "definition_version,snapshot_id,data_kind";
     private static final String TABLE_HEADER =
-            "table_id,row_code,row_label,column_code,column_label,value,state,reason,reason_text,source,snapshot_id";
+            "table_id,row_code,row_label,column_code,column_label,value,state,reason,reason_text,source,snapshot_id,data_kind";
     private static final String VALUES = """
             select v.indicator_id, v.view_mode, v.level, v.unit_code, u.unit_name, v.grain,
               v.period_start, v.period_end, v.numerator, v.denominator, v.value, i.unit, v.state, v.reason,
               r.text_%1$s as reason_text, v.coverage, i.name_%1$s as indicator_name, i.version as definition_version,
-              ? as snapshot_id
+              ? as snapshot_id, ? as data_kind
             from indicator_values v
             join indicators i using (indicator_id)
             left join units u using (view_mode, level, unit_code)
@@ -31,7 +32,8 @@ public final class ReleasedExport {
             """;
     private static final String TABLE = """
             select c.table_id, c.row_code, c.row_%1$s as row_label, c.column_code, c.column_%1$s as column_label,
-              c.value, c.state, c.reason, r.text_%1$s as reason_text, c.source, ? as snapshot_id
+              c.value, c.state, c.reason, r.text_%1$s as reason_text, c.source, ? as snapshot_id,
+              ? as data_kind
             from published_table_cells c
             left join reasons r on r.reason = c.reason
             where c.table_id = ?
@@ -47,9 +49,18 @@ public final class ReleasedExport {
         this.language = language;
     }
 
-    /** Figures of indicators. */
+    /**
+     * Figures of indicators.
+     *
+     * @throws IllegalArgumentException when the snapshot knows nothing of one of the names
+     */
     public String values(ExportSelection selection) {
-        List<Object> parameters = new ArrayList<>(List.of(snapshot.id()));
+        requireKnown("indicator", selection.indicators(), "select indicator_id from indicators");
+        requireKnown("unit", selection.units(), "select distinct unit_code from units");
+        requireKnown("level", selection.levels(), "select distinct level from indicator_values");
+        requireKnown("grain", selection.grains(), "select distinct grain from indicator_values");
+        requireKnown("view", List.of(selection.viewMode()), "select distinct view_mode from indicator_values");
+        List<Object> parameters = new ArrayList<>(List.of(snapshot.id(), dataKind()));
         String condition = selection.condition(parameters);
         return csv(VALUES_HEADER, VALUES.formatted(language.tag(), condition), parameters);
     }
@@ -65,7 +76,29 @@ public final class ReleasedExport {
         if (!known.contains(id)) {
             throw new IllegalArgumentException("no table \"" + id + "\"; there are: " + String.join(", ", known));
         }
-        return csv(TABLE_HEADER, TABLE.formatted(language.tag()), List.of(snapshot.id(), id));
+        return csv(TABLE_HEADER, TABLE.formatted(language.tag()), List.of(snapshot.id(), dataKind(), id));
+    }
+
+    /** Simulated figures say so in every line, wherever a file goes. */
+    private String dataKind() {
+        return snapshot.query(
+                                "select info_value from snapshot_info where info_key = 'is_simulated'",
+                                row -> row.getString(1))
+                        .contains("true")
+                ? "simulated"
+                : "real";
+    }
+
+    private void requireKnown(String kind, List<String> wanted, String sql) {
+        List<String> known = snapshot.query(sql, row -> row.getString(1));
+        for (String name : wanted) {
+            if (!known.contains(name)) {
+                String hint = NearestName.of(name, known)
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("");
+                throw new IllegalArgumentException("no " + kind + " \"" + name + "\"" + hint);
+            }
+        }
     }
 
     private String csv(String header, String sql, List<Object> parameters) {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ public final class SnapshotStore {
 
     /** Name of the manifest inside a snapshot's folder. */
     public static final String MANIFEST = "MANIFEST.json";
+
+    private static final String LINE = "IN_FORCE";
 
     private final StoreLayout layout;
 
@@ -54,35 +57,52 @@ public final class SnapshotStore {
         return layout.snapshots().resolve(id);
     }
 
-    /** Opens one snapshot for reading. */
+    /** Opens one snapshot for reading; only a name that the store lists leads anywhere. */
     public Snapshot open(String id) {
-        Path database = folder(id).resolve(DATABASE);
-        if (!Files.exists(database)) {
-            throw new SnapshotException("no snapshot " + id + " in " + layout.root());
-        }
-        return Snapshot.open(id, database);
+        requireKnown(id);
+        return Snapshot.open(id, folder(id).resolve(DATABASE));
     }
 
     /** Publishes one complete snapshot. */
     public void publish(String id) {
-        if (!all().contains(id)) {
-            throw new SnapshotException("no complete snapshot " + id + " in " + layout.root());
-        }
-        new Pointer(layout.currentSnapshot()).write(id);
+        requireKnown(id);
+        List<String> line = new ArrayList<>(inForceUntilNow());
+        line.remove(id);
+        line.add(id);
+        putInForce(line);
     }
 
     /**
-     * Publishes the snapshot before the current one again.
+     * Withdraws the published snapshot: the one that was in force before it is published again. A withdrawn snapshot
+     * does not come back by another rollback.
      *
-     * @return its id, or empty when there is none before
+     * @return id of what is published now, or empty when there was nothing before
      */
     public Optional<String> rollBack() {
-        List<String> all = all();
-        int position = current().map(all::indexOf).orElse(-1);
-        if (position < 1) {
+        List<String> line = inForceUntilNow();
+        if (line.size() < 2) {
             return Optional.empty();
         }
-        publish(all.get(position - 1));
+        putInForce(line.subList(0, line.size() - 1));
         return current();
+    }
+
+    /** Snapshots that were in force and not withdrawn, the current one last. */
+    private List<String> inForceUntilNow() {
+        return new Pointer(layout.released().resolve(LINE))
+                .read()
+                .map(text -> text.lines().toList())
+                .orElseGet(() -> current().map(List::of).orElse(List.of()));
+    }
+
+    private void putInForce(List<String> line) {
+        new Pointer(layout.released().resolve(LINE)).write(String.join("\n", line));
+        new Pointer(layout.currentSnapshot()).write(line.getLast());
+    }
+
+    private void requireKnown(String id) {
+        if (!all().contains(id)) {
+            throw new SnapshotException("no complete snapshot \"" + id + "\" in " + layout.root());
+        }
     }
 }
