@@ -54,13 +54,13 @@ public class DefinitionsPage extends Page {
         entry(
                 out,
                 texts.get("column.measure"),
-                texts.get("unit.long." + indicator.measure().unit()));
-        entry(out, texts.get("def.direction"), texts.get("direction." + indicator.direction()));
+                screen.figures().unitName(indicator.measure()));
+        entry(out, texts.get("def.direction"), texts.orKey("direction.", indicator.direction()));
         entry(
                 out,
                 texts.get("def.sums"),
-                texts.get("kind." + indicator.measure().kind()));
-        entry(out, texts.get("def.sources"), indicator.sources());
+                texts.orKey("kind.", indicator.measure().kind()));
+        entry(out, texts.get("def.sources"), screen.tables(indicator.calculation().sources()));
         entry(
                 out,
                 texts.get("def.version"),
