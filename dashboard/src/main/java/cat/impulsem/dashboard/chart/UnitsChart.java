@@ -22,6 +22,7 @@ public final class UnitsChart {
     private static final int TALL_ROW_HEIGHT = 40;
     /** On a narrow screen a longer name takes two lines. */
     private static final int SHORT_NAME = 15;
+
     private static final int FRAME_HEIGHT = 80;
     private static final int CITY_LABEL = 48;
 

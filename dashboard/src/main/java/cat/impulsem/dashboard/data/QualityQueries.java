@@ -15,16 +15,14 @@ public final class QualityQueries {
 
     /** Each table that is due from every centre and month, with how much of it arrived. */
     public List<TableArrivals> tables() {
-        return snapshot.query(
-                """
+        return snapshot.query("""
                 select table_name,
                   count(*) filter (where state in ('delivered', 'no_rows')),
                   count(*) filter (where state <> 'closed')
                 from completeness
                 group by table_name
                 order by table_name
-                """,
-                row -> new TableArrivals(row.getString(1), row.getLong(2), row.getLong(3)));
+                """, row -> new TableArrivals(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
     /** One source table by centre and month, oldest first. */

@@ -47,7 +47,8 @@ public record Comparison(Texts texts, Figures figures) {
         if (value.denominator() == null || denominator.isEmpty()) {
             return counted;
         }
-        return texts.get("figure.parts", counted, figures.amount(value.denominator(), indicator.measure()) + " " + denominator);
+        return texts.get(
+                "figure.parts", counted, figures.amount(value.denominator(), indicator.measure()) + " " + denominator);
     }
 
     /** Columns that a table of changes needs. */

@@ -102,8 +102,7 @@ final class SideBySide {
         columns.add(Column.words(texts.get("column.unit")));
         columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
         texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
-        columns.add(Column.numbers(texts.get(
-                "column.valueIn", screen.figures().unitName(indicator.measure()))));
+        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
         columns.add(Column.words(texts.get("column.state")));
         List<Row> rows = new ArrayList<>();
         units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));

@@ -43,6 +43,10 @@ final class Notices {
     private static String closed(Screen screen, Unit centre) {
         String what = screen.texts().of(centre.note()).orElse("");
         return screen.texts()
-                .get("notice.former", centre.name(), what, screen.name(screen.state().unit()));
+                .get(
+                        "notice.former",
+                        centre.name(),
+                        what,
+                        screen.name(screen.state().unit()));
     }
 }

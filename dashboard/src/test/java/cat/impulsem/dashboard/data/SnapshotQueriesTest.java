@@ -99,8 +99,7 @@ class SnapshotQueriesTest {
 
     @Test
     void totalsOfATableAreThoseOfTheLoadAndNotSumsOfMonths() {
-        SourceTable referrals =
-                released().vocabulary().table("referrals").orElseThrow();
+        SourceTable referrals = released().vocabulary().table("referrals").orElseThrow();
 
         assertThat(referrals.rows()).isEqualTo(new SourceTable.Rows(9486, 9486, 0));
         assertThat(referrals.name().ca()).isEqualTo("Derivacions rebudes");
