@@ -8,6 +8,11 @@ insert into reasons values
   ('overlapping', 'Les mateixes persones van venir a diverses sessions: no es poden sumar',
     'Las mismas personas acudieron a varias sesiones: no se pueden sumar',
     'The same people came to several sessions: they cannot be added up');
+insert into source_tables values
+  ('agenda_entries', 'agenda', 'fact', 'Anotacions d''agenda', 'Anotaciones de agenda', 'Agenda entries', 'one entry', 1, 50123, 50100, 23),
+  ('attentions', 'sias', 'fact', 'Atencions', 'Atenciones', 'Attentions', 'one attention', 2, 400123, 400119, 4),
+  ('referrals', 'sias', 'fact', 'Derivacions rebudes', 'Derivaciones recibidas', 'Referrals received', 'one referral', 1, 9486, 9486, 0),
+  ('centres', 'reference', 'register', 'Centres de serveis socials', 'Centros de servicios sociales', 'Social services centres', 'one centre', 1, 4, 4, 0);
 insert into deliveries values
   ('d1', 'sias', 'sias-2025', '2025-01-01', '2026-01-01', '2026-01-10 08:00:00', 12, 400123, 400100, 23),
   ('d2', 'agenda', 'agenda-2025-12', '2025-12-01', '2026-01-01', '2026-01-12 08:00:00', 1, 50123, 50119, 4);

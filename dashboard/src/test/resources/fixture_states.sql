@@ -7,6 +7,9 @@ update indicator_values set numerator = null, denominator = null, value = null, 
   where indicator_id in ('L3.1a', 'C.H') and level = 'centre' and unit_code = '3' and period_end = '2026-01-01';
 update indicator_values set numerator = null, denominator = null, value = null, state = 'not_available', reason = 'not_delivered'
   where indicator_id = 'L2.1a' and level = 'centre' and unit_code = '4' and period_end = '2026-01-01';
+update completeness set good_rows = null, bad_rows = null where table_name = 'referrals' and centre_code = '2' and state = 'delivered';
+insert into units values ('was', 'centre', '9', 'CSS Antic', '02', '2010-01-01', '2024-01-01', false,
+  'L''1/1/2024 es va unir a un altre.', 'El 1/1/2024 se unió a otro.', 'On 1/1/2024 it joined another.');
 update units set
   note_ca = 'Des del 2024 reuneix dos centres anteriors; les xifres d''abans són la suma de tots dos.',
   note_es = 'Desde 2024 reúne dos centros anteriores; las cifras de antes son la suma de ambos.',

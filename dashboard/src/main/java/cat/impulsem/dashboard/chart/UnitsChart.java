@@ -19,6 +19,10 @@ import java.util.List;
 /** Units below one another: dots for rates and shares, bars from zero for counts. */
 public final class UnitsChart {
     private static final int ROW_HEIGHT = 30;
+    private static final int TALL_ROW_HEIGHT = 40;
+    /** On a narrow screen a longer name takes two lines. */
+    private static final int SHORT_NAME = 15;
+
     private static final int FRAME_HEIGHT = 80;
     private static final int CITY_LABEL = 48;
 
@@ -49,7 +53,7 @@ public final class UnitsChart {
         ChartType type = spec.bars() ? ChartType.BAR : ChartType.LINE;
         Chart chart = ChartLook.blank(type, spec.description(), spec.decimalSign());
         chart.addClassName("units");
-        chart.setHeight(spec.points().size() * ROW_HEIGHT + FRAME_HEIGHT + "px");
+        chart.setHeight(spec.points().size() * rowHeight(spec.points()) + FRAME_HEIGHT + "px");
         Configuration look = chart.getConfiguration();
         look.getChart().setInverted(true);
         look.getChart().setMarginTop(ROW_HEIGHT);
@@ -68,6 +72,10 @@ public final class UnitsChart {
         }
         look.addSeries(series(spec));
         return chart;
+    }
+
+    private static int rowHeight(List<ChartPoint> points) {
+        return points.stream().anyMatch(point -> point.at().length() > SHORT_NAME) ? TALL_ROW_HEIGHT : ROW_HEIGHT;
     }
 
     private static DataSeries series(Spec spec) {

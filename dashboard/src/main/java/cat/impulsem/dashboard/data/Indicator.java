@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.data;
 
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
+import java.util.List;
 
 /**
  * One indicator as released with the snapshot.
@@ -14,9 +15,7 @@ import java.time.LocalDate;
  * @param texts what it is called and means
  * @param measure how its number is to be written
  * @param direction up, down, neutral or band
- * @param overCentres how it adds up over centres
- * @param overTime how it adds up over time
- * @param sources names of the source tables
+ * @param calculation how it is computed
  */
 public record Indicator(
         String id,
@@ -27,9 +26,7 @@ public record Indicator(
         Wording texts,
         Measure measure,
         String direction,
-        String overCentres,
-        String overTime,
-        String sources) {
+        Calculation calculation) {
 
     /**
      * The words of an indicator.
@@ -52,19 +49,29 @@ public record Indicator(
     /**
      * How a number is to be written and drawn.
      *
-     * @param unit percent, hours, minutes, days, per_1000, actions or persons
+     * @param unit percent, hours, minutes, days, per_1000, actions, persons ...; a unit without a text is shown as it is
      * @param decimals digits after the decimal sign
      * @param kind ratio, level, distinct or index
      */
     public record Measure(String unit, int decimals, String kind) {
-        /** Whether differences are told in points. */
+        /** Whether differences are told in points: per cent of anything. */
         public boolean isPercent() {
-            return unit.equals("percent");
+            return unit.equals("percent") || unit.startsWith("percent_");
         }
 
-        /** Whether it grows with the size of the unit, so that units cannot be compared by it. */
+        /** Whether it grows with the size of the territory, so that territories cannot be compared by it. */
         public boolean isCount() {
-            return kind.equals("level") || kind.equals("distinct") && !isPercent();
+            boolean rate = isPercent() || unit.startsWith("per_");
+            return !rate && !kind.equals("ratio") && !kind.equals("index");
         }
     }
+
+    /**
+     * How an indicator is computed.
+     *
+     * @param scale value = scale × numerator / denominator
+     * @param sources ids of the source tables
+     * @param sql the query that gives numerator and denominator
+     */
+    public record Calculation(double scale, List<String> sources, String sql) {}
 }

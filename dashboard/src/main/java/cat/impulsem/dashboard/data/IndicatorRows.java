@@ -31,9 +31,10 @@ final class IndicatorRows {
                         text(row, "denominator")),
                 new Indicator.Measure(row.getString("unit"), row.getInt("decimals"), row.getString("kind")),
                 row.getString("direction"),
-                row.getString("over_centres"),
-                row.getString("over_time"),
-                row.getString("sources"));
+                new Indicator.Calculation(
+                        row.getDouble("scale"),
+                        List.of(row.getString("sources").split("\\s*,\\s*")),
+                        row.getString("sql_text").strip()));
     }
 
     private static LocalText text(ResultSet row, String column) throws SQLException {

@@ -13,27 +13,23 @@ public final class QualityQueries {
         this.snapshot = snapshot;
     }
 
-    /** Each source table with its share of centre months. */
+    /** Each table that is due from every centre and month, with how much of it arrived. */
     public List<TableArrivals> tables() {
-        return snapshot.query(
-                """
+        return snapshot.query("""
                 select table_name,
                   count(*) filter (where state in ('delivered', 'no_rows')),
-                  count(*) filter (where state <> 'closed'),
-                  coalesce(sum(good_rows), 0)::bigint, coalesce(sum(bad_rows), 0)::bigint
+                  count(*) filter (where state <> 'closed')
                 from completeness
                 group by table_name
                 order by table_name
-                """,
-                row -> new TableArrivals(
-                        row.getString(1), row.getLong(2), row.getLong(3), row.getLong(4), row.getLong(5)));
+                """, row -> new TableArrivals(row.getString(1), row.getLong(2), row.getLong(3)));
     }
 
     /** One source table by centre and month, oldest first. */
     public List<Arrival> arrivals(String table) {
         return snapshot.query(
                 """
-                select centre_code, month, state, coalesce(good_rows, 0), coalesce(bad_rows, 0)
+                select centre_code, month, state, good_rows, bad_rows
                 from completeness
                 where table_name = ?
                 order by month
@@ -42,8 +38,8 @@ public final class QualityQueries {
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
                         row.getString(3),
-                        row.getLong(4),
-                        row.getLong(5)),
+                        row.getObject(4, Long.class),
+                        row.getObject(5, Long.class)),
                 table);
     }
 
@@ -51,12 +47,16 @@ public final class QualityQueries {
     public List<MissingMonth> missing(String centre) {
         return snapshot.query(
                 """
-                select month, string_agg(table_name, ', ' order by table_name)
+                select month, string_agg(table_name, ',' order by table_name)
                 from completeness
                 where centre_code = ? and state = 'not_delivered'
                 group by month
                 order by month desc
-                """, row -> new MissingMonth(row.getObject(1, LocalDate.class), row.getString(2)), centre);
+                """,
+                row -> new MissingMonth(
+                        row.getObject(1, LocalDate.class),
+                        List.of(row.getString(2).split(","))),
+                centre);
     }
 
     /** Open centres whose every table was delivered in the last month, and all open centres. */
@@ -114,9 +114,9 @@ public final class QualityQueries {
      * A month in which something is missing.
      *
      * @param month its first day
-     * @param tables names of the tables that were not delivered
+     * @param tables ids of the tables that were not delivered
      */
-    public record MissingMonth(LocalDate month, String tables) {}
+    public record MissingMonth(LocalDate month, List<String> tables) {}
 
     /**
      * How many centres are complete.

@@ -28,6 +28,11 @@ public record SnapshotInfo(Map<String, String> entries) {
         return text("loaded_at");
     }
 
+    /** Id of the load that the figures were computed from. */
+    public String loadId() {
+        return text("load_id");
+    }
+
     /** Version of the code that made the figures. */
     public String codeVersion() {
         return text("code_version");

@@ -1,12 +1,10 @@
 package cat.impulsem.dashboard.data;
 
 /**
- * How much of one source table arrived.
+ * How much of one source table arrived; only for tables that are due from every centre and month.
  *
- * @param table name of the source table
+ * @param table id of the source table
  * @param delivered centre months delivered, with rows or declared empty
  * @param expected centre months of open centres
- * @param goodRows rows taken
- * @param badRows rows refused
  */
-public record TableArrivals(String table, long delivered, long expected, long goodRows, long badRows) {}
+public record TableArrivals(String table, long delivered, long expected) {}

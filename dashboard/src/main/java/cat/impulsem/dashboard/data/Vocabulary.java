@@ -13,22 +13,34 @@ import java.util.Optional;
  *
  * @param info what the snapshot says of itself
  * @param units all territories: city, districts by code, centres by district and code
+ * @param former centres that closed and live on in others
  * @param indicators all indicators in the order of the strategy
+ * @param tables all source tables by id
  * @param reasons why there is no figure, by key
  * @param periods all periods that have figures, latest first
  */
 public record Vocabulary(
         SnapshotInfo info,
         List<Unit> units,
+        List<Unit> former,
         List<Indicator> indicators,
+        List<SourceTable> tables,
         Map<String, LocalText> reasons,
         List<Period> periods) {
+
+    private static final String TODAY = "view_mode = 'is'";
+    private static final String FORMER = """
+            view_mode = 'was' and level = 'centre'
+              and unit_code not in (select unit_code from units where view_mode = 'is' and level = 'centre')
+            """;
 
     static Vocabulary read(Snapshot snapshot) {
         return new Vocabulary(
                 new SnapshotInfo(info(snapshot)),
-                units(snapshot),
+                units(snapshot, TODAY),
+                units(snapshot, FORMER),
                 IndicatorRows.read(snapshot),
+                tables(snapshot),
                 reasons(snapshot),
                 periods(snapshot));
     }
@@ -36,6 +48,11 @@ public record Vocabulary(
     /** One territory. */
     public Optional<Unit> unit(UnitKey key) {
         return units.stream().filter(unit -> unit.key().equals(key)).findFirst();
+    }
+
+    /** One centre that closed. */
+    public Optional<Unit> former(UnitKey key) {
+        return former.stream().filter(unit -> unit.key().equals(key)).findFirst();
     }
 
     /** All territories of a level. */
@@ -59,6 +76,11 @@ public record Vocabulary(
                 .findFirst();
     }
 
+    /** One source table. */
+    public Optional<SourceTable> table(String id) {
+        return tables.stream().filter(table -> table.id().equals(id)).findFirst();
+    }
+
     /** The periods of a grain, latest first. */
     public List<Period> periodsOf(Grain grain) {
         return periods.stream().filter(period -> period.grain() == grain).toList();
@@ -80,6 +102,20 @@ public record Vocabulary(
         return entries;
     }
 
+    private static List<SourceTable> tables(Snapshot snapshot) {
+        return snapshot.query(
+                """
+                select table_name, name_ca, name_es, name_en, contract_version, read_rows, good_rows, quarantined_rows
+                from source_tables
+                order by table_name
+                """,
+                row -> new SourceTable(
+                        row.getString(1),
+                        new LocalText(row.getString(2), row.getString(3), row.getString(4)),
+                        row.getInt(5),
+                        new SourceTable.Rows(row.getLong(6), row.getLong(7), row.getLong(8))));
+    }
+
     private static Map<String, LocalText> reasons(Snapshot snapshot) {
         Map<String, LocalText> reasons = new LinkedHashMap<>();
         snapshot.query(
@@ -89,15 +125,15 @@ public record Vocabulary(
         return reasons;
     }
 
-    private static List<Unit> units(Snapshot snapshot) {
+    private static List<Unit> units(Snapshot snapshot, String condition) {
         return snapshot.query(
                 """
                 select level, unit_code, unit_name, district_code, closed_date, is_simulated, note_ca, note_es, note_en
                 from units
-                where view_mode = 'is'
+                where %s
                 order by case level when 'city' then 0 when 'district' then 1 else 2 end,
                   district_code, try_cast(unit_code as integer), unit_code
-                """,
+                """.formatted(condition),
                 row -> new Unit(
                         new UnitKey(Level.of(row.getString(1)), row.getString(2)),
                         row.getString(3),

@@ -51,16 +51,16 @@ public class DefinitionsPage extends Page {
         texts.of(indicator.texts().numerator()).ifPresent(words -> entry(out, texts.get("column.numerator"), words));
         texts.of(indicator.texts().denominator())
                 .ifPresent(words -> entry(out, texts.get("column.denominator"), words));
-        entry(
-                out,
-                texts.get("column.measure"),
-                texts.get("unit.long." + indicator.measure().unit()));
-        entry(out, texts.get("def.direction"), texts.get("direction." + indicator.direction()));
+        entry(out, texts.get("column.measure"), screen.figures().unitName(indicator.measure()));
+        entry(out, texts.get("def.direction"), texts.orKey("direction.", indicator.direction()));
         entry(
                 out,
                 texts.get("def.sums"),
-                texts.get("kind." + indicator.measure().kind()));
-        entry(out, texts.get("def.sources"), indicator.sources());
+                texts.orKey("kind.", indicator.measure().kind()));
+        entry(
+                out,
+                texts.get("def.sources"),
+                screen.tables(indicator.calculation().sources()));
         entry(
                 out,
                 texts.get("def.version"),

@@ -43,11 +43,12 @@ public record Comparison(Texts texts, Figures figures) {
         if (!value.hasFigure() || value.numerator() == null || numerator.isEmpty()) {
             return "";
         }
-        String counted = figures.amount(value.numerator()) + " " + numerator;
+        String counted = figures.amount(value.numerator(), indicator.measure()) + " " + numerator;
         if (value.denominator() == null || denominator.isEmpty()) {
             return counted;
         }
-        return texts.get("figure.parts", counted, figures.amount(value.denominator()) + " " + denominator);
+        return texts.get(
+                "figure.parts", counted, figures.amount(value.denominator(), indicator.measure()) + " " + denominator);
     }
 
     /** Columns that a table of changes needs. */

@@ -56,13 +56,33 @@ public final class Figures {
         return number(value, isWhole(value) ? 0 : 2);
     }
 
+    /** A numerator or denominator, no finer than its figure warrants; from a thousand on, whole. */
+    public String amount(double value, Measure measure) {
+        return number(value, amountDecimals(value, measure));
+    }
+
+    /** Digits that {@link #amount(double, Measure)} gives after the decimal sign. */
+    public static int amountDecimals(double value, Measure measure) {
+        return isWhole(value) || Math.abs(value) >= 1000 ? 0 : measure.decimals();
+    }
+
+    /** The short form of a unit, as it stands behind a number. */
+    public String unit(Measure measure) {
+        return texts.orKey("unit.short.", measure.isPercent() ? "percent" : measure.unit());
+    }
+
+    /** The name of a unit, as it stands above a column or beside an axis. */
+    public String unitName(Measure measure) {
+        return texts.orKey("unit.long.", measure.unit());
+    }
+
     /** A number with its unit. */
     public String value(double value, Measure measure) {
         String number = number(value, measure.decimals());
         if (measure.isPercent()) {
             return percent(number);
         }
-        return number + NO_BREAK_SPACE + texts.get("unit.short." + measure.unit());
+        return number + NO_BREAK_SPACE + unit(measure);
     }
 
     /** A share, 0 to 1, as a whole per cent; never rounded up to a hundred. */
@@ -76,7 +96,7 @@ public final class Figures {
             return signed(now - before, measure.decimals()) + NO_BREAK_SPACE + texts.get("unit.points");
         }
         if (before == 0) {
-            return signed(now, measure.decimals()) + NO_BREAK_SPACE + texts.get("unit.short." + measure.unit());
+            return signed(now, measure.decimals()) + NO_BREAK_SPACE + unit(measure);
         }
         return percent(signed(100 * (now - before) / Math.abs(before), 1));
     }
@@ -119,6 +139,15 @@ public final class Figures {
             return month(period.first());
         }
         return month(period.first()) + " – " + month(period.last());
+    }
+
+    /** A run of months where there is little room: des. 2024 – nov. 2025. */
+    public String shortPeriod(Period period) {
+        if (period.grain() != Grain.ROLLING12) {
+            return period(period);
+        }
+        DateTimeFormatter brief = DateTimeFormatter.ofPattern("LLL yyyy", locale);
+        return period.first().format(brief) + " – " + period.last().format(brief);
     }
 
     /** A day in figures. */

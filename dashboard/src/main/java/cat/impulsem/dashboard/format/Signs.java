@@ -42,11 +42,11 @@ public final class Signs {
     }
 
     /** A numerator or denominator. */
-    public Cell amount(Value value, Double amount) {
+    public Cell amount(Value value, Double amount, Measure measure) {
         if (amount == null || !value.hasFigure()) {
             return Cell.sign(value.state(), reason(value.state(), value.reason()));
         }
-        return Cell.number(figures.amount(amount), amount, Figures.amountDecimals(amount));
+        return Cell.number(figures.amount(amount, measure), amount, Figures.amountDecimals(amount, measure));
     }
 
     /** What the state of a figure is, in words, with its reason. */

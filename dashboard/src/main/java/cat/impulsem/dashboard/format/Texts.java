@@ -38,9 +38,14 @@ public final class Texts {
         return text;
     }
 
-    /** The text of a key that may be unknown, such as a rule of the intake, or else the key itself. */
+    /** The text of a key that may be unknown, such as a unit of a new indicator, or else the key as plain words. */
     public String orKey(String prefix, String key) {
-        return bundle.containsKey(prefix + key) ? bundle.getString(prefix + key) : key;
+        return find(prefix + key).orElse(key.replace('_', ' '));
+    }
+
+    /** The text of a key that may be unknown. */
+    public Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
     }
 
     /** A text of the snapshot, if it has one. */

@@ -25,14 +25,18 @@ final class Explanation {
         Texts texts = screen.texts();
         Markup out = new Markup().open("section", "class", "reading").element("h2", texts.get("reading.title"));
         out.open("ul");
-        out.element("li", texts.get("reading.direction." + indicator.direction()));
+        out.element("li", direction(texts, indicator));
         out.element("li", texts.get("reading.chance"));
         out.element("li", texts.get("reading.sums"));
         texts.of(indicator.texts().caveats()).ifPresent(caveats -> out.element("li", caveats));
         out.close("ul");
-        out.open("p", "class", "note")
-                .text(texts.get("reading.sources", indicator.sources(), indicator.version()) + " ");
+        out.open("p", "class", "note");
         out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
         return out.close("p").close("section");
+    }
+
+    private static String direction(Texts texts, Indicator indicator) {
+        return texts.find("reading.direction." + indicator.direction())
+                .orElseGet(() -> texts.get("def.direction") + ": " + texts.orKey("direction.", indicator.direction()));
     }
 }

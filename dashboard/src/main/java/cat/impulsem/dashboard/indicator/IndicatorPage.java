@@ -47,6 +47,7 @@ public class IndicatorPage extends Page {
         add(trend(screen, indicator));
         add(units(screen, indicator));
         put(Explanation.reading(screen, indicator));
+        put(Origin.of(screen, indicator));
     }
 
     private Indicator indicator(Screen screen) {
@@ -63,6 +64,9 @@ public class IndicatorPage extends Page {
         section.add(html(
                 "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
         section.add(trend.chart());
+        if (trend.isIncomplete()) {
+            section.add(html("p", texts.get("note.hollow")));
+        }
         NativeDetails twin = new NativeDetails(texts.get("chart.table"));
         twin.setContent(new Div(
                 new Html(HtmlTable.of(trend.table(), "figures twin", texts.get("chart.table"))

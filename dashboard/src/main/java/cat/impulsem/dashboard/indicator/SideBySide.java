@@ -25,6 +25,8 @@ import java.util.List;
 
 /** One indicator over the territories beside one another: by official code, or by value on request. */
 final class SideBySide {
+    private static final String CENTRE = "CSS ";
+
     private final Screen screen;
     private final Texts texts;
     private final Signs signs;
@@ -87,7 +89,7 @@ final class SideBySide {
     Component chart() {
         return UnitsChart.of(new UnitsChart.Spec(
                 finding(),
-                texts.get("unit.long." + indicator.measure().unit()),
+                screen.figures().unitName(indicator.measure()),
                 screen.figures().decimalSign(),
                 indicator.measure().isCount(),
                 units.stream().map(this::point).toList(),
@@ -100,8 +102,7 @@ final class SideBySide {
         columns.add(Column.words(texts.get("column.unit")));
         columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
         texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
-        columns.add(Column.numbers(texts.get(
-                "column.valueIn", texts.get("unit.long." + indicator.measure().unit()))));
+        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
         columns.add(Column.words(texts.get("column.state")));
         List<Row> rows = new ArrayList<>();
         units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));
@@ -114,9 +115,9 @@ final class SideBySide {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(
                 name, screen.href("i/" + indicator.id(), screen.state().with(key))));
-        cells.add(signs.amount(value, value.numerator()));
+        cells.add(signs.amount(value, value.numerator(), indicator.measure()));
         texts.of(indicator.texts().denominator())
-                .ifPresent(words -> cells.add(signs.amount(value, value.denominator())));
+                .ifPresent(words -> cells.add(signs.amount(value, value.denominator(), indicator.measure())));
         cells.add(signs.bare(value, indicator.measure()));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
@@ -125,14 +126,19 @@ final class SideBySide {
     private ChartPoint point(Unit unit) {
         Value value = of(unit.key());
         if (!value.hasFigure()) {
-            return new ChartPoint(unit.name() + "  " + Signs.of(value.state()), null, unit.name(), Emphasis.PLAIN);
+            return new ChartPoint(brief(unit) + "  " + Signs.of(value.state()), null, unit.name(), Emphasis.PLAIN);
         }
         Emphasis emphasis = value.isIncomplete() ? Emphasis.HOLLOW : Emphasis.PLAIN;
         if (unit.key().equals(screen.state().unit())) {
             emphasis = Emphasis.OWN;
         }
         return new ChartPoint(
-                unit.name(), value.value(), texts.get("point.unit", unit.name(), figure(value)), emphasis);
+                brief(unit), value.value(), texts.get("point.unit", unit.name(), figure(value)), emphasis);
+    }
+
+    /** What all names begin with would only take the room of what tells them apart. */
+    private static String brief(Unit unit) {
+        return unit.name().startsWith(CENTRE) ? unit.name().substring(CENTRE.length()) : unit.name();
     }
 
     private void choice(Markup out, String label, List<String> options, String extra, int chosen) {

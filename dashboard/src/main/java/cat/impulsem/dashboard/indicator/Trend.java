@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One indicator of one territory, month by month and over twelve months. */
 final class Trend {
@@ -66,6 +67,13 @@ final class Trend {
                 figures.month(first.period().last()),
                 figures.value(last.value(), indicator.measure()),
                 figures.month(last.period().last()));
+    }
+
+    /** Whether some figure of the chart rests on less than all deliveries. */
+    boolean isIncomplete() {
+        return Stream.of(months, years, cityYears)
+                .flatMap(line -> line.values().stream())
+                .anyMatch(Value::isIncomplete);
     }
 
     Component chart() {
@@ -131,7 +139,7 @@ final class Trend {
     }
 
     private String axisTitle() {
-        return texts.get("unit.long." + indicator.measure().unit());
+        return figures.unitName(indicator.measure());
     }
 
     private List<YearMonth> axis() {

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 
-/** Districts by indicators; the shade says only where a number lies between the lowest and the highest of its row. */
+/**
+ * Districts by indicators; the shade says only where a number lies between the lowest and the highest of its row. Counts
+ * have none: their shade would show which district is large.
+ */
 final class DistrictTable {
     private static final int STEPS = 5;
 
@@ -44,7 +47,7 @@ final class DistrictTable {
         DoubleSummaryStatistics range =
                 values.numbersOf(indicator.id()).mapToDouble(Value::value).summaryStatistics();
         List<Cell> cells = new ArrayList<>();
-        String unit = screen.texts().get("unit.short." + indicator.measure().unit());
+        String unit = screen.figures().unit(indicator.measure());
         cells.add(Cell.link(
                 screen.texts().of(indicator.texts().name()).orElse(indicator.id()) + " (" + unit + ")",
                 screen.href("i/" + indicator.id())));
@@ -57,7 +60,7 @@ final class DistrictTable {
 
     private Cell shaded(Value value, Indicator indicator, DoubleSummaryStatistics range) {
         Cell cell = screen.signs().bare(value, indicator.measure());
-        if (!value.hasFigure()) {
+        if (!value.hasFigure() || indicator.measure().isCount()) {
             return cell;
         }
         return cell.looking("step" + step(value.value(), range));

@@ -77,7 +77,7 @@ public class OverviewPage extends Page {
 
     private static Markup published(Screen screen, PublishedTable table) {
         Texts texts = screen.texts();
-        SourceTable source = new SourceTable(screen, table);
+        PrintedTable source = new PrintedTable(screen, table);
         Markup out =
                 new Markup().open("section", "class", "published").element("h2", texts.get("overview.participation"));
         out.add(HtmlTable.of(source.table(), "figures", texts.get("overview.participation")));

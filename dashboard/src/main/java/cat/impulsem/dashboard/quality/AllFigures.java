@@ -71,10 +71,10 @@ final class AllFigures {
                 Cell.text(unit.key().inUrl()),
                 Cell.text(unit.name()),
                 Cell.text(screen.state().period().inUrl()),
-                signs.amount(value, value.numerator()),
-                signs.amount(value, value.denominator()),
+                signs.amount(value, value.numerator(), indicator.measure()),
+                signs.amount(value, value.denominator(), indicator.measure()),
                 signs.bare(value, indicator.measure()),
-                Cell.text(screen.texts().get("unit.long." + indicator.measure().unit())),
+                Cell.text(screen.figures().unitName(indicator.measure())),
                 Cell.text(signs.state(value))));
     }
 }

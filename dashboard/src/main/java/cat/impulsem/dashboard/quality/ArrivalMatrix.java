@@ -30,7 +30,7 @@ final class ArrivalMatrix {
     }
 
     Markup draw() {
-        String label = texts.get("data.matrix.label", texts.orKey("table.", table));
+        String label = texts.get("data.matrix.label", screen.table(table));
         Markup out = new Markup().open("div");
         legend(out);
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
@@ -46,7 +46,7 @@ final class ArrivalMatrix {
 
     private void legend(Markup out) {
         out.open("ul", "class", "legend");
-        for (String state : List.of("delivered", "partly", "no_rows", "not_delivered", "closed")) {
+        for (String state : List.of("delivered", "partly", "few", "no_rows", "not_delivered", "closed")) {
             out.open("li").element("span", sign(state), "class", "arrival " + state, "aria-hidden", "true");
             out.text(texts.get("arrival." + state)).close("li");
         }
@@ -87,8 +87,8 @@ final class ArrivalMatrix {
     }
 
     private String words(Arrival arrival, String state) {
-        String name = texts.get("arrival." + state);
-        if (arrival == null || arrival.goodRows() + arrival.badRows() == 0) {
+        String name = texts.orKey("arrival.", state);
+        if (arrival == null || arrival.goodRows() == null || arrival.badRows() == null) {
             return name;
         }
         return texts.get(
@@ -99,13 +99,17 @@ final class ArrivalMatrix {
     }
 
     private static String state(Arrival arrival) {
-        return arrival.state().equals("delivered") && arrival.badRows() > 0 ? "partly" : arrival.state();
+        if (arrival.isFew()) {
+            return "few";
+        }
+        return arrival.isPartly() ? "partly" : arrival.state();
     }
 
     private static String sign(String state) {
         return switch (state) {
             case "delivered" -> "●";
             case "partly" -> "◐";
+            case "few" -> "○";
             case "no_rows" -> "0";
             case "not_delivered" -> "×";
             default -> "·";

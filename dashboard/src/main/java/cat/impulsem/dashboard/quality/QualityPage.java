@@ -40,9 +40,9 @@ public class QualityPage extends Page {
                 .close("div"));
         add(download(screen));
         put(matrix(screen));
-        put(section(screen, "data.tables", tables.tables()));
-        put(section(screen, "data.deliveries", tables.deliveries()));
-        put(section(screen, "data.refused", tables.refusals()));
+        put(sources(screen, tables));
+        put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
+        put(section(screen, "refused", "data.refused", tables.refusals()));
     }
 
     private static Section download(Screen screen) {
@@ -88,7 +88,7 @@ public class QualityPage extends Page {
         out.open("p", "class", "choices many").element("span", texts.get("data.table"));
         names.forEach(name -> out.link(
                 screen.href("d", screen.state().with("m", name)),
-                texts.orKey("table.", name),
+                screen.table(name),
                 name.equals(shown) ? "aria-current" : "data-table",
                 name.equals(shown) ? "true" : name));
         out.close("p");
@@ -96,8 +96,20 @@ public class QualityPage extends Page {
         return out.close("section");
     }
 
-    private static Markup section(Screen screen, String title, ScreenTable table) {
-        Markup out = new Markup().open("section").element("h2", screen.texts().get(title));
+    private static Markup sources(Screen screen, QualityTables tables) {
+        Texts texts = screen.texts();
+        Markup out = new Markup().open("section", "id", "tables").element("h2", texts.get("data.tables"));
+        out.element("p", tables.totals());
+        out.add(HtmlTable.of(tables.byCentre(), "figures", texts.get("data.tables")));
+        out.open("details").element("summary", texts.get("data.tables.other"));
+        out.add(HtmlTable.of(tables.others(), "figures twin", texts.get("data.tables.other")));
+        return out.close("details").close("section");
+    }
+
+    private static Markup section(Screen screen, String id, String title, ScreenTable table) {
+        Markup out = new Markup()
+                .open("section", "id", id)
+                .element("h2", screen.texts().get(title));
         if (table.rows().isEmpty()) {
             return out.element("p", screen.texts().get("data.none"), "class", "note")
                     .close("section");

@@ -57,7 +57,7 @@ final class FilterBar extends Div {
                 .toList());
         grain.setValue(shown.state().period().grain());
         period.setLabel(shown.texts().get("filter.period"));
-        period.setItemLabelGenerator(item -> screen.figures().period(item));
+        period.setItemLabelGenerator(item -> screen.figures().shortPeriod(item));
         period.setItems(shown.vocabulary().periodsOf(shown.state().period().grain()));
         period.setValue(shown.state().period());
     }

@@ -14,6 +14,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div top = new Div();
     private final FilterBar filters = new FilterBar();
     private final Div status = new Div();
+    private final NewerNotice newer = new NewerNotice();
     private final Div content = new Div();
     private final Footer footer = new Footer();
     private final SchemeSwitch schemes = new SchemeSwitch();
@@ -22,7 +23,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("shell");
         top.addClassName("top");
         status.addClassName("status");
-        add(new Header(top, filters, status), content, footer);
+        add(new Header(top, filters, status), newer, content, footer);
     }
 
     @Override
@@ -38,6 +39,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         top.add(new Html(TopBar.of(screen).toString()), schemes);
         schemes.label(screen.texts());
         filters.show(screen);
+        newer.show(screen);
         status.removeAll();
         status.add(new Html(StatusLine.of(screen).toString()));
         footer.removeAll();

@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One drawing of a page: one snapshot, one state, one language.
@@ -63,6 +64,16 @@ public record Screen(
     /** The chosen months in words. */
     public String period() {
         return figures.period(state.period());
+    }
+
+    /** Name of a source table; its id as plain words where the snapshot does not name it. */
+    public String table(String id) {
+        return vocabulary().table(id).flatMap(table -> texts.of(table.name())).orElse(id.replace('_', ' '));
+    }
+
+    /** Names of source tables, one after the other. */
+    public String tables(List<String> ids) {
+        return ids.stream().map(this::table).collect(Collectors.joining(", "));
     }
 
     /** Name of a territory. */

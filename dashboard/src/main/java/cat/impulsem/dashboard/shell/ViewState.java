@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.shell;
 
 import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.warehouse.text.Language;
@@ -35,7 +36,7 @@ public record ViewState(UnitKey unit, Period period, Language language, Map<Stri
         List<Unknown> unknown = new ArrayList<>();
         UnitKey unit = known(query, "t", unknown, text -> UnitKey.parse(text)
                         .filter(key -> vocabulary.unit(key).isPresent()))
-                .orElse(initial.unit());
+                .orElseGet(() -> instead(query.get("t"), vocabulary, initial));
         Period period = known(query, "p", unknown, text -> Period.parse(text).filter(vocabulary.periods()::contains))
                 .orElse(initial.period());
         Language language = known(query, "l", unknown, ViewState::language).orElse(initial.language());
@@ -85,6 +86,16 @@ public record ViewState(UnitKey unit, Period period, Language language, Map<Stri
     /** The same without the choices of a single page. */
     public ViewState elsewhere() {
         return new ViewState(unit, period, language, Map.of());
+    }
+
+    /** A centre that closed gives way to its district, where the centre that continues it is found. */
+    private static UnitKey instead(String text, Vocabulary vocabulary, ViewState initial) {
+        return Optional.ofNullable(text)
+                .flatMap(UnitKey::parse)
+                .flatMap(vocabulary::former)
+                .map(Unit::parent)
+                .filter(district -> vocabulary.unit(district).isPresent())
+                .orElse(initial.unit());
     }
 
     private static Optional<Language> language(String tag) {

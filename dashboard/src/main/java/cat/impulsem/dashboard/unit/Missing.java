@@ -48,7 +48,10 @@ final class Missing {
         List<String> words = months.stream()
                 .limit(MONTHS_SHOWN)
                 .map(month -> screen.texts()
-                        .get("unit.missing", screen.figures().month(YearMonth.from(month.month())), month.tables()))
+                        .get(
+                                "unit.missing",
+                                screen.figures().month(YearMonth.from(month.month())),
+                                screen.tables(month.tables())))
                 .toList();
         out.text(String.join("; ", words));
         if (months.size() > MONTHS_SHOWN) {

@@ -85,7 +85,8 @@ public class UnitPage extends Page {
         Texts texts = screen.texts();
         Level compared = screen.state().unit().level() == Level.CENTRE ? Level.CENTRE : Level.DISTRICT;
         Markup out = new Markup().open("section", "class", "profile").element("h2", texts.get("unit.profile"));
-        out.element("p", texts.get("strip.legend." + compared.key()), "class", "note");
+        out.element(
+                "p", texts.get("strip.legend." + screen.state().unit().level().key()), "class", "note");
         out.add(HtmlTable.of(new Profile(screen, compared).table(), "figures stacked", texts.get("unit.profile")));
         return out.element("p", texts.get("note.untested"), "class", "note").close("section");
     }

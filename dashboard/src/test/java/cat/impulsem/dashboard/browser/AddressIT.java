@@ -42,6 +42,14 @@ class AddressIT extends BrowserTest {
     }
 
     @Test
+    void centreThatClosedLeadsToItsDistrictAndSaysWhatBecameOfIt() {
+        open("t/c9");
+
+        assertThat(page.locator(".notice").innerText()).contains("CSS Antic").contains("es va unir");
+        waitForHeading("Eixample");
+    }
+
+    @Test
     void addressThatLeadsNowhereOffersTheWayBack() {
         open("nowhere");
 

@@ -40,6 +40,24 @@ class DistrictLeadIT extends BrowserTest {
     }
 
     @Test
+    void figureIsTracedToItsTablesLoadSnapshotAndQuery() {
+        open("i/L1.A?t=d01");
+
+        assertThat(page.locator(".origin").innerText())
+                .contains("Anotacions d'agenda")
+                .contains("abc")
+                .contains("2026-01-15-small");
+        page.locator(".origin summary").click();
+        assertThat(page.locator(".origin .sql").innerText()).contains("select 1");
+
+        page.locator(".origin a", new Page.LocatorOptions().setHasText("Anotacions d'agenda"))
+                .click();
+        waitForHeading("Dades");
+        assertThat(path()).startsWith("d?m=agenda_entries");
+        assertThat(page.locator("#tables").innerText()).contains("459.736").contains("9.486");
+    }
+
+    @Test
     void protectedAndMissingFiguresSayWhy() {
         open("i/L3.1a?t=d02");
         assertThat(page.locator("#units tbody tr").first().innerText())

@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -93,7 +94,50 @@ class SnapshotQueriesTest {
         assertThat(released().quality().missing("1"))
                 .hasSize(3)
                 .first()
-                .isEqualTo(new QualityQueries.MissingMonth(LocalDate.of(2025, 12, 1), "agenda_entries"));
+                .isEqualTo(new QualityQueries.MissingMonth(LocalDate.of(2025, 12, 1), List.of("agenda_entries")));
+    }
+
+    @Test
+    void totalsOfATableAreThoseOfTheLoadAndNotSumsOfMonths() {
+        SourceTable referrals = released().vocabulary().table("referrals").orElseThrow();
+
+        assertThat(referrals.rows()).isEqualTo(new SourceTable.Rows(9486, 9486, 0));
+        assertThat(referrals.name().ca()).isEqualTo("Derivacions rebudes");
+    }
+
+    /** Four centres, 26 months. */
+    @Test
+    void onlyTablesDueFromEveryCentreAndMonthHaveAShare() {
+        assertThat(released().quality().tables())
+                .containsExactly(
+                        new TableArrivals("agenda_entries", 101, 104),
+                        new TableArrivals("attentions", 104, 104),
+                        new TableArrivals("referrals", 104, 104));
+    }
+
+    @Test
+    void rowsThatAreNotReleasedAreFewAndNotNone() {
+        assertThat(released().quality().arrivals("referrals"))
+                .filteredOn(arrival -> arrival.centre().equals("2"))
+                .extracting(Arrival::isFew)
+                .containsOnlyOnce(false);
+    }
+
+    @Test
+    void centreThatClosedIsKnownBesideThoseOfToday() {
+        assertThat(released().vocabulary().unit(centre("9"))).isEmpty();
+        assertThat(released().vocabulary().former(centre("9")))
+                .get()
+                .extracting(Unit::parent)
+                .isEqualTo(new UnitKey(Level.DISTRICT, "02"));
+    }
+
+    @Test
+    void indicatorCarriesItsCalculation() {
+        Indicator indicator = released().vocabulary().indicator("l1.a").orElseThrow();
+
+        assertThat(indicator.calculation())
+                .isEqualTo(new Indicator.Calculation(100, List.of("agenda_entries"), "select 1"));
     }
 
     @Test

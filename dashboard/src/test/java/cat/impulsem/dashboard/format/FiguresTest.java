@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.data.Indicator.Measure;
+import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.warehouse.text.Language;
 import java.time.YearMonth;
 import java.util.List;
@@ -21,6 +22,38 @@ class FiguresTest {
         assertThat(catalan.number(1234.5, 1)).isEqualTo("1.234,5");
         assertThat(spanish.number(1234.5, 1)).isEqualTo("1.234,5");
         assertThat(english.number(1234.5, 1)).isEqualTo("1,234.5");
+    }
+
+    @Test
+    void unitWithoutATextIsShownAsPlainWords() {
+        Measure unknown = new Measure("cups_of_tea", 1, "something_new");
+
+        assertThat(catalan.value(2, unknown)).isEqualTo("2,0\u00a0cups of tea");
+        assertThat(catalan.unitName(unknown)).isEqualTo("cups of tea");
+        assertThat(catalan.change(0, 2, unknown)).isEqualTo("+2,0\u00a0cups of tea");
+    }
+
+    @Test
+    void perCentOfAnythingIsPerCent() {
+        Measure cells = new Measure("percent_of_cells", 0, "ratio");
+
+        assertThat(catalan.value(40, cells)).isEqualTo("40\u00a0%");
+        assertThat(catalan.unitName(cells)).isEqualTo("percent of cells");
+    }
+
+    @Test
+    void amountIsNoFinerThanItsFigure() {
+        assertThat(catalan.amount(3_595_023.29, DAYS)).isEqualTo("3.595.023");
+        assertThat(catalan.amount(12.345, new Measure("hours", 0, "level"))).isEqualTo("12");
+        assertThat(catalan.amount(1.33, DAYS)).isEqualTo("1,3");
+        assertThat(catalan.amount(7, DAYS)).isEqualTo("7");
+    }
+
+    @Test
+    void shortPeriodFitsANarrowField() {
+        Period period = Period.parse("2024-12..2025-11").orElseThrow();
+
+        assertThat(catalan.shortPeriod(period)).isEqualTo("des. 2024 – nov. 2025");
     }
 
     @Test

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.warehouse.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -33,6 +34,22 @@ class TextsTest {
     }
 
     @Test
+    void everyRuleOfTheIntakeHasAText() throws IOException {
+        assertThat(bundle("ca").stringPropertyNames())
+                .contains(("rule.required rule.type rule.range rule.code rule.reference rule.ordered rule.not_above "
+                                + "rule.end_not_after_start rule.over_midnight rule.forgotten_timer rule.overlap "
+                                + "rule.duplicate rule.superseded rule.replaced rule.centre_not_open "
+                                + "rule.centre_closed rule.future rule.fields rule.json rule.mapping rule.left_out "
+                                + "rule.all_day rule.time_zone rule.recurrence rule.calendar rule.identifier")
+                        .split(" "));
+    }
+
+    @Test
+    void unknownKeyIsShownAsPlainWords() {
+        assertThat(Texts.in(Language.CA).orKey("rule.", "brand_new_rule")).isEqualTo("brand new rule");
+    }
+
+    @Test
     void translationsHaveTheSamePlaces() throws IOException {
         Properties catalan = bundle("ca");
         for (String other : List.of("es", "en")) {
@@ -58,7 +75,7 @@ class TextsTest {
                 .as("keys without a text")
                 .isEmpty();
         assertThat(prefixes)
-                .filteredOn(prefix -> keys.stream().noneMatch(key -> key.startsWith(prefix)) && !prefix.equals("rule."))
+                .filteredOn(prefix -> keys.stream().noneMatch(key -> key.startsWith(prefix)))
                 .as("families of keys without a text")
                 .isEmpty();
     }

@@ -14,11 +14,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of a source document; where a total must not be made, the reason stands below it for everybody to read. */
-final class SourceTable {
+final class PrintedTable {
     private final Screen screen;
     private final PublishedTable source;
 
-    SourceTable(Screen screen, PublishedTable source) {
+    PrintedTable(Screen screen, PublishedTable source) {
         this.screen = screen;
         this.source = source;
     }

@@ -1,0 +1,102 @@
+package cat.impulsem.dashboard.indicator;
+
+import cat.impulsem.dashboard.data.Delivery;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Indicator.Calculation;
+import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Where the figures of an indicator come from, link by link: definition, calculation, tables, load, snapshot. */
+final class Origin {
+    private final Screen screen;
+    private final Texts texts;
+    private final Indicator indicator;
+
+    private Origin(Screen screen, Indicator indicator) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.indicator = indicator;
+    }
+
+    static Markup of(Screen screen, Indicator indicator) {
+        return new Origin(screen, indicator).draw();
+    }
+
+    private Markup draw() {
+        Markup out = new Markup().open("section", "class", "origin", "id", "origin");
+        out.element("h2", texts.get("origin.title")).open("dl");
+        entry(out, texts.get("def.version"), version());
+        entry(out, texts.get("origin.formula"), new Markup().text(formula()));
+        entry(out, texts.get("def.sources"), tables());
+        entry(out, texts.get("origin.load"), load());
+        entry(out, texts.get("origin.snapshot"), snapshot());
+        out.close("dl").open("details").element("summary", texts.get("origin.sql"));
+        out.open("pre", "class", "sql", "tabindex", "0", "aria-label", texts.get("origin.sql"));
+        out.element("code", indicator.calculation().sql()).close("pre");
+        return out.close("details").close("section");
+    }
+
+    private Markup version() {
+        Markup out = new Markup();
+        out.text(indicator.id() + ", "
+                + texts.get("def.since", indicator.version(), screen.figures().day(indicator.validFrom())));
+        out.text(" · ");
+        return out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
+    }
+
+    private String formula() {
+        Calculation calculation = indicator.calculation();
+        List<String> parts = new ArrayList<>();
+        String numerator = texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"));
+        parts.add(calculation.scale() > 1 ? factor(calculation.scale()) + " × " + numerator : numerator);
+        texts.of(indicator.texts().denominator()).ifPresent(parts::add);
+        if (calculation.scale() < 1) {
+            parts.add(factor(1 / calculation.scale()));
+        }
+        return String.join(" ÷ ", parts);
+    }
+
+    private String factor(double factor) {
+        return screen.figures().amount(Math.round(factor * 1e6) / 1e6);
+    }
+
+    private Markup tables() {
+        List<String> due = screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
+        Markup out = new Markup();
+        String between = "";
+        for (String table : indicator.calculation().sources()) {
+            out.text(between).link(address(table, due), screen.table(table));
+            between = ", ";
+        }
+        return out;
+    }
+
+    private String address(String table, List<String> due) {
+        return due.contains(table)
+                ? screen.href("d", screen.state().elsewhere().with("m", table)) + "#matrix"
+                : screen.href("d") + "#tables";
+    }
+
+    private Markup load() {
+        List<Delivery> deliveries = screen.released().quality().deliveries();
+        Markup out = new Markup();
+        out.text(screen.vocabulary().info().loadId() + " · ");
+        return out.link(screen.href("d") + "#deliveries", texts.get("origin.deliveries", deliveries.size()));
+    }
+
+    private Markup snapshot() {
+        return new Markup()
+                .text(screen.released().id() + " · "
+                        + texts.get("origin.code", screen.vocabulary().info().codeVersion()));
+    }
+
+    private static void entry(Markup out, String name, Markup words) {
+        out.open("div").element("dt", name).open("dd").add(words).close("dd").close("div");
+    }
+}
