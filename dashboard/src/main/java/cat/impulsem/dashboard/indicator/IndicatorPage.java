@@ -103,6 +103,7 @@ public class IndicatorPage extends Page {
                         screen.state().unit().inUrl(),
                         period.replace("..", "_"),
                         screen.released().id())
+                + screen.simulatedMark()
                 + ".csv";
         Div links = new Div(
                 FileLink.of(

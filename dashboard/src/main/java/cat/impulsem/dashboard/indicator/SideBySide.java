@@ -70,12 +70,8 @@ final class SideBySide {
         if (known.size() < 2) {
             return texts.get("units.finding.none");
         }
-        return texts.get(
-                "units.finding",
-                figure(known.getFirst()),
-                screen.name(known.getFirst().unit()),
-                figure(known.getLast()),
-                screen.name(known.getLast().unit()));
+        // Whose the extremes are stays in the table: a headline that names them would make a league of them.
+        return texts.get("units.finding", figure(known.getFirst()), figure(known.getLast()), figure(city));
     }
 
     /** Which territories, and in which order. */

@@ -94,7 +94,8 @@ final class LargestChanges {
         }
 
         private boolean isSolid(Screen screen) {
-            return before.hasFigure()
+            return !indicator.measure().isCount()
+                    && before.hasFigure()
                     && now.hasFigure()
                     && !before.isIncomplete()
                     && !now.isIncomplete()

@@ -65,6 +65,7 @@ public class QualityPage extends Page {
                         screen.state().unit().inUrl(),
                         screen.state().period().inUrl().replace("..", "_"),
                         screen.released().id())
+                + screen.simulatedMark()
                 + ".csv";
         Div links = new Div(
                 FileLink.of(table, CsvFile.FOR_SPREADSHEETS, name, texts.get("file.spreadsheet")),

@@ -80,4 +80,9 @@ public record Screen(
     public String name(UnitKey key) {
         return vocabulary().unit(key).orElseThrow().name();
     }
+
+    /** What the name of every file ends in while the figures are simulated, and nothing otherwise. */
+    public String simulatedMark() {
+        return vocabulary().info().isSimulated() ? "_" + texts.get("file.simulated") : "";
+    }
 }
