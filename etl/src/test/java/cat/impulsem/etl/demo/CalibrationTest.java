@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The bands that docs/demo-city.md states, on a tenth of the city. */
+/** Near the published figures of docs/demo-city.md, on a tenth of the city and so in wider bands. */
 class CalibrationTest {
     private static final double TENTH = 0.1;
 
