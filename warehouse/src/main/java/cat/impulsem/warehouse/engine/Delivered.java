@@ -64,9 +64,10 @@ final class Delivered {
         return new Answer(true, isMissing, expected == 0 ? 1 : (double) arrived / expected);
     }
 
+    // A table that is not kept by centre arrived for everybody or for nobody; the ledger finds nothing of the latter.
     private List<String> sources(Indicator indicator) {
         return indicator.formula().sources().stream()
-                .filter(table -> isKeptByCentre(facts.contract(table)))
+                .filter(table -> isKeptByCentre(facts.contract(table)) || !facts.wasDelivered(table))
                 .toList();
     }
 

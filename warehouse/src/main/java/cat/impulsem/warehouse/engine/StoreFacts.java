@@ -28,6 +28,7 @@ public final class StoreFacts {
     private final Contracts contracts;
     private final SqlEngine engine;
     private final StoreHistory known;
+    private final DeliveredTables delivered;
     private final Map<String, List<Column>> loaded = new TreeMap<>();
     private final List<FactView> views;
     private Binding bound;
@@ -41,6 +42,7 @@ public final class StoreFacts {
         this.contracts = Contracts.load();
         this.engine = engine;
         this.known = StoreHistory.read(store.loads().resolve(loadId), contracts, catalogue);
+        this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
         this.views = catalogue.factViews().stream()
@@ -132,6 +134,11 @@ public final class StoreFacts {
     /** Contract of a table. */
     TableContract contract(String table) {
         return contracts.get(table);
+    }
+
+    /** Whether anything of a table was ever delivered, be it an empty file. */
+    boolean wasDelivered(String table) {
+        return delivered.has(table);
     }
 
     SqlEngine engine() {

@@ -154,6 +154,16 @@ class GoldenCityTest {
     }
 
     @Test
+    void aRegisterThatNeverArrivedIsNotZero() {
+        // actions came as empty files, their participants never
+        assertThat(values("C.H", Level.CITY, "2024-01").getFirst().reason()).isEqualTo(Reason.NO_DELIVERY);
+        // the kinds of procedures never arrived, so none can be told to be external
+        assertThat(values("L1.3a", Level.CENTRE, "2024-01"))
+                .extracting(ValueRow::reason)
+                .containsOnly(Reason.NO_DELIVERY);
+    }
+
+    @Test
     void anUnknownIndicatorIsRefusedWithTheNearestOne() {
         assertThatThrownBy(() -> values("L1.1aa", Level.CITY, "2024-01"))
                 .isInstanceOf(IllegalArgumentException.class)
