@@ -67,6 +67,9 @@ public final class UnitValues {
         if (arrived.isMissing()) {
             return Optional.of(Reason.NO_DELIVERY);
         }
+        if (!indicator.formula().needs().stream().allMatch(facts::holds)) {
+            return Optional.of(Reason.NOT_RECORDABLE);
+        }
         if (indicator.formula().usesBaseline() && baseline == null) {
             return Optional.of(Reason.NO_BASELINE);
         }
