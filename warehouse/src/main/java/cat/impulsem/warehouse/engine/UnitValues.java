@@ -16,8 +16,8 @@ public final class UnitValues {
 
     public UnitValues(StoreFacts facts) {
         this.facts = facts;
-        this.calculation = new Calculation(facts);
         this.delivered = new Delivered(facts);
+        this.calculation = new Calculation(facts, delivered);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class UnitValues {
         if (mode == ViewMode.IS && lacksSplit(unit, period)) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.SPLIT, null);
         }
-        Delivered.Answer arrived = delivered.of(indicator, mode, unit, period);
+        Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
         if (!arrived.isOpen()) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.NOT_OPEN, null);
         }

@@ -36,11 +36,11 @@ class GoldenCityTest {
     void bureaucraticShareOfACentreAndMonth() {
         // 30(c+1+2) over that plus 900
         assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"))).isEqualTo("""
-                        indicator,unit,period,num,den,value,state,reason
-                        L1.A,1,2024-01,120,1020,11.764705882352942,value,
-                        L1.A,2,2024-01,150,1050,14.285714285714286,value,
-                        L1.A,3,2024-01,180,1080,16.666666666666668,value,
-                        L1.A,4,2024-01,210,1110,18.91891891891892,value,
+                        indicator,unit,period,num,den,value,state,reason,coverage
+                        L1.A,1,2024-01,120,1020,11.764705882352942,value,,1
+                        L1.A,2,2024-01,150,1050,14.285714285714286,value,,1
+                        L1.A,3,2024-01,180,1080,16.666666666666668,value,,1
+                        L1.A,4,2024-01,210,1110,18.91891891891892,value,,1
                         """);
     }
 
