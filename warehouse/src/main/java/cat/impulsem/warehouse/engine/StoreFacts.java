@@ -122,6 +122,11 @@ public final class StoreFacts {
         return known.lastMonth();
     }
 
+    /** Last day with data of any indicator. */
+    public LocalDate lastDay() {
+        return known.lastDay();
+    }
+
     /** First calendar year that the data cover whole, if any. */
     public java.util.Optional<Integer> firstCompleteYear() {
         int year = firstMonth().getMonthValue() == 1

@@ -180,6 +180,17 @@ class PublisherTest {
                         "indicator_values.parquet.numerator");
     }
 
+    @Test
+    void dataReachToTheLastDayWithFactsAndNotToTheEndOfTheMonth() {
+        PublishedSnapshot published = publish(root);
+        try (Snapshot snapshot = new SnapshotStore(new StoreLayout(root)).open(published.id())) {
+            assertThat(snapshot.query(
+                            "select info_value from snapshot_info where info_key = 'data_until'",
+                            row -> row.getString(1)))
+                    .containsExactly("2024-12-15");
+        }
+    }
+
     /** Every column of the database and of every Parquet file that holds the figure, as a number or inside a text. */
     private static List<String> columnsWith(int figure, Path folder) throws SQLException, IOException {
         List<String> found = new ArrayList<>();
