@@ -76,8 +76,7 @@ final class CompletenessRows {
         };
     }
 
-    // Each count is judged alone, and both go with few rows in all, or good rows would tell the bad ones of a known
-    // total.
+    // Beside many good rows the few bad ones are still few people; of few rows in all neither count is shown.
     static Long shown(long count, Ledger.Arrival arrival) {
         boolean isFew = arrival.goodRows() + arrival.badRows() < FEW_ROWS || count > 0 && count < FEW_ROWS;
         return isFew ? null : count;

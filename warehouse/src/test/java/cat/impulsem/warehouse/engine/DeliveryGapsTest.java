@@ -154,8 +154,8 @@ class DeliveryGapsTest {
 
     @Test
     void aCentreWithoutBaselineIsNotInTheRegainedTimeAndCoverageFalls() {
-        // January: (1/2 - 1/4) * 400 in 1 and 2. Sources now: 3 centres * 3, one a register that is not kept by centre,
-        // so 6, and 3 of the agenda before; used are 4 and 2.
+        // January: (1/2 - 1/4) * 400 in 1 and 2. Asked for: agenda and availability of 3 centres and the agenda of
+        // their 3 baselines, 9 in all; used: 4 and 2 of centres 1 and 2.
         ValueRow city = values("L1.B", Level.CITY, ViewMode.WAS, "2024-01").getFirst();
         assertThat(city.num()).isCloseTo(200, within(1e-9));
         assertThat(city.coverage()).isCloseTo(6.0 / 9, within(1e-9));
