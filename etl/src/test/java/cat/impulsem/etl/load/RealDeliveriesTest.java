@@ -226,7 +226,7 @@ class RealDeliveriesTest {
         assertThat(List.of(bureaucracy.num(), bureaucracy.den())).containsExactly(30.0, 195.0);
         ValueRow groups = centreSeventeen("L2.A");
         assertThat(groups.state()).isEqualTo(ValueState.NOT_AVAILABLE);
-        assertThat(groups.reason()).isEqualTo(Reason.NOT_RECORDED);
+        assertThat(groups.reason()).isEqualTo(Reason.NOT_RECORDABLE);
         assertThat(groups.num()).isNull();
     }
 

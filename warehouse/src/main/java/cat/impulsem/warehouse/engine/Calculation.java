@@ -7,23 +7,32 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
  * Figures of indicators for any level, view of history and period. It adds up only what an indicator declares additive,
  * over centres and over time; everything else it asks the engine again.
  *
+ * <p>A centre of which a source did not arrive stays out of sums over centres, above and below the line alike.
+ *
  * <p>The regained time of a period (L1.B) is the query run on that whole period, never the sum of its months: its
  * months weigh their own shares.
  */
 public final class Calculation {
     private final StoreFacts facts;
+    private final Delivered delivered;
     private final Map<Query, Map<Integer, Figure>> answered = new HashMap<>();
 
     private record Query(String indicator, int version, ViewMode mode, Level level, Period period, Period baseline) {}
 
     public Calculation(StoreFacts facts) {
+        this(facts, new Delivered(facts));
+    }
+
+    Calculation(StoreFacts facts, Delivered delivered) {
         this.facts = facts;
+        this.delivered = delivered;
     }
 
     /**
@@ -95,7 +104,8 @@ public final class Calculation {
     }
 
     private Map<Integer, Figure> ask(Indicator indicator, Query query) {
-        facts.bind(query.mode(), query.level(), query.period().end().minusDays(1));
+        Set<Integer> incomplete = delivered.incomplete(indicator, query.period(), query.baseline());
+        facts.bind(query.mode(), query.level(), query.period().end().minusDays(1), incomplete);
         String sql = BoundSql.of(indicator.formula().sql(), query.period(), query.baseline());
         Map<Integer, Figure> figures = new TreeMap<>();
         for (List<Object> row : facts.engine().query(sql)) {

@@ -4,8 +4,10 @@ import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.contract.TableKind;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -16,8 +18,9 @@ import java.util.stream.Stream;
  * @param level what centre_id holds
  * @param districtsOf day whose districts count for tables without a date
  * @param history the centres
+ * @param without centres as they were whose rows are left out
  */
-record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHistory history) {
+record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHistory history, Set<Integer> without) {
     static final String CENTRE = "centre_id";
     static final String RAW = "raw_";
     private static final String POPULATIONS = "populations";
@@ -68,8 +71,11 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
     private String select(TableContract contract, List<Column> columns) {
         String raw = RAW + contract.table() + " f";
         boolean hasCentre = columns.stream().anyMatch(column -> column.name().equals(CENTRE));
-        if (!hasCentre || isIdentity()) {
+        if (!hasCentre) {
             return "select " + StoreFacts.names(columns) + " from " + raw;
+        }
+        if (isIdentity()) {
+            return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
         }
         String from =
                 level == Level.CITY ? raw : raw + " join unit_map u on f.centre_id = u.centre_id" + onDay(contract);
@@ -77,13 +83,24 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
         if (contract.table().equals(POPULATIONS)) {
             return "select " + unit + ", f.year, sum(f.resident_count) as resident_count,"
                     + " sum(f.need_index * f.resident_count) / sum(f.resident_count) as need_index from " + from
-                    + " group by " + (level == Level.CITY ? "" : "u.unit_id, ") + "f.year";
+                    + where(contract) + " group by " + (level == Level.CITY ? "" : "u.unit_id, ") + "f.year";
         }
         String selected = columns.stream()
                 .map(column -> column.name().equals(CENTRE) ? unit : "f." + column.name())
                 .collect(Collectors.joining(", "));
-        return "select " + (isLink(contract) ? "distinct " : "") + selected + " from " + from
-                + (isStatus(contract) ? " where u.unit_id = f.centre_id" : "");
+        return "select " + (isLink(contract) ? "distinct " : "") + selected + " from " + from + where(contract);
+    }
+
+    private String where(TableContract contract) {
+        List<String> conditions = new ArrayList<>();
+        if (isStatus(contract)) {
+            conditions.add("u.unit_id = f.centre_id");
+        }
+        if (!without.isEmpty()) {
+            conditions.add("f.centre_id not in ("
+                    + without.stream().map(String::valueOf).collect(Collectors.joining(", ")) + ")");
+        }
+        return conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
     }
 
     private String onDay(TableContract contract) {

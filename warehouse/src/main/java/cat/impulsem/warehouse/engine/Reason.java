@@ -16,8 +16,10 @@ public enum Reason {
     NO_DELIVERY,
     /** Nothing to divide by. */
     DENOMINATOR_ZERO,
-    /** The sources have no code to record it with, or nothing was recorded at all; neither is zero. */
+    /** Nothing was recorded at all, which is not zero. */
     NOT_RECORDED,
+    /** The sources have no code to record it with, which is not zero. */
+    NOT_RECORDABLE,
     /** Nothing to compare with. */
     NO_BASELINE,
     /** The unit did not exist in the period. */

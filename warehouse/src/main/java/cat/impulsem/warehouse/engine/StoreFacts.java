@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Need;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.SqlText;
 import cat.impulsem.warehouse.store.Pointer;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,11 +30,13 @@ public final class StoreFacts {
     private final Contracts contracts;
     private final SqlEngine engine;
     private final StoreHistory known;
+    private final DeliveredTables delivered;
     private final Map<String, List<Column>> loaded = new TreeMap<>();
+    private final Map<Need, Boolean> held = new HashMap<>();
     private final List<FactView> views;
     private Binding bound;
 
-    private record Binding(ViewMode mode, Level level, LocalDate districtsOf) {}
+    private record Binding(ViewMode mode, Level level, LocalDate districtsOf, Set<Integer> without) {}
 
     private StoreFacts(
             StoreLayout store, String loadId, SqlEngine engine, IndicatorCatalogue catalogue, List<Indicator> needed) {
@@ -41,8 +45,10 @@ public final class StoreFacts {
         this.contracts = Contracts.load();
         this.engine = engine;
         this.known = StoreHistory.read(store.loads().resolve(loadId), contracts, catalogue);
+        this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
+        needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
         this.views = catalogue.factViews().stream()
                 .filter(view -> words.contains(view.name()))
                 .toList();
@@ -116,6 +122,11 @@ public final class StoreFacts {
         return known.lastMonth();
     }
 
+    /** Last day with data of any indicator. */
+    public LocalDate lastDay() {
+        return known.lastDay();
+    }
+
     /** First calendar year that the data cover whole, if any. */
     public java.util.Optional<Integer> firstCompleteYear() {
         int year = firstMonth().getMonthValue() == 1
@@ -134,6 +145,21 @@ public final class StoreFacts {
         return contracts.get(table);
     }
 
+    /** Whether anything of a table was ever delivered, be it an empty file. */
+    boolean wasDelivered(String table) {
+        return delivered.has(table);
+    }
+
+    /** Whether a register holds what an indicator needs of it. */
+    boolean holds(Need need) {
+        return held.computeIfAbsent(need, this::find);
+    }
+
+    private boolean find(Need need) {
+        String sql = "select count(*) from " + FactBinding.RAW + need.table() + " where " + need.condition();
+        return ((Number) engine.query(sql).getFirst().getFirst()).longValue() > 0;
+    }
+
     SqlEngine engine() {
         return engine;
     }
@@ -144,13 +170,22 @@ public final class StoreFacts {
      * @param day day whose districts count for tables without a date
      */
     void bind(ViewMode mode, Level level, LocalDate day) {
+        bind(mode, level, day, Set.of());
+    }
+
+    /**
+     * The same without the rows of some centres.
+     *
+     * @param without numbers of centres as they were
+     */
+    void bind(ViewMode mode, Level level, LocalDate day, Set<Integer> without) {
         boolean needsDay = mode == ViewMode.WAS && level == Level.DISTRICT;
         LocalDate districtsOf = needsDay ? history().lastChangeUpTo(day) : LocalDate.MIN;
-        Binding wanted = new Binding(mode, level, districtsOf);
+        Binding wanted = new Binding(mode, level, districtsOf, without);
         if (wanted.equals(bound)) {
             return;
         }
-        FactBinding binding = new FactBinding(mode, level, districtsOf, history());
+        FactBinding binding = new FactBinding(mode, level, districtsOf, history(), without);
         binding.unitMap().ifPresent(engine::execute);
         loaded.forEach((table, columns) -> engine.execute(binding.view(contracts.get(table), columns)));
         for (FactView view : views) {

@@ -9,6 +9,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -19,8 +20,10 @@ import java.util.stream.Collectors;
  * @param ledger what arrived
  * @param firstMonth first month with data of any indicator
  * @param lastMonth last month with data of any indicator
+ * @param lastDay last day of that month with data of any indicator
  */
-record StoreHistory(CentreHistory history, Ledger ledger, YearMonth firstMonth, YearMonth lastMonth) {
+record StoreHistory(
+        CentreHistory history, Ledger ledger, YearMonth firstMonth, YearMonth lastMonth, LocalDate lastDay) {
 
     private static final int FEW = 4;
 
@@ -31,20 +34,52 @@ record StoreHistory(CentreHistory history, Ledger ledger, YearMonth firstMonth, 
                 engine.load(table, load.resolve("facts").resolve(table), contract.columns());
             }
             Ledger ledger = Ledger.read(load.resolve("ledger"), engine);
-            List<YearMonth> months = months(ledger, catalogue, contracts);
+            List<TableContract> dated = dated(catalogue, contracts);
+            List<YearMonth> months = months(ledger, dated);
             YearMonth last = months.getLast();
-            return new StoreHistory(history(engine, last.atEndOfMonth()), ledger, months.getFirst(), last);
+            LocalDate lastDay = lastDay(engine, load, dated, last);
+            return new StoreHistory(history(engine, last.atEndOfMonth()), ledger, months.getFirst(), last, lastDay);
         }
     }
 
-    // A procedure asked for years ago must not make those years look like months of the data.
-    private static List<YearMonth> months(Ledger ledger, IndicatorCatalogue catalogue, Contracts contracts) {
-        List<String> dated = catalogue.all().stream()
+    private static List<TableContract> dated(IndicatorCatalogue catalogue, Contracts contracts) {
+        return catalogue.all().stream()
                 .flatMap(indicator -> indicator.formula().sources().stream())
                 .distinct()
-                .filter(table -> Delivered.isKeptByCentre(contracts.get(table)))
+                .map(contracts::get)
+                .filter(Delivered::isKeptByCentre)
                 .toList();
-        Map<YearMonth, Long> arrivals = ledger.of(dated).stream()
+    }
+
+    // A delivery in the middle of a month must not promise the rest of it.
+    private static LocalDate lastDay(DuckDbEngine engine, Path load, List<TableContract> dated, YearMonth last) {
+        return dated.stream()
+                .map(contract -> lastDay(engine, load, contract, last))
+                .flatMap(Optional::stream)
+                .max(Comparator.naturalOrder())
+                .orElse(last.atEndOfMonth());
+    }
+
+    private static Optional<LocalDate> lastDay(
+            DuckDbEngine engine, Path load, TableContract contract, YearMonth month) {
+        List<Path> files = ParquetFiles.under(load.resolve("facts").resolve(contract.table()));
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        String list = files.stream().map(DuckDbEngine::literal).collect(Collectors.joining(", "));
+        String day = contract.performed();
+        Object found = engine.query("select max(" + day + ") from read_parquet([" + list
+                        + "], hive_partitioning = false, union_by_name = true) where " + day + " >= "
+                        + BoundSql.day(month.atDay(1)) + " and " + day + " <= " + BoundSql.day(month.atEndOfMonth()))
+                .getFirst()
+                .getFirst();
+        return Optional.ofNullable((LocalDate) found);
+    }
+
+    // A procedure asked for years ago must not make those years look like months of the data.
+    private static List<YearMonth> months(Ledger ledger, List<TableContract> dated) {
+        List<String> tables = dated.stream().map(TableContract::table).toList();
+        Map<YearMonth, Long> arrivals = ledger.of(tables).stream()
                 .filter(Ledger.Arrival::delivered)
                 .collect(Collectors.groupingBy(Ledger.Arrival::month, TreeMap::new, Collectors.counting()));
         long fullest =

@@ -16,8 +16,8 @@ public final class UnitValues {
 
     public UnitValues(StoreFacts facts) {
         this.facts = facts;
-        this.calculation = new Calculation(facts);
         this.delivered = new Delivered(facts);
+        this.calculation = new Calculation(facts, delivered);
     }
 
     /**
@@ -42,7 +42,7 @@ public final class UnitValues {
         if (mode == ViewMode.IS && lacksSplit(unit, period)) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.SPLIT, null);
         }
-        Delivered.Answer arrived = delivered.of(indicator, mode, unit, period);
+        Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
         if (!arrived.isOpen()) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.NOT_OPEN, null);
         }
@@ -66,6 +66,9 @@ public final class UnitValues {
         }
         if (arrived.isMissing()) {
             return Optional.of(Reason.NO_DELIVERY);
+        }
+        if (!indicator.formula().needs().stream().allMatch(facts::holds)) {
+            return Optional.of(Reason.NOT_RECORDABLE);
         }
         if (indicator.formula().usesBaseline() && baseline == null) {
             return Optional.of(Reason.NO_BASELINE);

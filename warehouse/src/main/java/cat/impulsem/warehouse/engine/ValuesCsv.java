@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 
 /** Writes cells as CSV. */
 public final class ValuesCsv {
-    private static final String HEADER = "indicator,unit,period,num,den,value,state,reason\n";
+    private static final String HEADER = "indicator,unit,period,num,den,value,state,reason,coverage\n";
 
     private ValuesCsv() {}
 
@@ -24,7 +24,8 @@ public final class ValuesCsv {
                         PlainNumber.of(row.den()),
                         PlainNumber.of(row.value()),
                         row.state().key(),
-                        row.reason() == null ? "" : row.reason().key())
+                        row.reason() == null ? "" : row.reason().key(),
+                        PlainNumber.of(row.coverage()))
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

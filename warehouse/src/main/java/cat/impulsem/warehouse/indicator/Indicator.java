@@ -56,6 +56,8 @@ public record Indicator(
      * How it is calculated.
      *
      * @param sources source tables that the query reads, views resolved
+     * @param baselineSources those of them that it reads in the months of the baseline too
+     * @param needs what the registers must hold, or the figure cannot be recorded
      * @param unit unit of the value
      * @param decimals decimals shown
      * @param scale value = scale * numerator / denominator
@@ -69,6 +71,8 @@ public record Indicator(
      */
     public record Formula(
             List<String> sources,
+            List<String> baselineSources,
+            List<Need> needs,
             String unit,
             int decimals,
             double scale,

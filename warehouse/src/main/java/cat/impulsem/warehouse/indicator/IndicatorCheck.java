@@ -1,11 +1,14 @@
 package cat.impulsem.warehouse.indicator;
 
+import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -40,6 +43,8 @@ final class IndicatorCheck {
         }
         checkSql(file, indicator.formula().sql());
         checkSources(file, indicator.formula());
+        checkBaseline(file, indicator.formula());
+        indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
     }
 
@@ -81,6 +86,46 @@ final class IndicatorCheck {
         read.stream()
                 .filter(table -> !formula.sources().contains(table))
                 .forEach(table -> problems.add(file, "sources: \"" + table + "\" is read by the sql and not named"));
+    }
+
+    private void checkBaseline(String file, Indicator.Formula formula) {
+        formula.baselineSources().stream()
+                .filter(table -> !formula.sources().contains(table))
+                .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
+        if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
+            problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+        }
+    }
+
+    private void checkNeed(String file, Indicator.Formula formula, Need need) {
+        String where = file + ": needs";
+        if (!formula.sources().contains(need.table())) {
+            problems.unknown(where, "source", need.table(), formula.sources());
+            return;
+        }
+        Optional<TableContract> contract = contracts.find(need.table());
+        if (contract.isEmpty()) {
+            return;
+        }
+        Optional<Column> column = contract.get().columns().stream()
+                .filter(one -> one.name().equals(need.column()))
+                .findFirst();
+        if (column.isEmpty()) {
+            problems.unknown(
+                    where + ": " + need.table(),
+                    "column",
+                    need.column(),
+                    contract.get().columnNames());
+            return;
+        }
+        if (need.codes().isEmpty()) {
+            problems.add(where + ": " + need.table() + ": " + need.column(), "expected at least one code");
+        }
+        Set<String> codes = Set.copyOf(column.get().codes().keySet());
+        need.codes().stream()
+                .filter(code -> !codes.contains(code))
+                .forEach(code ->
+                        problems.unknown(where + ": " + need.table() + ": " + need.column(), "code", code, codes));
     }
 
     private List<String> tablesAndViews() {

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.indicator;
 import cat.impulsem.warehouse.text.Problems;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class IndicatorReader {
     private static Indicator.Formula formula(Declaration file) {
         return new Indicator.Formula(
                 file.names("sources"),
+                file.names("baseline_sources"),
+                needs(file.child("needs")),
                 file.text("unit"),
                 file.whole("decimals"),
                 file.number("scale"),
@@ -66,6 +69,15 @@ final class IndicatorReader {
                 file.choice("when_no_row", WhenNoRow.class),
                 file.choice("uncertainty", Uncertainty.class),
                 Optional.ofNullable(file.text("sql")).orElse(""));
+    }
+
+    private static List<Need> needs(Declaration tables) {
+        List<Need> needs = new ArrayList<>();
+        for (String table : tables.fields()) {
+            Declaration columns = tables.child(table);
+            columns.fields().forEach(column -> needs.add(new Need(table, column, columns.names(column))));
+        }
+        return needs;
     }
 
     private static Indicator.Release release(Declaration file) {

@@ -6,7 +6,7 @@ public enum WhenNoRow {
     ZERO,
     /** There was nothing to divide by. */
     DENOMINATOR_ZERO,
-    /** The sources have no code for it, or nothing was recorded. */
+    /** Nothing was recorded. */
     NOT_RECORDED,
     /** The unit has nothing to be compared with. */
     NO_BASELINE

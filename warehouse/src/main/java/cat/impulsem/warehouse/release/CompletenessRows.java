@@ -65,16 +65,21 @@ final class CompletenessRows {
 
     private static Object[] row(
             Centre centre, YearMonth month, String table, Optional<Ledger.Arrival> arrival, boolean isOpen) {
-        boolean isFew = arrival.map(one -> one.goodRows() + one.badRows()).orElse(0L) < FEW_ROWS;
         return new Object[] {
             table,
             String.valueOf(centre.id()),
             month.atDay(1),
             state(arrival, isOpen),
-            isFew ? null : arrival.get().goodRows(),
-            isFew ? null : arrival.get().badRows(),
+            arrival.map(one -> shown(one.goodRows(), one)).orElse(null),
+            arrival.map(one -> shown(one.badRows(), one)).orElse(null),
             arrival.map(Ledger.Arrival::receivedAt).orElse(null)
         };
+    }
+
+    // Beside many good rows the few bad ones are still few people; of few rows in all neither count is shown.
+    static Long shown(long count, Ledger.Arrival arrival) {
+        boolean isFew = arrival.goodRows() + arrival.badRows() < FEW_ROWS || count > 0 && count < FEW_ROWS;
+        return isFew ? null : count;
     }
 
     private static String state(Optional<Ledger.Arrival> arrival, boolean isOpen) {

@@ -83,13 +83,22 @@ final class Manifest {
                         .merge(reason.key(), 1L, Long::sum);
             }
         }
+        int unprotected = contents.released().unprotected();
         return Map.of(
                 "rules",
                         List.of(
                                 "small cells: fewer persons, professionals, visits, reports or referrals than the indicator's minimum cell",
-                                "complementary cells: no relation of shown cells leaves exactly one hidden cell"),
+                                complementaryRule(unprotected)),
                 "hidden_cells", hidden,
-                "unprotected_relations", contents.released().unprotected());
+                "unprotected_relations", unprotected);
+    }
+
+    static String complementaryRule(int unprotected) {
+        return unprotected == 0
+                ? "complementary cells: no relation of shown cells leaves exactly one hidden cell"
+                : "complementary cells: a second cell is hidden beside an only hidden one, except in " + unprotected
+                        + " relation(s) in which only figures of the city are left to hide; there the hidden figure can"
+                        + " be worked out";
     }
 
     private Map<String, Object> files(Path folder) throws IOException {

@@ -88,7 +88,7 @@ public final class Publisher {
         Map<String, String> info = new TreeMap<>();
         info.put("city_name", options.cityName());
         info.put("data_from", facts.firstMonth().atDay(1).toString());
-        info.put("data_until", facts.lastMonth().atEndOfMonth().toString());
+        info.put("data_until", facts.lastDay().toString());
         info.put("loaded_at", load.loadedAt() == null ? null : load.loadedAt().toString());
         info.put("code_version", options.codeVersion());
         info.put("baseline_year", baseline == null ? null : baseline.toString());

@@ -12,6 +12,8 @@ import java.util.Collection;
  * is written. Figures of the whole city are never hidden.
  */
 final class SmallCells {
+    // All or none of a small group tells something about each person in it.
+    private static final int FEW_FOR_ALL_OR_NONE = 10;
     private final Headcounts professionals;
 
     SmallCells(Headcounts professionals) {
@@ -39,10 +41,16 @@ final class SmallCells {
     }
 
     private static boolean isFewPersons(int minimum, Cell cell) {
-        double num = cell.row().num();
-        double den = cell.row().den();
         boolean isShare = cell.indicator().texts().denominator() != null;
-        return isFew(num, minimum) || isShare && (isFew(den - num, minimum) || den < minimum);
+        return isFewPersons(minimum, isShare, cell.row().num(), cell.row().den());
+    }
+
+    static boolean isFewPersons(int minimum, boolean isShare, double num, double den) {
+        if (!isShare) {
+            return isFew(num, minimum);
+        }
+        boolean tellsOfEveryone = (num == 0 || den - num == 0) && den < FEW_FOR_ALL_OR_NONE;
+        return tellsOfEveryone || isFew(num, minimum) || isFew(den - num, minimum) || den < minimum;
     }
 
     // Nobody is nobody in particular.

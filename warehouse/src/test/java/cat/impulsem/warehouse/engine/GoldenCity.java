@@ -64,7 +64,7 @@ final class GoldenCity {
                 city.delivered(table, centre, "2023-01", "2023-03").delivered(table, centre, "2024-01", "2024-03");
             }
         }
-        return city;
+        return city.delivered("session_attendances").delivered("actions").delivered("action_centres");
     }
 
     private static void work(StoreFixture city, int centre, int month, int year, int step) {

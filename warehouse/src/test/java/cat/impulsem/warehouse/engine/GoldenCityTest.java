@@ -36,11 +36,11 @@ class GoldenCityTest {
     void bureaucraticShareOfACentreAndMonth() {
         // 30(c+1+2) over that plus 900
         assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"))).isEqualTo("""
-                        indicator,unit,period,num,den,value,state,reason
-                        L1.A,1,2024-01,120,1020,11.764705882352942,value,
-                        L1.A,2,2024-01,150,1050,14.285714285714286,value,
-                        L1.A,3,2024-01,180,1080,16.666666666666668,value,
-                        L1.A,4,2024-01,210,1110,18.91891891891892,value,
+                        indicator,unit,period,num,den,value,state,reason,coverage
+                        L1.A,1,2024-01,120,1020,11.764705882352942,value,,1
+                        L1.A,2,2024-01,150,1050,14.285714285714286,value,,1
+                        L1.A,3,2024-01,180,1080,16.666666666666668,value,,1
+                        L1.A,4,2024-01,210,1110,18.91891891891892,value,,1
                         """);
     }
 
@@ -151,6 +151,16 @@ class GoldenCityTest {
             assertThat(row.reason()).isEqualTo(Reason.NO_DELIVERY);
             assertThat(row.num()).isNull();
         });
+    }
+
+    @Test
+    void aRegisterThatNeverArrivedIsNotZero() {
+        // actions came as empty files, their participants never
+        assertThat(values("C.H", Level.CITY, "2024-01").getFirst().reason()).isEqualTo(Reason.NO_DELIVERY);
+        // the kinds of procedures never arrived, so none can be told to be external
+        assertThat(values("L1.3a", Level.CENTRE, "2024-01"))
+                .extracting(ValueRow::reason)
+                .containsOnly(Reason.NO_DELIVERY);
     }
 
     @Test

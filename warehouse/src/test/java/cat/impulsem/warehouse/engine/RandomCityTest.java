@@ -111,6 +111,10 @@ class RandomCityTest {
         Random dice = new Random(seed);
         StoreFixture city = GoldenCity.fixture(root);
         city.row("processes", "process_code", "R", "process_name", "R", "kind", "REPORT", "owner_system", "SS");
+        for (int centre = 1; centre <= GoldenCity.CENTRES; centre++) {
+            city.delivered("procedures", centre, "2023-01", "2023-03")
+                    .delivered("procedures", centre, "2024-01", "2024-03");
+        }
         for (int i = 0; i < 40; i++) {
             String day = (dice.nextBoolean() ? "2024" : "2023") + "-0" + (1 + dice.nextInt(3)) + "-"
                     + (11 + dice.nextInt(17));

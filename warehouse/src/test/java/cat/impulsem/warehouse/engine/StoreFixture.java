@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,6 +14,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Writes a small store by hand: rows as maps, and what the ledger says. */
@@ -21,6 +25,7 @@ public final class StoreFixture {
     private final Contracts contracts = Contracts.load();
     private final Map<String, List<Map<String, Object>>> rows = new LinkedHashMap<>();
     private final List<String> ledger = new ArrayList<>();
+    private final Set<String> delivered = new TreeSet<>();
     private final StoreLayout store;
 
     public StoreFixture(Path root) {
@@ -63,12 +68,19 @@ public final class StoreFixture {
         return this;
     }
 
+    /** Says that a table arrived, be it without a row. */
+    public StoreFixture delivered(String table) {
+        delivered.add(table);
+        return this;
+    }
+
     /** Says that a table arrived for a centre from the first to the last month. */
     public StoreFixture delivered(String table, int centre, String first, String last) {
         return arrived(table, centre, first, last, "delivered");
     }
 
     public StoreFixture arrived(String table, int centre, String first, String last, String state) {
+        delivered.add(table);
         for (YearMonth month = YearMonth.parse(first);
                 !month.isAfter(YearMonth.parse(last));
                 month = month.plusMonths(1)) {
@@ -88,6 +100,10 @@ public final class StoreFixture {
             engine.execute("copy (select * from (values " + String.join(", ", ledger)
                     + ") as t(source, table_name, centre_id, month, state, good_rows, bad_rows, received_at, delivery_ids))"
                     + " to '" + load.resolve("ledger").resolve("part.parquet") + "' (format parquet)");
+            delivered.addAll(rows.keySet());
+            Map<String, Map<String, Long>> tables = new TreeMap<>();
+            delivered.forEach(table -> tables.put(table, Map.of()));
+            Yaml.json().writeValue(load.resolve("LOAD.json").toFile(), Map.of("tables", tables));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -10,12 +10,17 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -145,7 +150,7 @@ class PublisherTest {
     }
 
     @Test
-    void aHiddenFigureStandsInNoReleasedFile() throws IOException {
+    void aHiddenFigureStandsInNoReleasedFile() throws SQLException, IOException {
         PublishedSnapshot published = publish(root);
         try (Snapshot snapshot = new SnapshotStore(new StoreLayout(root)).open(published.id())) {
             List<Integer> found = snapshot.query(
@@ -159,30 +164,71 @@ class PublisherTest {
                             row -> row.getInt(1)))
                     .isEmpty();
         }
-        byte[] asDouble = java.nio.ByteBuffer.allocate(8)
-                .order(java.nio.ByteOrder.LITTLE_ENDIAN)
-                .putDouble(CANARY)
-                .array();
-        for (Path file : Contents.files(published.folder())) {
-            byte[] bytes = Files.readAllBytes(file);
-            assertThat(contains(bytes, asDouble)).as(file.toString()).isFalse();
-            assertThat(contains(bytes, String.valueOf(CANARY).getBytes(StandardCharsets.US_ASCII)))
-                    .as(file.toString())
-                    .isFalse();
+        assertThat(columnsWith(CANARY, published.folder())).isEmpty();
+        assertThat(Files.readString(published.folder().resolve(SnapshotStore.MANIFEST)))
+                .doesNotContain(String.valueOf(CANARY));
+    }
+
+    @Test
+    void theSearchForHiddenFiguresFindsWhatIsShown() throws SQLException, IOException {
+        PublishedSnapshot published = publish(root);
+        // centre 6 has 16 visits a month, each after one day; nothing of it is hidden in March
+        assertThat(columnsWith(16, published.folder()))
+                .contains(
+                        "released.indicator_values.numerator",
+                        "released.indicator_values.denominator",
+                        "indicator_values.parquet.numerator");
+    }
+
+    @Test
+    void dataReachToTheLastDayWithFactsAndNotToTheEndOfTheMonth() {
+        PublishedSnapshot published = publish(root);
+        try (Snapshot snapshot = new SnapshotStore(new StoreLayout(root)).open(published.id())) {
+            assertThat(snapshot.query(
+                            "select info_value from snapshot_info where info_key = 'data_until'",
+                            row -> row.getString(1)))
+                    .containsExactly("2024-12-15");
         }
     }
 
-    private static boolean contains(byte[] bytes, byte[] part) {
-        for (int i = 0; i + part.length <= bytes.length; i++) {
-            int same = 0;
-            while (same < part.length && bytes[i + same] == part[same]) {
-                same++;
+    /** Every column of the database and of every Parquet file that holds the figure, as a number or inside a text. */
+    private static List<String> columnsWith(int figure, Path folder) throws SQLException, IOException {
+        List<String> found = new ArrayList<>();
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute("attach '" + folder.resolve(SnapshotStore.DATABASE) + "' as released (read_only)");
+            Map<String, String> sources = new TreeMap<>();
+            rows(statement, "select table_name from duckdb_tables() where database_name = 'released'")
+                    .forEach(table -> sources.put("released." + table, "released." + table));
+            for (Path file : Contents.files(folder)) {
+                if (file.toString().endsWith(".parquet")) {
+                    sources.put(file.getFileName().toString(), "read_parquet('" + file + "')");
+                }
             }
-            if (same == part.length) {
-                return true;
+            assertThat(sources).hasSizeGreaterThanOrEqualTo(24);
+            for (Map.Entry<String, String> source : sources.entrySet()) {
+                for (String column :
+                        rows(statement, "select column_name from (describe select * from " + source.getValue() + ")")) {
+                    String hit = "select 1 from " + source.getValue() + " where try_cast(" + column
+                            + " as double) = " + figure + " or regexp_matches(cast(" + column
+                            + " as varchar), '(^|[^0-9])" + figure + "([^0-9]|$)') limit 1";
+                    if (!rows(statement, hit).isEmpty()) {
+                        found.add(source.getKey() + "." + column);
+                    }
+                }
             }
         }
-        return false;
+        return found;
+    }
+
+    private static List<String> rows(Statement statement, String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet results = statement.executeQuery(sql)) {
+            while (results.next()) {
+                rows.add(results.getString(1));
+            }
+        }
+        return rows;
     }
 
     @Test
