@@ -64,7 +64,7 @@ final class RowCheck {
         if (value == null) {
             String rule = column.type() == ColumnType.CODE ? "code" : "type";
             String found = identifiers.shown(text);
-            problems.add(new RowProblem(column.name(), rule, FieldText.expected(column), found, null));
+            problems.add(new RowProblem(column.name(), rule, FieldText.expected(column, text.strip()), found, null));
             return null;
         }
         return inRange(column, value, problems) && inCodes(column, value, identifiers, problems) ? value : null;
