@@ -17,10 +17,10 @@ final class RowCheck {
     private final Pseudonyms pseudonyms;
     private final RuleCheck rules;
 
-    RowCheck(TableContract contract, Pseudonyms pseudonyms, LocalDate today) {
+    RowCheck(TableContract contract, Pseudonyms pseudonyms, LocalDate lastDay) {
         this.contract = contract;
         this.pseudonyms = pseudonyms;
-        this.rules = new RuleCheck(contract, today);
+        this.rules = new RuleCheck(contract, lastDay);
     }
 
     CheckedRow check(RawRow raw) {

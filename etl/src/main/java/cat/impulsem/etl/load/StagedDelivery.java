@@ -20,7 +20,8 @@ import java.util.Map;
  *
  * @param rules fingerprint of the contracts and rules that its rows were checked with
  * @param key fingerprint of the key of its pseudonyms
- * @param receivedAt when it was staged
+ * @param receivedAt when it was first staged
+ * @param receivedOn that day, where it was received; its days may not lie behind it when it declares no day of issue
  * @param rows rows of each delivered table
  */
 record StagedDelivery(
@@ -37,10 +38,11 @@ record StagedDelivery(
         String rules,
         String key,
         Instant receivedAt,
+        LocalDate receivedOn,
         Map<String, Long> rows) {
     private static final String FILE = "DELIVERY.json";
 
-    static StagedDelivery of(Delivery delivery, String rules, String key, Instant receivedAt, Map<String, Long> rows) {
+    static StagedDelivery of(Delivery delivery, String rules, String key, Receipt receipt, Map<String, Long> rows) {
         return new StagedDelivery(
                 delivery.id(),
                 Identifiers.withhold(delivery.name()),
@@ -56,7 +58,8 @@ record StagedDelivery(
                         .toList(),
                 rules,
                 key,
-                receivedAt,
+                receipt.at(),
+                receipt.on(),
                 rows);
     }
 
@@ -82,6 +85,10 @@ record StagedDelivery(
             throw new IllegalStateException("the pseudonyms of the delivery \"" + name
                     + "\" were made with another key; name the file of that key in IMPULSEM_KEY_FILE");
         }
+    }
+
+    Receipt receipt() {
+        return new Receipt(receivedAt, receivedOn);
     }
 
     boolean holds(String table) {

@@ -294,6 +294,34 @@ class IntakeTest {
     }
 
     @Test
+    void daysAfterTheIssueOfADeliveryAreInItsFuture() {
+        town.load(
+                town.registers(),
+                town.agenda(
+                        "source: sias\nissued: 2024-02-01",
+                        "A1,P1,1,2024-02-01,540,600,ENTR,2024-02-01",
+                        "A2,P1,1,2024-02-02,540,600,ENTR,2024-02-01"));
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
+        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected"))
+                .containsExactly("A2 a day up to 2024-02-01 future");
+    }
+
+    @Test
+    void dayOnWhichADeliveryWasReceivedStaysItsLastDay() throws Exception {
+        Path agenda = town.agenda("source: sias", "A1,P1,1,2025-07-01,540,600,ENTR,2025-06-30");
+        town.load(town.registers(), agenda);
+        town.passDays(2);
+        Path file = town.store().staged().resolve(town.stagedAs("sias").id()).resolve("DELIVERY.json");
+        Files.writeString(file, Files.readString(file).replaceAll("\"rules\" ?: ?\"", "$0old"));
+        StagedDelivery before = town.stagedAs("sias");
+        town.load(agenda, town.agenda("source: later", "A2,P1,1,2025-07-01,540,600,ENTR,2025-06-30"));
+        assertThat(town.stagedAs("sias").rules()).isNotEqualTo(before.rules());
+        assertThat(town.stagedAs("sias").receipt()).isEqualTo(before.receipt());
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A2");
+        assertThat(town.quarantine("agenda_entries", "entry_id")).containsExactly("A1 future");
+    }
+
+    @Test
     void failedLoadLeavesTheOneInForce() throws Exception {
         town.load(town.registers());
         String before = new Pointer(town.store().currentLoad()).read().orElseThrow();
