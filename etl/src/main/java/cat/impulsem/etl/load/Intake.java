@@ -63,7 +63,7 @@ public final class Intake {
         try (StoreLock lock = StoreLock.take(store)) {
             List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
             read.forEach(delivery -> all.add(stage(delivery, store, progress)));
-            String id = LoadId.of(all.stream().map(StagedDelivery::id).toList(), contracts);
+            String id = LoadId.of(all);
             Path folder = store.loads().resolve(id);
             boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
             if (!Files.exists(folder)) {
@@ -145,7 +145,7 @@ public final class Intake {
     /** Rows checked by other rules do not fit together with new ones. */
     private StagedDelivery usable(StagedDelivery delivery) {
         delivery.requireKey(key);
-        if (!delivery.rules().equals(LoadId.rules(contracts))) {
+        if (!delivery.rules().equals(LoadId.rules(contracts, delivery.shippedMapping()))) {
             throw new IllegalStateException("the delivery \"" + delivery.name()
                     + "\" was checked by other contracts; name its folder again, beside what you load now");
         }

@@ -18,7 +18,8 @@ import java.util.Map;
 /**
  * What is known of a delivery whose rows are staged; written beside them as DELIVERY.json.
  *
- * @param rules fingerprint of the contracts and rules that its rows were checked with
+ * @param shippedMapping name of the mapping of the product that its rows were read with, or null
+ * @param rules fingerprint of the contracts, the mapping and the rules that its rows were checked with
  * @param key fingerprint of the key of its pseudonyms
  * @param receivedAt when it was first staged
  * @param receivedOn that day, where it was received; its days may not lie behind it when it declares no day of issue
@@ -34,6 +35,7 @@ record StagedDelivery(
         List<Gap> gaps,
         LocalDate issued,
         int sequence,
+        String shippedMapping,
         List<DeliveredFile> files,
         String rules,
         String key,
@@ -53,6 +55,7 @@ record StagedDelivery(
                 delivery.gaps(),
                 delivery.issued(),
                 delivery.sequence(),
+                delivery.shippedMapping(),
                 delivery.files().stream()
                         .map(file -> new DeliveredFile(Identifiers.withhold(file.name()), file.sha256(), file.bytes()))
                         .toList(),

@@ -41,7 +41,7 @@ final class Staging {
     /** Stages a delivery under that folder, unless it lies there already. */
     StagedDelivery stage(Delivery delivery, Path staged, Progress progress) {
         Path folder = staged.resolve(delivery.id());
-        String rules = LoadId.rules(contracts);
+        String rules = LoadId.rules(contracts, delivery.shippedMapping());
         Receipt receipt = Receipt.now(clock);
         if (StagedDelivery.isIn(folder)) {
             StagedDelivery known = StagedDelivery.read(folder);
