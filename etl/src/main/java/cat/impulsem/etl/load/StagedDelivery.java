@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -91,7 +92,9 @@ record StagedDelivery(
     }
 
     Receipt receipt() {
-        return new Receipt(receivedAt, receivedOn);
+        // Deliveries staged by earlier versions know the moment only.
+        return new Receipt(
+                receivedAt, receivedOn == null ? LocalDate.ofInstant(receivedAt, ZoneOffset.UTC) : receivedOn);
     }
 
     boolean holds(String table) {

@@ -5,10 +5,10 @@ import cat.impulsem.etl.intake.DeliveryPart;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -83,7 +83,7 @@ final class Staging {
 
     private static void save(StagedDelivery delivery, Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.create(folder);
             delivery.write(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -10,6 +10,7 @@ import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -319,6 +320,24 @@ class IntakeTest {
         assertThat(town.stagedAs("sias").receipt()).isEqualTo(before.receipt());
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A2");
         assertThat(town.quarantine("agenda_entries", "entry_id")).containsExactly("A1 future");
+    }
+
+    @Test
+    void nobodyButTheOwnerCanLookIntoTheRestrictedZone() throws Exception {
+        town.load(town.registers());
+        Path restricted = town.store().restricted();
+        String delivery = town.stagedAs("registers").id();
+        List<Path> made = List.of(
+                restricted,
+                town.store().staged(),
+                town.store().staged().resolve(delivery),
+                town.store().loads(),
+                town.loadInForce());
+        for (Path path : made) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .as(path.toString())
+                    .isEqualTo("rwx------");
+        }
     }
 
     @Test
