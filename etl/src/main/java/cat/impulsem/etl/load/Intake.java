@@ -7,6 +7,8 @@ import cat.impulsem.etl.load.Conforming.QuarantineCount;
 import cat.impulsem.etl.load.LoadRecord.LoadedDelivery;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.contract.TableKind;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -70,13 +72,20 @@ public final class Intake {
                 build(id, all, store, progress);
             }
             new Pointer(store.currentLoad()).write(id);
-            return new LoadReport(LoadRecord.read(folder), isNew);
+            return new LoadReport(LoadRecord.read(folder), isNew, factTables());
         }
     }
 
     /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
     public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
         return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+    }
+
+    private Set<String> factTables() {
+        return contracts.all().stream()
+                .filter(contract -> contract.kind() == TableKind.FACT)
+                .map(TableContract::table)
+                .collect(Collectors.toSet());
     }
 
     private StagedDelivery stage(Delivery delivery, StoreLayout store, Progress progress) {
