@@ -51,7 +51,11 @@ final class Town {
     }
 
     Intake intake() {
-        return new Intake(SparkForTests.session(), CONTRACTS, key, Delivery::read, PartReader::open, clock);
+        return intake(PartReader::open);
+    }
+
+    Intake intake(PartOpener opener) {
+        return new Intake(SparkForTests.session(), CONTRACTS, key, Delivery::read, opener, clock);
     }
 
     void passDays(int days) {
