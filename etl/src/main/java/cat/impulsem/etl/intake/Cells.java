@@ -46,15 +46,6 @@ final class Cells {
         return sign <= ' ' || sign == '\u00a0' || sign == '\u202f' || sign == '\ufeff' || Character.isWhitespace(sign);
     }
 
-    /** A number with a point as the decimal sign and nothing between thousands, given its declared decimal sign. */
-    static String decimal(String text, char decimal) {
-        char thousands = decimal == ',' ? '.' : ',';
-        return text.replace(String.valueOf(thousands), "")
-                .replace("\u00a0", "")
-                .replace("\u202f", "")
-                .replace(decimal, '.');
-    }
-
     /** A number as people write it, 1.0 as 1; an absurd exponent stays, since its digits would fill the memory. */
     static String plain(BigDecimal number) {
         if (number.signum() == 0) {

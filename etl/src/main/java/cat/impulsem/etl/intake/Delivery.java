@@ -19,6 +19,7 @@ import java.util.List;
  * @param gaps what it says that it does not hold, within its period
  * @param issued date of issue, or null
  * @param sequence a higher one of the same source replaces a lower one
+ * @param shippedMapping name of the mapping of the product that it is read with, or null
  * @param files every file, sorted by name
  * @param parts every table found, one part per file or sheet
  * @param problems why it cannot be read as declared; empty when it can
@@ -34,6 +35,7 @@ public record Delivery(
         List<Gap> gaps,
         LocalDate issued,
         int sequence,
+        String shippedMapping,
         List<DeliveredFile> files,
         List<DeliveryPart> parts,
         List<FileProblem> problems) {

@@ -56,11 +56,18 @@ final class DeliveryReader {
                 declaration.gaps(),
                 declaration.issued(),
                 declaration.sequence(),
+                shippedMapping(declaration),
                 files.stream()
                         .map(file -> new DeliveredFile(FileName.shown(file), file.sha256(), file.bytes()))
                         .toList(),
                 parts,
                 problems);
+    }
+
+    /** A mapping beside the declaration is a file of the delivery, and counts in its id. */
+    private String shippedMapping(Declaration declaration) {
+        boolean isBeside = declaration.mapping() != null && Files.isRegularFile(folder.resolve(declaration.mapping()));
+        return isBeside ? null : declaration.mapping();
     }
 
     private Declaration declaration() {

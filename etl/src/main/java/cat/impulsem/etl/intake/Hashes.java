@@ -29,6 +29,10 @@ final class Hashes {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** The id of a delivery: it changes with the name or content of any file, and with nothing else. */
     static String ofDelivery(List<DeliveredFile> files) {
         MessageDigest digest = sha256();

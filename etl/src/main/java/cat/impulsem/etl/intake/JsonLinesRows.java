@@ -111,12 +111,18 @@ final class JsonLinesRows implements SourceRows {
         return wrong == null ? SourceRow.good(line, values) : wrong;
     }
 
-    private static String text(JsonToken value, JsonParser parser) throws IOException {
+    private String text(JsonToken value, JsonParser parser) throws IOException {
         return switch (value) {
             case VALUE_NULL -> null;
-            case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> Cells.plain(parser.getDecimalValue());
+            case VALUE_NUMBER_FLOAT, VALUE_NUMBER_INT -> number(Cells.plain(parser.getDecimalValue()));
             default -> parser.getText();
         };
+    }
+
+    /** A number of JSON has a point whatever the delivery says of its texts. */
+    private String number(String number) {
+        Character declared = part.layout().decimal();
+        return declared == null ? number : number.replace('.', declared);
     }
 
     private SourceRow broken(String found) {

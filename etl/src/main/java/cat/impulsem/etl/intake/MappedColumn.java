@@ -1,7 +1,6 @@
 package cat.impulsem.etl.intake;
 
 import cat.impulsem.warehouse.contract.Column;
-import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.text.NearestName;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +12,7 @@ final class MappedColumn {
     private final Column column;
     private final ColumnMapping mapping;
     private final int[] sources;
-    private final Character decimal;
+    private final DecimalSign sign;
     private final Map<String, String> codes = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
@@ -21,7 +20,7 @@ final class MappedColumn {
         this.column = column;
         this.mapping = mapping;
         this.sources = sources;
-        this.decimal = column.type() == ColumnType.DECIMAL ? decimal : null;
+        this.sign = DecimalSign.of(decimal, column.type());
         mapping.codes().forEach((foreign, ours) -> codes.put(Folded.of(foreign), ours));
     }
 
@@ -32,7 +31,8 @@ final class MappedColumn {
         try {
             return mapping.transform() == null ? coded(record[sources[0]]) : transformed(record);
         } catch (Unmapped unread) {
-            problems.add(new RowProblem(column.name(), "mapping", unread.expected(), found(record), unread.nearest()));
+            problems.add(
+                    new RowProblem(column.name(), unread.rule(), unread.expected(), found(record), unread.nearest()));
             return record[sources[0]];
         }
     }
@@ -62,7 +62,7 @@ final class MappedColumn {
             return null;
         }
         if (codes.isEmpty()) {
-            return decimal == null ? value : Cells.decimal(value, decimal);
+            return sign == null ? value : plain(value, sign);
         }
         String code = known.get(value);
         if (code == null) {
@@ -72,6 +72,14 @@ final class MappedColumn {
             }
         }
         return code.isEmpty() ? null : code;
+    }
+
+    private static String plain(String value, DecimalSign sign) throws Unmapped {
+        String number = sign.plain(value);
+        if (number == null) {
+            throw new Unmapped("type", sign.expected(), null);
+        }
+        return number;
     }
 
     private String lookUp(String value) throws Unmapped {

@@ -41,7 +41,8 @@ final class MappedRows extends Rows {
         }
         int[] sources =
                 mapping.sources(column.name()).stream().mapToInt(columns::find).toArray();
-        return new MappedColumn(column, mapping, sources, part.layout().decimal());
+        return new MappedColumn(
+                column, mapping, sources, part.format().isText() ? part.layout().decimal() : null);
     }
 
     @Override

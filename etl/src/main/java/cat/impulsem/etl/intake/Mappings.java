@@ -7,8 +7,6 @@ import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,9 +59,7 @@ final class Mappings {
         if (Files.isRegularFile(beside)) {
             return Files.readString(beside);
         }
-        try (InputStream shipped = Mappings.class.getResourceAsStream("/mappings/" + name)) {
-            return shipped == null ? null : new String(shipped.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        return ShippedMapping.text(name);
     }
 
     private Optional<Mapping> read(String name, String text) {

@@ -1,5 +1,6 @@
 package cat.impulsem.etl.intake;
 
+import cat.impulsem.warehouse.contract.ColumnType;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -30,8 +31,13 @@ public enum Transform {
     /** A number with a point between thousands and a comma before decimals. */
     NUMBER {
         @Override
-        String apply(String[] values, ColumnMapping mapping) {
-            return Cells.decimal(values[0], ',');
+        String apply(String[] values, ColumnMapping mapping) throws Unmapped {
+            DecimalSign comma = DecimalSign.of(',', ColumnType.DECIMAL);
+            String number = comma.plain(values[0]);
+            if (number == null) {
+                throw new Unmapped("type", comma.expected(), null);
+            }
+            return number;
         }
     },
     /** A date as a label of a column, in Catalan, Spanish or English, or a year alone. */

@@ -19,18 +19,18 @@ final class CheckParts implements FlatMapFunction<DeliveryPart, Row> {
     private final TableContract contract;
     private final PartOpener opener;
     private final PseudonymKey key;
-    private final LocalDate today;
+    private final LocalDate lastDay;
 
-    CheckParts(TableContract contract, PartOpener opener, PseudonymKey key, LocalDate today) {
+    CheckParts(TableContract contract, PartOpener opener, PseudonymKey key, LocalDate lastDay) {
         this.contract = contract;
         this.opener = opener;
         this.key = key;
-        this.today = today;
+        this.lastDay = lastDay;
     }
 
     @Override
     public Iterator<Row> call(DeliveryPart part) {
-        return new CheckedPart(opener.open(part, contract), new RowCheck(contract, new Pseudonyms(key), today));
+        return new CheckedPart(opener.open(part, contract), new RowCheck(contract, new Pseudonyms(key), lastDay));
     }
 
     private static Row row(RawRow raw, String file, CheckedRow checked) {

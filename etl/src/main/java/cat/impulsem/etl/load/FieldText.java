@@ -17,6 +17,8 @@ final class FieldText {
                     + "(?:[T ]00:00(?::00(?:\\.0+)?)?Z?)?");
     private static final Pattern CLOCK = Pattern.compile("(\\d{1,2}):(\\d{2})(?::\\d{2})?");
     private static final Pattern WHOLE_CODE = Pattern.compile("(\\d+)(?:[.,]0+)?");
+    private static final Pattern WHOLE = Pattern.compile("([+-]?\\d{1,10})(?:[.,]0{1,2})?");
+    private static final Pattern PERHAPS_THOUSANDS = Pattern.compile("[+-]?\\d{1,3}[.,]\\d{3}");
     private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?(?:[eE][+-]?\\d{1,3})?");
     private static final Pattern GROUPED_BY_POINT = Pattern.compile("[+-]?\\d{1,3}(?:\\.\\d{3})+(?:,\\d+)?");
     private static final Pattern GROUPED_BY_COMMA = Pattern.compile("[+-]?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?");
@@ -36,9 +38,9 @@ final class FieldText {
         };
     }
 
-    static String expected(Column column) {
+    static String expected(Column column, String text) {
         return switch (column.type()) {
-            case INTEGER -> "a whole number";
+            case INTEGER -> isPerhapsThousands(text) ? "a whole number; 1.000 is ambiguous" : "a whole number";
             case DECIMAL -> "a number with one decimal sign";
             case BOOLEAN -> "yes or no (true/false, 1/0, sí/no)";
             case DATE -> "a date as 2024-05-31, 31/05/2024 or 20240531";
@@ -52,9 +54,17 @@ final class FieldText {
         if (text.length() <= 9 && isDigits(text)) {
             return Integer.valueOf(text);
         }
-        Double number = decimal(text);
-        boolean isWhole = number != null && number == Math.rint(number) && Math.abs(number) <= Integer.MAX_VALUE;
-        return isWhole ? Integer.valueOf(number.intValue()) : null;
+        Matcher whole = WHOLE.matcher(text);
+        if (!whole.matches()) {
+            return null;
+        }
+        long number = Long.parseLong(whole.group(1));
+        return Math.abs(number) <= Integer.MAX_VALUE ? Integer.valueOf((int) number) : null;
+    }
+
+    /** One separator and three digits: one thousand for some, one for others. */
+    private static boolean isPerhapsThousands(String text) {
+        return PERHAPS_THOUSANDS.matcher(text).matches();
     }
 
     /** One separator is the decimal sign; with two kinds the last one is, and the other must stand every three digits. */

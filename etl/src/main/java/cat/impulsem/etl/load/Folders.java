@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.warehouse.store.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -17,7 +18,7 @@ final class Folders {
         Path draft = folder.resolveSibling("." + folder.getFileName() + ".draft");
         delete(draft);
         try {
-            return Files.createDirectories(draft);
+            return PrivateFolder.create(draft);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

@@ -7,6 +7,8 @@ import cat.impulsem.etl.load.Conforming.QuarantineCount;
 import cat.impulsem.etl.load.LoadRecord.LoadedDelivery;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.contract.TableKind;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -63,20 +65,27 @@ public final class Intake {
         try (StoreLock lock = StoreLock.take(store)) {
             List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
             read.forEach(delivery -> all.add(stage(delivery, store, progress)));
-            String id = LoadId.of(all.stream().map(StagedDelivery::id).toList(), contracts);
+            String id = LoadId.of(all);
             Path folder = store.loads().resolve(id);
             boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
             if (!Files.exists(folder)) {
                 build(id, all, store, progress);
             }
             new Pointer(store.currentLoad()).write(id);
-            return new LoadReport(LoadRecord.read(folder), isNew);
+            return new LoadReport(LoadRecord.read(folder), isNew, factTables());
         }
     }
 
     /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
     public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
         return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+    }
+
+    private Set<String> factTables() {
+        return contracts.all().stream()
+                .filter(contract -> contract.kind() == TableKind.FACT)
+                .map(TableContract::table)
+                .collect(Collectors.toSet());
     }
 
     private StagedDelivery stage(Delivery delivery, StoreLayout store, Progress progress) {
@@ -145,7 +154,7 @@ public final class Intake {
     /** Rows checked by other rules do not fit together with new ones. */
     private StagedDelivery usable(StagedDelivery delivery) {
         delivery.requireKey(key);
-        if (!delivery.rules().equals(LoadId.rules(contracts))) {
+        if (!delivery.rules().equals(LoadId.rules(contracts, delivery.shippedMapping()))) {
             throw new IllegalStateException("the delivery \"" + delivery.name()
                     + "\" was checked by other contracts; name its folder again, beside what you load now");
         }

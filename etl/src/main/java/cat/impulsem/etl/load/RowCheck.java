@@ -17,10 +17,10 @@ final class RowCheck {
     private final Pseudonyms pseudonyms;
     private final RuleCheck rules;
 
-    RowCheck(TableContract contract, Pseudonyms pseudonyms, LocalDate today) {
+    RowCheck(TableContract contract, Pseudonyms pseudonyms, LocalDate lastDay) {
         this.contract = contract;
         this.pseudonyms = pseudonyms;
-        this.rules = new RuleCheck(contract, today);
+        this.rules = new RuleCheck(contract, lastDay);
     }
 
     CheckedRow check(RawRow raw) {
@@ -64,7 +64,7 @@ final class RowCheck {
         if (value == null) {
             String rule = column.type() == ColumnType.CODE ? "code" : "type";
             String found = identifiers.shown(text);
-            problems.add(new RowProblem(column.name(), rule, FieldText.expected(column), found, null));
+            problems.add(new RowProblem(column.name(), rule, FieldText.expected(column, text.strip()), found, null));
             return null;
         }
         return inRange(column, value, problems) && inCodes(column, value, identifiers, problems) ? value : null;

@@ -6,7 +6,7 @@ import cat.impulsem.warehouse.contract.TableRule;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The rules that look at several fields of one row, or at the calendar. */
+/** The rules that look at several fields of one row, or at the last day that its delivery can know of. */
 final class RuleCheck {
     private static final int MIDNIGHT = 24 * 60;
     // A block that ends in the morning of the next day is a night; anything else that ends before it starts is a
@@ -15,15 +15,15 @@ final class RuleCheck {
     private static final int MORNING = 10 * 60;
     private static final String STILL_TO_COME = "PENDING";
     private final TableContract contract;
-    private final LocalDate today;
+    private final LocalDate lastDay;
     private final List<String> columns;
     private final int performed;
     private final int recorded;
     private final int status;
 
-    RuleCheck(TableContract contract, LocalDate today) {
+    RuleCheck(TableContract contract, LocalDate lastDay) {
         this.contract = contract;
-        this.today = today;
+        this.lastDay = lastDay;
         this.columns = contract.columnNames();
         this.performed = place(contract.performed());
         this.recorded = place(contract.recorded());
@@ -49,9 +49,9 @@ final class RuleCheck {
     }
 
     private void checkFuture(int column, Object[] values, List<RowProblem> problems) {
-        if (column >= 0 && values[column] instanceof LocalDate date && date.isAfter(today)) {
+        if (column >= 0 && values[column] instanceof LocalDate date && date.isAfter(lastDay)) {
             String name = columns.get(column);
-            problems.add(new RowProblem(name, "future", "a day up to " + today, date.toString(), null));
+            problems.add(new RowProblem(name, "future", "a day up to " + lastDay, date.toString(), null));
         }
     }
 

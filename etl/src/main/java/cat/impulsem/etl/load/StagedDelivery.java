@@ -12,15 +12,18 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
 /**
  * What is known of a delivery whose rows are staged; written beside them as DELIVERY.json.
  *
- * @param rules fingerprint of the contracts and rules that its rows were checked with
+ * @param shippedMapping name of the mapping of the product that its rows were read with, or null
+ * @param rules fingerprint of the contracts, the mapping and the rules that its rows were checked with
  * @param key fingerprint of the key of its pseudonyms
- * @param receivedAt when it was staged
+ * @param receivedAt when it was first staged
+ * @param receivedOn that day, where it was received; its days may not lie behind it when it declares no day of issue
  * @param rows rows of each delivered table
  */
 record StagedDelivery(
@@ -33,14 +36,16 @@ record StagedDelivery(
         List<Gap> gaps,
         LocalDate issued,
         int sequence,
+        String shippedMapping,
         List<DeliveredFile> files,
         String rules,
         String key,
         Instant receivedAt,
+        LocalDate receivedOn,
         Map<String, Long> rows) {
     private static final String FILE = "DELIVERY.json";
 
-    static StagedDelivery of(Delivery delivery, String rules, String key, Instant receivedAt, Map<String, Long> rows) {
+    static StagedDelivery of(Delivery delivery, String rules, String key, Receipt receipt, Map<String, Long> rows) {
         return new StagedDelivery(
                 delivery.id(),
                 Identifiers.withhold(delivery.name()),
@@ -51,12 +56,14 @@ record StagedDelivery(
                 delivery.gaps(),
                 delivery.issued(),
                 delivery.sequence(),
+                delivery.shippedMapping(),
                 delivery.files().stream()
                         .map(file -> new DeliveredFile(Identifiers.withhold(file.name()), file.sha256(), file.bytes()))
                         .toList(),
                 rules,
                 key,
-                receivedAt,
+                receipt.at(),
+                receipt.on(),
                 rows);
     }
 
@@ -82,6 +89,12 @@ record StagedDelivery(
             throw new IllegalStateException("the pseudonyms of the delivery \"" + name
                     + "\" were made with another key; name the file of that key in IMPULSEM_KEY_FILE");
         }
+    }
+
+    Receipt receipt() {
+        // Deliveries staged by earlier versions know the moment only.
+        return new Receipt(
+                receivedAt, receivedOn == null ? LocalDate.ofInstant(receivedAt, ZoneOffset.UTC) : receivedOn);
     }
 
     boolean holds(String table) {

@@ -5,14 +5,13 @@ import cat.impulsem.etl.intake.DeliveryPart;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,44 +41,49 @@ final class Staging {
     /** Stages a delivery under that folder, unless it lies there already. */
     StagedDelivery stage(Delivery delivery, Path staged, Progress progress) {
         Path folder = staged.resolve(delivery.id());
-        String rules = LoadId.rules(contracts);
+        String rules = LoadId.rules(contracts, delivery.shippedMapping());
+        Receipt receipt = Receipt.now(clock);
         if (StagedDelivery.isIn(folder)) {
             StagedDelivery known = StagedDelivery.read(folder);
             known.requireKey(key);
             if (known.rules().equals(rules)) {
                 return known;
             }
+            receipt = known.receipt();
         }
+        return write(delivery, rules, receipt, folder, progress);
+    }
+
+    private StagedDelivery write(Delivery delivery, String rules, Receipt receipt, Path folder, Progress progress) {
+        LocalDate lastDay = delivery.issued() == null ? receipt.on() : delivery.issued();
         Path draft = Folders.draftOf(folder);
         Map<String, List<DeliveryPart>> tables = delivery.parts().stream()
                 .collect(Collectors.groupingBy(DeliveryPart::table, TreeMap::new, Collectors.toList()));
         Map<String, Long> rows = new TreeMap<>();
         TableRun.each(tables.keySet(), table -> {
             progress.step("checking " + Identifiers.withhold(delivery.name()) + ": " + table);
-            long count = write(contracts.get(table), tables.get(table), draft.resolve(table));
+            long count = write(contracts.get(table), tables.get(table), lastDay, draft.resolve(table));
             synchronized (rows) {
                 rows.put(table, count);
             }
         });
-        StagedDelivery whole = StagedDelivery.of(
-                delivery, rules, key.fingerprint(), clock.instant().truncatedTo(ChronoUnit.SECONDS), rows);
+        StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, rows);
         save(whole, draft);
         Folders.moveIntoPlace(draft, folder);
         return whole;
     }
 
-    private long write(TableContract contract, List<DeliveryPart> parts, Path folder) {
+    private long write(TableContract contract, List<DeliveryPart> parts, LocalDate lastDay, Path folder) {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int tasks = Math.min(parts.size(), PARTS_PER_TASK * context.defaultParallelism());
-        JavaRDD<Row> rows =
-                context.parallelize(parts, tasks).flatMap(new CheckParts(contract, opener, key, LocalDate.now(clock)));
+        JavaRDD<Row> rows = context.parallelize(parts, tasks).flatMap(new CheckParts(contract, opener, key, lastDay));
         spark.createDataFrame(rows, RowSchema.staged(contract)).write().parquet(folder.toString());
         return new ParquetFolder(folder).countRows();
     }
 
     private static void save(StagedDelivery delivery, Path folder) {
         try {
-            Files.createDirectories(folder);
+            PrivateFolder.create(folder);
             delivery.write(folder);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

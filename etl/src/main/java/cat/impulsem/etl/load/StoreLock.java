@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -21,7 +22,8 @@ final class StoreLock implements AutoCloseable {
     static StoreLock take(StoreLayout store) {
         Path file = store.restricted().resolve("LOCK");
         try {
-            Files.createDirectories(store.restricted());
+            Files.createDirectories(store.root());
+            PrivateFolder.create(store.restricted());
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (!isTaken(channel)) {
                 channel.close();

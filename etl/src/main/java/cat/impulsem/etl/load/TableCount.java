@@ -1,6 +1,7 @@
 package cat.impulsem.etl.load;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -12,7 +13,25 @@ import java.util.TreeMap;
  * @param rules rows that broke each rule; a row that broke two counts under both
  */
 public record TableCount(long read, long facts, long quarantine, Map<String, Long> rules) {
+    private static final Set<String> NO_REFUSAL = Set.of("duplicate", "superseded", "replaced", "left_out");
+
     public TableCount {
         rules = new TreeMap<>(rules);
+    }
+
+    /** Rows in quarantine although nothing else stands for them and nobody asked to leave them out. */
+    long refused() {
+        long harmless = NO_REFUSAL.stream()
+                .mapToLong(rule -> rules.getOrDefault(rule, 0L))
+                .sum();
+        return Math.max(0, quarantine - harmless);
+    }
+
+    String commonestRefusal() {
+        return rules.entrySet().stream()
+                .filter(rule -> !NO_REFUSAL.contains(rule.getKey()))
+                .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .orElse("none");
     }
 }

@@ -80,6 +80,7 @@ final class Validation {
 
     private static Path temporaryFolder() {
         try {
+            // Java creates it for its owner only.
             return Files.createTempDirectory("impulsem-validate-");
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

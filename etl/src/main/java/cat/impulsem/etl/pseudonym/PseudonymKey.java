@@ -1,5 +1,6 @@
 package cat.impulsem.etl.pseudonym;
 
+import cat.impulsem.warehouse.store.PrivateFolder;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
@@ -72,7 +73,7 @@ public final class PseudonymKey implements Serializable {
     }
 
     private static void create(Path file) throws IOException {
-        Files.createDirectories(file.getParent());
+        PrivateFolder.create(file.getParent());
         byte[] fresh = new byte[BYTES];
         new SecureRandom().nextBytes(fresh);
         Path draft = Files.createTempFile(

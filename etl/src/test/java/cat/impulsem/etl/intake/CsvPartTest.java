@@ -151,6 +151,34 @@ class CsvPartTest {
     }
 
     @Test
+    void signThatStandsNeitherForDecimalsNorForThousandsIsAProblem() {
+        List<RawRow> rows = given().file("delivery.yml", "decimal: \",\"")
+                .file("populations.csv", "centre_id;year;resident_count;need_index\n1;2024;31234;12.5\n")
+                .rows("populations");
+
+        assertThat(TestDelivery.values(rows, "populations", "need_index")).containsOnlyNulls();
+        assertThat(rows.getFirst().problems())
+                .containsExactly(new RowProblem(
+                        "need_index",
+                        "type",
+                        "a number such as 1.234,5, since the decimal sign is a comma",
+                        "12.5",
+                        null));
+    }
+
+    @Test
+    void thousandsOfWholeNumbersAreReadWhenTheDecimalSignIsDeclared() {
+        List<RawRow> rows = given().file("delivery.yml", "decimal: \",\"")
+                .file(
+                        "populations.csv",
+                        "centre_id;year;resident_count;need_index\n1;2024;31.234;1\n2;2024;31,234;1\n3;2024;12,0;1\n")
+                .rows("populations");
+
+        assertThat(TestDelivery.values(rows, "populations", "resident_count"))
+                .containsExactly("31234", "31,234", "12,0");
+    }
+
+    @Test
     void compressedFilesAreReadLikeOthers() {
         assertThat(given().zipped("districts.csv.gz", "district_code,district_name\n01,Ciutat Vella\n")
                         .rows("districts"))

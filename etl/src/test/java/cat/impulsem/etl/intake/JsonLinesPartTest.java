@@ -16,6 +16,18 @@ class JsonLinesPartTest {
     }
 
     @Test
+    void numbersKeepTheirPointWhateverDecimalSignIsDeclared() {
+        List<RawRow> rows = new TestDelivery(folder)
+                .file("delivery.yml", "decimal: \",\"")
+                .file(
+                        "populations.jsonl",
+                        "{\"centre_id\":1,\"year\":2024,\"resident_count\":31234,\"need_index\":12.5}\n")
+                .rows("populations");
+
+        assertThat(TestDelivery.values(rows, "populations", "need_index")).containsExactly("12.5");
+    }
+
+    @Test
     void objectsBecomeRows() {
         List<RawRow> rows = districts("""
                 {"district_name": "Ciutat Vella", "district_code": "01"}

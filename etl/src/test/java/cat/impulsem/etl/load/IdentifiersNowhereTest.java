@@ -4,12 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import cat.impulsem.etl.SparkForTests;
+import cat.impulsem.etl.intake.DeliveryPart;
+import cat.impulsem.etl.intake.PartReader;
+import cat.impulsem.etl.intake.RawRow;
+import cat.impulsem.etl.intake.RawRows;
+import cat.impulsem.etl.intake.RowProblem;
+import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +55,48 @@ class IdentifiersNowhereTest {
     void failureNamesTheRowWithoutQuotingIt() {
         Town town = new Town(folder);
         Path dirty = town.files("source: sias", Map.of("agenda_entries.csv", Town.agendaFile("A1,12345678Z")));
-        Throwable failure = catchThrowable(() -> town.load(town.registers(), dirty));
-        assertThat(failure == null ? "" : failure.toString()).doesNotContain("12345678Z");
+        Throwable failure = catchThrowable(() ->
+                town.intake(IdentifiersNowhereTest::openQuoting).load(List.of(dirty), town.store(), Progress.silent()));
+        assertThat(failure).hasStackTraceContaining("agenda_entries.csv, row 2: IllegalStateException at");
+        assertThat(stackTrace(failure)).doesNotContain("12345678Z");
+    }
+
+    /** Rows that fail when they are looked at, with a message that quotes them. */
+    private static RawRows openQuoting(DeliveryPart part, TableContract contract) {
+        RawRows rows = PartReader.open(part, contract);
+        return new RawRows() {
+            @Override
+            public boolean hasNext() {
+                return rows.hasNext();
+            }
+
+            @Override
+            public RawRow next() {
+                RawRow row = rows.next();
+                return new RawRow(row.file(), row.row(), row.values(), new AbstractList<>() {
+                    @Override
+                    public RowProblem get(int index) {
+                        throw new IllegalStateException("wrong: 12345678Z");
+                    }
+
+                    @Override
+                    public int size() {
+                        return 1;
+                    }
+                });
+            }
+
+            @Override
+            public void close() {
+                rows.close();
+            }
+        };
+    }
+
+    private static String stackTrace(Throwable failure) {
+        StringWriter text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
     }
 
     private static Map<String, String> dirty() {

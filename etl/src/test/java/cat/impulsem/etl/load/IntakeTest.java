@@ -4,12 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.impulsem.etl.SparkForTests;
+import cat.impulsem.etl.intake.DeliveryPart;
+import cat.impulsem.etl.intake.PartReader;
+import cat.impulsem.etl.intake.RawRow;
+import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
-import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -294,14 +300,121 @@ class IntakeTest {
     }
 
     @Test
-    void failedLoadLeavesTheOneInForce() throws Exception {
+    void daysAfterTheIssueOfADeliveryAreInItsFuture() {
+        town.load(
+                town.registers(),
+                town.agenda(
+                        "source: sias\nissued: 2024-02-01",
+                        "A1,P1,1,2024-02-01,540,600,ENTR,2024-02-01",
+                        "A2,P1,1,2024-02-02,540,600,ENTR,2024-02-01"));
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
+        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected"))
+                .containsExactly("A2 a day up to 2024-02-01 future");
+    }
+
+    @Test
+    void dayOnWhichADeliveryWasReceivedStaysItsLastDay() throws Exception {
+        Path agenda = town.agenda("source: sias", "A1,P1,1,2025-07-01,540,600,ENTR,2025-06-30");
+        town.load(town.registers(), agenda);
+        town.passDays(2);
+        Path file = town.store().staged().resolve(town.stagedAs("sias").id()).resolve("DELIVERY.json");
+        Files.writeString(file, Files.readString(file).replaceAll("\"rules\" ?: ?\"", "$0old"));
+        StagedDelivery before = town.stagedAs("sias");
+        town.load(agenda, town.agenda("source: later", "A2,P1,1,2025-07-01,540,600,ENTR,2025-06-30"));
+        assertThat(town.stagedAs("sias").rules()).isNotEqualTo(before.rules());
+        assertThat(town.stagedAs("sias").receipt()).isEqualTo(before.receipt());
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A2");
+        assertThat(town.quarantine("agenda_entries", "entry_id")).containsExactly("A1 future");
+    }
+
+    @Test
+    void nobodyButTheOwnerCanLookIntoTheRestrictedZone() throws Exception {
         town.load(town.registers());
-        String before = new Pointer(town.store().currentLoad()).read().orElseThrow();
-        Path gone = town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16");
-        Files.createDirectories(town.store().staged());
-        Files.writeString(town.store().loads().resolve("blocked"), "");
-        assertThatThrownBy(() -> town.load(folder.resolve("nowhere"), gone)).isInstanceOf(RuntimeException.class);
-        assertThat(new Pointer(town.store().currentLoad()).read()).contains(before);
+        Path restricted = town.store().restricted();
+        String delivery = town.stagedAs("registers").id();
+        List<Path> made = List.of(
+                restricted,
+                town.store().staged(),
+                town.store().staged().resolve(delivery),
+                town.store().loads(),
+                town.loadInForce());
+        for (Path path : made) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                    .as(path.toString())
+                    .isEqualTo("rwx------");
+        }
+    }
+
+    @Test
+    void loadThatFailsWhileReadingLeavesTheOneInForce() {
+        town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
+        Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
+        List<String> before = kept(town.store());
+        assertThatThrownBy(
+                        () -> town.intake(IntakeTest::openBroken).load(List.of(next), town.store(), Progress.silent()))
+                .hasStackTraceContaining("the disk is gone");
+        assertThat(kept(town.store())).isEqualTo(before);
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
+        town.load(next);
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A2");
+    }
+
+    @Test
+    void loadThatFailsBeforeItIsWholeLeavesTheOneInForce() {
+        town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
+        Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
+        List<String> before = kept(town.store());
+        Progress failing = step -> {
+            if (step.equals("writing the ledger")) {
+                throw new IllegalStateException("the disk is full");
+            }
+        };
+        assertThatThrownBy(() -> town.intake().load(List.of(next), town.store(), failing))
+                .hasMessage("the disk is full");
+        assertThat(kept(town.store())).containsAll(before);
+        assertThat(town.loadInForce()).isDirectory();
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
+        town.load(next);
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A2");
+    }
+
+    private static RawRows openBroken(DeliveryPart part, TableContract contract) {
+        RawRows rows = PartReader.open(part, contract);
+        return new RawRows() {
+            @Override
+            public boolean hasNext() {
+                return true;
+            }
+
+            @Override
+            public RawRow next() {
+                if (!rows.hasNext()) {
+                    throw new IllegalStateException("the disk is gone");
+                }
+                return rows.next();
+            }
+
+            @Override
+            public void close() {
+                rows.close();
+            }
+        };
+    }
+
+    /** Every file with its content, but for what work in progress left behind. */
+    private static List<String> kept(StoreLayout store) {
+        return files(store).stream()
+                .filter(file -> !file.contains(".draft"))
+                .map(IntakeTest::withContent)
+                .toList();
+    }
+
+    private static String withContent(String file) {
+        try {
+            return Files.isDirectory(Path.of(file)) ? file : file + Arrays.hashCode(Files.readAllBytes(Path.of(file)));
+        } catch (java.io.IOException failed) {
+            throw new java.io.UncheckedIOException(failed);
+        }
     }
 
     private static List<String> files(StoreLayout store) {

@@ -59,6 +59,29 @@ class RowCheckTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"1.000", "2,000", "31.234", "12.345"})
+    void wholeNumberThatMayBeThousandsIsAProblem(String text) {
+        assertThat(check("populations", "1", "2024", text, "1").problems())
+                .containsExactly(
+                        new RowProblem("resident_count", "type", "a whole number; 1.000 is ambiguous", text, null));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"12.5", "1.0000", "1.234.567", "1e3", "12,", "99999999999"})
+    void whatIsNotPlainlyAWholeNumberIsAProblem(String text) {
+        assertThat(check("populations", "1", "2024", text, "1").problems())
+                .containsExactly(new RowProblem("resident_count", "type", "a whole number", text, null));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12.0|12", "12,00|12", "1000|1000", "012|12"})
+    void wholeNumberMayHaveTwoZerosBehindItsSign(String text, int number) {
+        assertThat(check("populations", "1", "2024", text, "1").values()[2]).isEqualTo(number);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"1", "01", "1.0", "001"})
     void codesArePaddedToTheirWidth(String text) {
         assertThat(check("districts", text, "Ciutat Vella").values()[0]).isEqualTo("01");

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -31,9 +32,9 @@ import org.apache.spark.sql.Row;
  */
 final class Town {
     static final Contracts CONTRACTS = Contracts.load();
-    private static final Clock CLOCK = Clock.fixed(Instant.parse("2025-06-30T10:00:00Z"), ZoneOffset.UTC);
     private final Path folder;
     private final PseudonymKey key;
+    private Clock clock = Clock.fixed(Instant.parse("2025-06-30T10:00:00Z"), ZoneOffset.UTC);
     private int given;
 
     Town(Path folder) {
@@ -50,7 +51,15 @@ final class Town {
     }
 
     Intake intake() {
-        return new Intake(SparkForTests.session(), CONTRACTS, key, Delivery::read, PartReader::open, CLOCK);
+        return intake(PartReader::open);
+    }
+
+    Intake intake(PartOpener opener) {
+        return new Intake(SparkForTests.session(), CONTRACTS, key, Delivery::read, opener, clock);
+    }
+
+    void passDays(int days) {
+        clock = Clock.offset(clock, Duration.ofDays(days));
     }
 
     Pseudonyms pseudonyms() {
@@ -73,6 +82,13 @@ final class Town {
         return LoadRecord.read(loadInForce()).deliveries().stream()
                 .map(delivery -> StagedDelivery.read(store().staged().resolve(delivery.id())))
                 .toList();
+    }
+
+    StagedDelivery stagedAs(String source) {
+        return staged().stream()
+                .filter(one -> one.source().equals(source))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The reference tables of the town. */

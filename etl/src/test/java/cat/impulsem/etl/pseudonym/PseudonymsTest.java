@@ -20,6 +20,8 @@ class PseudonymsTest {
         PseudonymKey.at(file);
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                 .isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file.getParent())))
+                .isEqualTo("rwx------");
         assertThat(Files.readString(file)).matches("[0-9a-f]{64}\n");
     }
 

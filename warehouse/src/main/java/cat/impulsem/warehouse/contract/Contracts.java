@@ -7,7 +7,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +22,11 @@ import java.util.function.UnaryOperator;
 public final class Contracts {
     private static final String FOLDER = "/contracts/";
     private final Map<String, TableContract> byTable;
+    private final String fingerprint;
 
-    private Contracts(Map<String, TableContract> byTable) {
+    private Contracts(Map<String, TableContract> byTable, String fingerprint) {
         this.byTable = byTable;
+        this.fingerprint = fingerprint;
     }
 
     /**
@@ -40,11 +46,13 @@ public final class Contracts {
     private static Contracts read(UnaryOperator<String> textOf) {
         Problems problems = new Problems();
         Map<String, TableContract> contracts = new LinkedHashMap<>();
+        List<String> texts = new ArrayList<>();
         for (String table : textOf.apply("index.txt").lines().toList()) {
-            ContractFile.read(table, textOf.apply(table + ".yml"), problems)
-                    .ifPresent(contract -> contracts.put(table, contract));
+            String text = textOf.apply(table + ".yml");
+            texts.add(text);
+            ContractFile.read(table, text, problems).ifPresent(contract -> contracts.put(table, contract));
         }
-        Contracts loaded = new Contracts(contracts);
+        Contracts loaded = new Contracts(contracts, sha256(texts));
         ContractCheck.check(loaded, problems);
         problems.throwIfAny("source contracts");
         return loaded;
@@ -68,6 +76,21 @@ public final class Contracts {
     /** The contract of a table that is known to exist. */
     public TableContract get(String table) {
         return find(table).orElseThrow(() -> new IllegalArgumentException("no table \"" + table + "\""));
+    }
+
+    /** Changes with every letter of the files that declare them, whether or not a version was raised. */
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    private static String sha256(List<String> texts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            texts.forEach(text -> digest.update((text.length() + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static String resource(String name) {
