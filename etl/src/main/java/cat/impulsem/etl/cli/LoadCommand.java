@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 /** Checks deliveries and turns what is good into facts; the rest goes to quarantine with its reasons. */
 @Command(
         name = "load",
-        description = "Check deliveries and turn them into facts; what is wrong goes to quarantine with its reasons.",
+        description = {
+            "Check deliveries and turn them into facts; what is wrong goes to quarantine with its reasons.",
+            "Exit code 1 when a delivery cannot be read as declared, or most rows of a table were refused."
+        },
         mixinStandardHelpOptions = true)
 final class LoadCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DELIVERY", description = "folder of a delivery")
@@ -32,7 +35,7 @@ final class LoadCommand implements Callable<Integer> {
             var intake = new Intake(spark, Contracts.load(), key.key());
             var report = intake.load(deliveries, store.layout(), new ConsoleProgress());
             System.out.println(report.text());
-            return ExitCode.DONE;
+            return report.isMostlyRefused() ? ExitCode.REFUSED_DATA : ExitCode.DONE;
         }
     }
 }
