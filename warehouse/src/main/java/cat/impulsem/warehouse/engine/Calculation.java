@@ -111,7 +111,8 @@ public final class Calculation {
         for (List<Object> row : facts.engine().query(sql)) {
             int unit = row.get(0) == null ? 0 : ((Number) row.get(0)).intValue();
             if (row.get(1) != null && row.get(2) != null) {
-                figures.put(unit, new Figure(((Number) row.get(1)).doubleValue(), ((Number) row.get(2)).doubleValue()));
+                double num = ((Number) row.get(1)).doubleValue();
+                figures.put(unit, Figure.measured(num, ((Number) row.get(2)).doubleValue()));
             }
         }
         return figures;

@@ -1,6 +1,8 @@
 package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.indicator.Kind;
+import java.math.BigDecimal;
+import java.math.MathContext;
 
 /**
  * Numerator and denominator of one unit and period.
@@ -9,6 +11,20 @@ import cat.impulsem.warehouse.indicator.Kind;
  * @param den denominator; 1 for a plain amount
  */
 public record Figure(double num, double den) {
+    private static final MathContext MEANT = new MathContext(14);
+
+    /**
+     * A figure as an engine gave it. An engine adds fractions in whatever order its threads deliver them, so that their
+     * last digit differs from run to run; digits that mean nothing are rounded away, and equal facts give equal bytes.
+     */
+    static Figure measured(double num, double den) {
+        return new Figure(meant(num), meant(den));
+    }
+
+    private static double meant(double number) {
+        boolean isExact = number == Math.rint(number) || !Double.isFinite(number);
+        return isExact ? number : new BigDecimal(number).round(MEANT).doubleValue();
+    }
 
     /** The figure of both together; the denominator of a plain amount stays 1. */
     public Figure plus(Figure other, Kind kind) {
