@@ -15,14 +15,6 @@ final class KeyOption {
     private Path file;
 
     PseudonymKey key() {
-        return PseudonymKey.at(Optional.ofNullable(file).orElseGet(KeyOption::byDefault));
-    }
-
-    private static Path byDefault() {
-        String named = System.getenv("IMPULSEM_KEY_FILE");
-        if (named != null && !named.isBlank()) {
-            return Path.of(named);
-        }
-        return Path.of(System.getProperty("user.home"), ".impulsem", "pseudonym.key");
+        return PseudonymKey.at(Optional.ofNullable(file).orElseGet(() -> PseudonymKey.usualFile(System.getenv())));
     }
 }

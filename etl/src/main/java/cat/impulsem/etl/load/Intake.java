@@ -9,9 +9,13 @@ import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.contract.TableKind;
+import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -62,7 +66,7 @@ public final class Intake {
     public LoadReport load(List<Path> deliveries, StoreLayout store, Progress progress) {
         key.refuseInside(store.root());
         List<Delivery> read = readAll(deliveries);
-        try (StoreLock lock = StoreLock.take(store)) {
+        try (LockFile lock = lock(store)) {
             List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
             read.forEach(delivery -> all.add(stage(delivery, store, progress)));
             String id = LoadId.of(all);
@@ -176,5 +180,19 @@ public final class Intake {
         Map<String, Delivery> byId = new TreeMap<>();
         folders.stream().map(folder -> reader.apply(folder, contracts)).forEach(one -> byId.put(one.id(), one));
         return List.copyOf(byId.values());
+    }
+
+    /** Two loads at once would mix. */
+    private static LockFile lock(StoreLayout store) {
+        try {
+            Files.createDirectories(store.root());
+            PrivateFolder.create(store.restricted());
+        } catch (IOException failed) {
+            throw new UncheckedIOException("the store " + store.root() + " cannot be written", failed);
+        }
+        Path file = store.restricted().resolve("LOCK");
+        return LockFile.take(file)
+                .orElseThrow(() -> new IllegalStateException("another load is changing the store " + store.root()
+                        + "; wait until it has finished and try again (" + file + " is locked)"));
     }
 }

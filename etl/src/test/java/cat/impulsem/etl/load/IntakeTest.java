@@ -10,8 +10,10 @@ import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -282,9 +284,11 @@ class IntakeTest {
     }
 
     @Test
-    void twoLoadsAtOnceAreExcluded() {
+    void twoLoadsAtOnceAreExcluded() throws IOException {
         Path registers = town.registers();
-        try (StoreLock held = StoreLock.take(town.store())) {
+        Files.createDirectories(town.store().restricted());
+        try (LockFile held =
+                LockFile.take(town.store().restricted().resolve("LOCK")).orElseThrow()) {
             assertThatThrownBy(() -> town.load(registers)).hasMessageContaining("another load is changing the store");
         }
         assertThat(town.load(registers).isNew()).isTrue();

@@ -6,6 +6,8 @@ import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
@@ -17,12 +19,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Turns the load in force into a released snapshot: compute, protect, write under a name nobody reads, verify, switch.
@@ -52,7 +52,7 @@ public final class Publisher {
      * @throws SnapshotException when another process is publishing, or what was written does not read back
      */
     public static PublishedSnapshot publish(StoreLayout store, PublishOptions options, Progress progress) {
-        try (WriterLock lock = WriterLock.take(store.released())) {
+        try (LockFile lock = lock(store)) {
             return new Publisher(store, options, progress).publish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -130,19 +130,10 @@ public final class Publisher {
         }
     }
 
-    /** Folders that are in the way. */
-    private static final class Folders {
-        static void delete(Path folder) throws IOException {
-            if (!Files.exists(folder)) {
-                return;
-            }
-            List<Path> deepestFirst = new ArrayList<>();
-            try (Stream<Path> all = Files.walk(folder)) {
-                all.forEach(deepestFirst::addFirst);
-            }
-            for (Path path : deepestFirst) {
-                Files.delete(path);
-            }
-        }
+    private static LockFile lock(StoreLayout store) throws IOException {
+        Files.createDirectories(store.released());
+        return LockFile.take(store.released().resolve(".publishing.lock"))
+                .orElseThrow(() -> new SnapshotException(
+                        "another process is publishing into " + store.released() + "; try again when it is done"));
     }
 }

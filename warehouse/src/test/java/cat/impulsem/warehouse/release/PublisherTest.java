@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.engine.StoreFixture;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
@@ -280,9 +281,11 @@ class PublisherTest {
     }
 
     @Test
-    void twoWritersDoNotMeet() {
+    void twoWritersDoNotMeet() throws IOException {
         StoreLayout store = store(root, false);
-        try (WriterLock lock = WriterLock.take(store.released())) {
+        Files.createDirectories(store.released());
+        try (LockFile lock =
+                LockFile.take(store.released().resolve(".publishing.lock")).orElseThrow()) {
             assertThatThrownBy(() -> Publisher.publish(store, OPTIONS, Progress.silent()))
                     .isInstanceOf(SnapshotException.class)
                     .hasMessageContaining("another process is publishing");
