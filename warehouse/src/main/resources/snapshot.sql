@@ -23,7 +23,14 @@ create table indicators (
   decimals integer not null, scale double not null,
   direction varchar not null, -- up, down, neutral, band
   kind varchar not null, -- ratio, level, distinct, index
-  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null);
+  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null,
+  incentive_ca varchar, incentive_es varchar, incentive_en varchar,
+  target_rule varchar, -- fixed, band, trajectory, previous_year, baseline_percent, baseline_points, percentile, none
+  target_value double, target_low double, target_high double,
+  target_ca varchar, target_es varchar, target_en varchar,
+  uncertainty varchar, -- s1, s1_change, s2, s3, s4
+  sensitivity varchar, -- open, workers, persons
+  minimum_cells varchar, covers varchar, lookback_months integer);
 
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
