@@ -32,7 +32,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** The way of deliveries into a store: read, check, stage, conform, count, put in force. */
 public final class Intake {
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final PseudonymKey key;
     private final BiFunction<Path, Contracts, Delivery> reader;
@@ -50,11 +50,11 @@ public final class Intake {
             BiFunction<Path, Contracts, Delivery> reader,
             PartOpener opener,
             Clock clock) {
-        this.spark = spark;
+        this.sessions = new Sessions(spark);
         this.contracts = contracts;
         this.key = key;
         this.reader = reader;
-        this.staging = new Staging(spark, contracts, key, opener, clock);
+        this.staging = new Staging(sessions, contracts, key, opener, clock);
     }
 
     /**
@@ -82,7 +82,7 @@ public final class Intake {
 
     /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
     public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
-        return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+        return new Validation(sessions, contracts, staging).run(read(deliveries), store, progress);
     }
 
     private Set<String> factTables() {
@@ -103,12 +103,12 @@ public final class Intake {
     private void build(String id, List<StagedDelivery> deliveries, StoreLayout store, Progress progress) {
         Path folder = store.loads().resolve(id);
         Path draft = Folders.draftOf(folder);
-        StagedRows staged = new StagedRows(spark, store.staged(), deliveries);
-        KnownRows known = new KnownRows(spark, contracts, List.of(draft.resolve("facts")));
+        StagedRows staged = new StagedRows(sessions, store.staged(), deliveries);
+        KnownRows known = new KnownRows(sessions, contracts, List.of(draft.resolve("facts")));
         Map<String, QuarantineCount> counts =
-                new Conforming(spark, contracts, staged, new References(known, false), draft).run(progress);
+                new Conforming(sessions, contracts, staged, new References(known, false), draft).run(progress);
         progress.step("writing the ledger");
-        new Ledger(spark, contracts, deliveries, known).write(staged, draft);
+        new Ledger(sessions, contracts, deliveries, known).write(staged, draft);
         record(id, deliveries, counts).write(draft);
         Folders.moveIntoPlace(draft, folder);
     }

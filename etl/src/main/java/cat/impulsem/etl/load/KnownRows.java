@@ -18,23 +18,23 @@ final class KnownRows {
     /** Up to here the rows travel with the plan, which spares a join for each table that refers to them. */
     private static final int FEW = 5_000;
 
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final List<Path> factFolders;
     private final Map<String, Optional<List<Row>>> few = new ConcurrentHashMap<>();
 
     /** Rows accepted in any of these folders; one that is not there holds nothing. */
-    KnownRows(SparkSession spark, Contracts contracts, List<Path> factFolders) {
-        this.spark = spark;
+    KnownRows(Sessions sessions, Contracts contracts, List<Path> factFolders) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.factFolders = factFolders;
     }
 
-    /** The accepted rows of a table, or nothing when it was never delivered. */
-    Optional<Dataset<Row>> of(String table) {
+    /** The accepted rows of a table, for plans of that session, or nothing when it was never delivered. */
+    Optional<Dataset<Row>> of(String table, SparkSession session) {
         TableContract contract = contracts.get(table);
         return existing(table)
-                .map(folder -> spark.read().schema(RowSchema.facts(contract)).parquet(folder.toString()))
+                .map(folder -> session.read().schema(RowSchema.facts(contract)).parquet(folder.toString()))
                 .reduce(Dataset::unionByName);
     }
 
@@ -52,7 +52,9 @@ final class KnownRows {
         long count = existing(table)
                 .mapToLong(folder -> new ParquetFolder(folder).countRows())
                 .sum();
-        return count > FEW ? Optional.empty() : of(table).map(Dataset::collectAsList);
+        return count > FEW
+                ? Optional.empty()
+                : of(table, sessions.forRows(count)).map(Dataset::collectAsList);
     }
 
     private Stream<Path> existing(String table) {

@@ -68,7 +68,7 @@ final class References {
 
     private Dataset<Row> join(Dataset<Row> rows, cat.impulsem.warehouse.contract.Column column, Reference reference) {
         // Two folders of accepted rows may hold the same key, which must not make two rows of one.
-        Dataset<Row> keys = known.of(reference.table())
+        Dataset<Row> keys = known.of(reference.table(), rows.sparkSession())
                 .orElseThrow()
                 .select(col(reference.column()).as(key(column)))
                 .distinct();

@@ -13,19 +13,18 @@ import java.util.Optional;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The staged rows of several deliveries; rows that a corrected delivery replaces say so. */
 final class StagedRows {
     static final String ISSUED = "_issued";
     static final String SEQUENCE = "_sequence";
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Path staged;
     private final List<StagedDelivery> deliveries;
 
-    StagedRows(SparkSession spark, Path staged, List<StagedDelivery> deliveries) {
-        this.spark = spark;
+    StagedRows(Sessions sessions, Path staged, List<StagedDelivery> deliveries) {
+        this.sessions = sessions;
         this.staged = staged;
         this.deliveries = deliveries.stream()
                 .sorted(Comparator.comparing(StagedDelivery::id))
@@ -59,7 +58,8 @@ final class StagedRows {
 
     private Dataset<Row> read(StagedDelivery delivery, TableContract contract) {
         Path folder = staged.resolve(delivery.id()).resolve(contract.table());
-        return spark.read()
+        return sessions.forRows(count(contract.table()))
+                .read()
                 .schema(RowSchema.staged(contract))
                 .parquet(folder.toString())
                 .withColumn(RowSchema.DELIVERY, lit(delivery.id()))

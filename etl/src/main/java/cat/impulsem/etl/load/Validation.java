@@ -13,17 +13,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
 
 /** Does what a load does, in a folder that goes away, and tells what became of the rows. */
 final class Validation {
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final Staging staging;
     private final List<FileProblem> problems = new ArrayList<>();
 
-    Validation(SparkSession spark, Contracts contracts, Staging staging) {
-        this.spark = spark;
+    Validation(Sessions sessions, Contracts contracts, Staging staging) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.staging = staging;
     }
@@ -44,10 +43,10 @@ final class Validation {
         Path load = folder.resolve("load");
         List<Path> factFolders = new ArrayList<>(List.of(load.resolve("facts")));
         store.flatMap(Validation::factsInForce).ifPresent(factFolders::add);
-        StagedRows staged = new StagedRows(spark, folder, readable);
-        References references = new References(new KnownRows(spark, contracts, factFolders), true);
-        new Conforming(spark, contracts, staged, references, load).run(progress);
-        return new ValidationCounts(spark, contracts, readable).report(staged, load, problems);
+        StagedRows staged = new StagedRows(sessions, folder, readable);
+        References references = new References(new KnownRows(sessions, contracts, factFolders), true);
+        new Conforming(sessions, contracts, staged, references, load).run(progress);
+        return new ValidationCounts(sessions, contracts, readable).report(staged, load, problems);
     }
 
     private Optional<StagedDelivery> stage(Delivery delivery, Path folder, Progress progress) {

@@ -17,21 +17,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Counts conformed rows by file, by centre and by reason, and picks examples. */
 final class ValidationCounts {
     private static final int EXAMPLES = 5;
     private static final int NO_CENTRE = Integer.MAX_VALUE;
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final Map<String, String> names;
     private final Map<List<String>, Tally> files = new LinkedHashMap<>();
     private final Map<Integer, Tally> centres = new TreeMap<>();
     private final List<Reason> reasons = new ArrayList<>();
 
-    ValidationCounts(SparkSession spark, Contracts contracts, List<StagedDelivery> deliveries) {
-        this.spark = spark;
+    ValidationCounts(Sessions sessions, Contracts contracts, List<StagedDelivery> deliveries) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.names = deliveries.stream().collect(Collectors.toMap(StagedDelivery::id, StagedDelivery::name));
     }
@@ -39,22 +38,22 @@ final class ValidationCounts {
     ValidationReport report(StagedRows staged, Path load, List<FileProblem> problems) {
         for (TableContract contract : contracts.all()) {
             if (staged.hold(contract.table())) {
-                count(contract, staged, new TableFiles(contract, load).quarantine());
+                count(contract, staged, new TableFiles(contract, load));
             }
         }
         return new ValidationReport(List.copyOf(problems), fileResults(), centreResults(), List.copyOf(reasons));
     }
 
-    private void count(TableContract contract, StagedRows staged, Path folder) {
+    private void count(TableContract contract, StagedRows staged, TableFiles conformed) {
         String centre = centreOf(contract);
         Dataset<Row> all = staged.raw(contract).orElseThrow();
         for (Row group : groups(all, centre, "'' as rules")) {
             tallies(contract, group, centre != null).forEach(tally -> tally.read += group.getLong(4));
         }
-        if (new ParquetFolder(folder).countRows() == 0) {
+        if (conformed.countQuarantine() == 0) {
             return;
         }
-        Dataset<Row> bad = spark.read().schema(RowSchema.quarantine(contract)).parquet(folder.toString());
+        Dataset<Row> bad = conformed.readQuarantine(sessions);
         String rules = "array_join(array_sort(array_distinct(_reasons.rule)), ',') as rules";
         for (Row group : groups(bad, centre, rules)) {
             tallies(contract, group, centre != null)
