@@ -20,7 +20,10 @@ import picocli.CommandLine.Parameters;
 /** Checks deliveries without loading anything. */
 @Command(
         name = "validate",
-        description = "Check deliveries without loading anything, and write a report per file and per centre.",
+        description = {
+            "Check deliveries without loading anything, and write a report per file and per centre.",
+            "Rows are judged beside what the store holds, as a load would: duplicates, newer states, overlaps, references."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DELIVERY", description = "folder of a delivery")

@@ -4,6 +4,10 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Progress;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -27,18 +31,31 @@ final class Conforming {
         this.load = load;
     }
 
-    /** Writes all delivered tables, each after those that it refers to, and tells how the rows were divided. */
-    Map<String, QuarantineCount> run(Progress progress) {
-        var delivered = contracts.tables().stream().filter(staged::hold).toList();
-        TableProgress tables = new TableProgress(progress, "conforming", delivered.size());
+    /** Writes those tables as far as delivered, each after what it refers to, and tells how the rows were divided. */
+    Map<String, QuarantineCount> run(Collection<String> tables, Progress progress) {
+        var delivered = contracts.tables().stream()
+                .filter(withReferences(tables)::contains)
+                .filter(staged::hold)
+                .toList();
+        TableProgress done = new TableProgress(progress, "conforming", delivered.size());
         TableRun.inOrder(delivered, this::referredTo, table -> {
             QuarantineCount count = conform(contracts.get(table));
             synchronized (counts) {
                 counts.put(table, count);
             }
-            tables.done(table, count.count().read());
+            done.done(table, count.count().read());
         });
         return counts;
+    }
+
+    /** Whether a reference holds follows from what became of the other table, and so on. */
+    private Set<String> withReferences(Collection<String> tables) {
+        Set<String> all = new HashSet<>(tables);
+        Deque<String> next = new ArrayDeque<>(tables);
+        while (!next.isEmpty()) {
+            referredTo(next.remove()).stream().filter(all::add).forEach(next::add);
+        }
+        return all;
     }
 
     private Set<String> referredTo(String table) {

@@ -67,9 +67,8 @@ final class References {
     }
 
     private Dataset<Row> join(Dataset<Row> rows, cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        // Two folders of accepted rows may hold the same key, which must not make two rows of one.
+        // Part of a key may stand there more than once, which must not make two rows of one.
         Dataset<Row> keys = known.of(reference.table(), rows.sparkSession())
-                .orElseThrow()
                 .select(col(reference.column()).as(key(column)))
                 .distinct();
         return rows.join(keys, col(column.name()).equalTo(col(key(column))), "left");

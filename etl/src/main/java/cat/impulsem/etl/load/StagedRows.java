@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
@@ -20,12 +21,15 @@ final class StagedRows {
     static final String ISSUED = "_issued";
     static final String SEQUENCE = "_sequence";
     private final Sessions sessions;
-    private final Path staged;
+    private final Function<String, Path> folders;
     private final List<StagedDelivery> deliveries;
 
-    StagedRows(Sessions sessions, Path staged, List<StagedDelivery> deliveries) {
+    /**
+     * @param folders where the delivery of an id is staged
+     */
+    StagedRows(Sessions sessions, Function<String, Path> folders, List<StagedDelivery> deliveries) {
         this.sessions = sessions;
-        this.staged = staged;
+        this.folders = folders;
         this.deliveries = deliveries.stream()
                 .sorted(Comparator.comparing(StagedDelivery::id))
                 .toList();
@@ -57,7 +61,7 @@ final class StagedRows {
     }
 
     private Dataset<Row> read(StagedDelivery delivery, TableContract contract) {
-        Path folder = staged.resolve(delivery.id()).resolve(contract.table());
+        Path folder = folders.apply(delivery.id()).resolve(contract.table());
         return sessions.forRows(count(contract.table()))
                 .read()
                 .schema(RowSchema.staged(contract))

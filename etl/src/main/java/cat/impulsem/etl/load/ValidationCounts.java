@@ -1,5 +1,7 @@
 package cat.impulsem.etl.load;
 
+import static org.apache.spark.sql.functions.col;
+
 import cat.impulsem.etl.intake.FileProblem;
 import cat.impulsem.etl.load.ValidationReport.CentreResult;
 import cat.impulsem.etl.load.ValidationReport.Example;
@@ -53,7 +55,9 @@ final class ValidationCounts {
         if (conformed.countQuarantine() == 0) {
             return;
         }
-        Dataset<Row> bad = conformed.readQuarantine(sessions);
+        Dataset<Row> bad = conformed
+                .readQuarantine(sessions)
+                .where(col(RowSchema.DELIVERY).isin(names.keySet().toArray()));
         String rules = "array_join(array_sort(array_distinct(_reasons.rule)), ',') as rules";
         for (Row group : groups(bad, centre, rules)) {
             tallies(contract, group, centre != null)

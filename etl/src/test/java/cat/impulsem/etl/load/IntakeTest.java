@@ -11,13 +11,11 @@ import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.LockFile;
-import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -169,13 +167,13 @@ class IntakeTest {
         Path registers = town.registers();
         Path agenda = town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16");
         LoadReport first = town.load(registers, agenda);
-        List<String> files = files(town.store());
+        List<String> files = StoreFiles.of(town.store());
         LoadReport second = town.load(agenda);
         assertThat(first.isNew()).isTrue();
         assertThat(second.isNew()).isFalse();
         assertThat(second.text())
                 .startsWith("Loaded already, nothing changed: " + first.load().loadId());
-        assertThat(files(town.store())).isEqualTo(files);
+        assertThat(StoreFiles.of(town.store())).isEqualTo(files);
     }
 
     @Test
@@ -353,11 +351,11 @@ class IntakeTest {
     void loadThatFailsWhileReadingLeavesTheOneInForce() {
         town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
         Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
-        List<String> before = kept(town.store());
+        List<String> before = StoreFiles.of(town.store());
         assertThatThrownBy(
                         () -> town.intake(IntakeTest::openBroken).load(List.of(next), town.store(), Progress.silent()))
                 .hasStackTraceContaining("the disk is gone");
-        assertThat(kept(town.store())).isEqualTo(before);
+        assertThat(StoreFiles.of(town.store())).isEqualTo(before);
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
         town.load(next);
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A2");
@@ -367,7 +365,7 @@ class IntakeTest {
     void loadThatFailsBeforeItIsWholeLeavesTheOneInForce() {
         town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
         Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
-        List<String> before = kept(town.store());
+        List<String> before = StoreFiles.of(town.store());
         Progress failing = step -> {
             if (step.equals("writing the ledger")) {
                 throw new IllegalStateException("the disk is full");
@@ -375,7 +373,7 @@ class IntakeTest {
         };
         assertThatThrownBy(() -> town.intake().load(List.of(next), town.store(), failing))
                 .hasMessage("the disk is full");
-        assertThat(kept(town.store())).containsAll(before);
+        assertThat(StoreFiles.of(town.store())).containsAll(before);
         assertThat(town.loadInForce()).isDirectory();
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
         town.load(next);
@@ -403,29 +401,5 @@ class IntakeTest {
                 rows.close();
             }
         };
-    }
-
-    /** Every file with its content, but for what work in progress left behind. */
-    private static List<String> kept(StoreLayout store) {
-        return files(store).stream()
-                .filter(file -> !file.contains(".draft"))
-                .map(IntakeTest::withContent)
-                .toList();
-    }
-
-    private static String withContent(String file) {
-        try {
-            return Files.isDirectory(Path.of(file)) ? file : file + Arrays.hashCode(Files.readAllBytes(Path.of(file)));
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-    }
-
-    private static List<String> files(StoreLayout store) {
-        try (var all = Files.walk(store.root())) {
-            return all.map(Path::toString).sorted().toList();
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 }

@@ -40,7 +40,7 @@ class LargeTableTest {
         var contract = Town.CONTRACTS.get("agenda_entries");
         var deliveries = town.staged();
         StagedRows staged = new StagedRows(
-                new Sessions(SparkForTests.session()), town.store().staged(), deliveries);
+                new Sessions(SparkForTests.session()), town.store().staged()::resolve, deliveries);
         TableFiles files = new TableFiles(contract, folder.resolve("large"));
         new TableConforming(contract, files).write(staged.of(contract).orElseThrow(), count);
         Dataset<Row> facts =
