@@ -52,7 +52,7 @@ public final class Publisher {
      * @throws SnapshotException when another process is publishing, or what was written does not read back
      */
     public static PublishedSnapshot publish(StoreLayout store, PublishOptions options, Progress progress) {
-        try (LockFile lock = lock(store)) {
+        try (LockFile lock = new SnapshotStore(store).lock()) {
             return new Publisher(store, options, progress).publish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -128,12 +128,5 @@ public final class Publisher {
                 }
             });
         }
-    }
-
-    private static LockFile lock(StoreLayout store) throws IOException {
-        Files.createDirectories(store.released());
-        return LockFile.take(store.released().resolve(".publishing.lock"))
-                .orElseThrow(() -> new SnapshotException(
-                        "another process is publishing into " + store.released() + "; try again when it is done"));
     }
 }
