@@ -2,7 +2,6 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.load.Intake;
 import cat.impulsem.etl.load.ValidationReport;
-import cat.impulsem.etl.spark.SparkSessions;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Language;
@@ -35,6 +34,9 @@ final class ValidateCommand implements Callable<Integer> {
     @Mixin
     private KeyOption key;
 
+    @Mixin
+    private MasterOption master;
+
     @Option(
             names = "--report",
             paramLabel = "DIR",
@@ -46,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var spark = SparkSessions.local()) {
+        try (var spark = master.session()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             ValidationReport found = intake.validate(deliveries, knownStore(), new ConsoleProgress());
             System.out.println(found.text(language));
