@@ -30,6 +30,11 @@ public record DeliveryPart(
         YearMonth lastMonth)
         implements Serializable {
 
+    /** Name of its file inside the delivery, which a workbook has in common with its other sheets. */
+    public String wholeFile() {
+        return sheet == null ? file : file.substring(0, file.length() - sheet.length() - 1);
+    }
+
     boolean isMapped() {
         return mapping != null;
     }

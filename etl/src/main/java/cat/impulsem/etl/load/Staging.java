@@ -60,17 +60,16 @@ final class Staging {
         Path draft = Folders.draftOf(folder);
         Map<String, List<DeliveryPart>> tables = delivery.parts().stream()
                 .collect(Collectors.groupingBy(DeliveryPart::table, TreeMap::new, Collectors.toList()));
-        Map<String, Long> rows = new TreeMap<>();
+        StagedCounts counts = new StagedCounts();
         TableProgress checked =
                 new TableProgress(progress, "checking " + Identifiers.withhold(delivery.name()), tables.size());
         TableRun.each(tables.keySet(), table -> {
-            long count = write(contracts.get(table), tables.get(table), lastDay, draft.resolve(table));
-            synchronized (rows) {
-                rows.put(table, count);
-            }
-            checked.done(table, count);
+            List<DeliveryPart> parts = tables.get(table);
+            long rows = write(contracts.get(table), parts, lastDay, draft.resolve(table));
+            counts.add(table, parts, byFile(parts, rows, draft.resolve(table)));
+            checked.done(table, rows);
         });
-        StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, rows);
+        StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, counts);
         save(whole, draft);
         Folders.moveIntoPlace(draft, folder);
         return whole;
@@ -83,6 +82,23 @@ final class Staging {
         JavaRDD<Row> rows = context.parallelize(parts, tasks).flatMap(new CheckParts(contract, opener, key, lastDay));
         spark.createDataFrame(rows, RowSchema.staged(contract)).write().parquet(folder.toString());
         return new ParquetFolder(folder).countRows();
+    }
+
+    /** Rows by the name that they carry as their file. */
+    private Map<String, Long> byFile(List<DeliveryPart> parts, long rows, Path folder) {
+        List<String> names = parts.stream().map(DeliveryPart::file).distinct().toList();
+        if (names.size() == 1) {
+            return Map.of(Identifiers.withhold(names.getFirst()), rows);
+        }
+        return sessions
+                .forRows(rows)
+                .read()
+                .parquet(folder.toString())
+                .groupBy(RowSchema.FILE)
+                .count()
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
     }
 
     private static long bytes(List<DeliveryPart> parts) {

@@ -2,6 +2,7 @@ package cat.impulsem.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.etl.intake.DeliveryPart;
@@ -279,6 +280,30 @@ class IntakeTest {
                         Map.of("districts", "district_code,district_name\n01,Ciutat Vella\n")));
         assertThat(town.facts("districts", "district_code", "district_name")).containsExactly("01 Ciutat Vella");
         assertThat(town.quarantine("districts", "district_name")).containsExactly("Vella superseded");
+    }
+
+    @Test
+    void recordTellsTheRowsOfEachFile() {
+        Path agenda = town.files(
+                "source: sias",
+                Map.of(
+                        "agenda_entries_a.csv",
+                        Town.agendaFile("A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16", "A2,P1,x,2024-01-15,,,,"),
+                        "agenda_entries_b.csv",
+                        Town.agendaFile("A3,P2,1,2024-01-15,540,600,ENTR,2024-01-16"),
+                        "agenda_entries_c.csv",
+                        "entry_id,professional_id,centre_id,work_date,start_minute,end_minute,activity_code,recorded_date\n"));
+        town.load(town.registers(), agenda);
+        assertThat(town.stagedAs("sias").files())
+                .extracting(StagedFile::name, StagedFile::rows)
+                .containsExactly(
+                        tuple("agenda_entries_a.csv", 2L),
+                        tuple("agenda_entries_b.csv", 1L),
+                        tuple("agenda_entries_c.csv", 0L),
+                        tuple("delivery.yml", 0L));
+        assertThat(town.stagedAs("registers").files())
+                .extracting(StagedFile::name, StagedFile::rows)
+                .contains(tuple("centres.csv", 3L), tuple("districts.csv", 2L));
     }
 
     @Test

@@ -81,15 +81,14 @@ public final class Publisher {
                 .orElse(null);
         Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, load, info(facts, baseline));
     }
 
-    private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {
+    private Map<String, String> info(StoreFacts facts, Integer baseline) {
         Map<String, String> info = new TreeMap<>();
         info.put("city_name", options.cityName());
         info.put("data_from", facts.firstMonth().atDay(1).toString());
         info.put("data_until", facts.lastDay().toString());
-        info.put("loaded_at", load.loadedAt() == null ? null : load.loadedAt().toString());
         info.put("code_version", options.codeVersion());
         info.put("baseline_year", baseline == null ? null : baseline.toString());
         info.put("is_simulated", String.valueOf(options.simulated()));
