@@ -39,11 +39,11 @@ public record DeliveryPart(
         return mapping != null;
     }
 
-    FileProblem problem(String where, String expected, String found) {
+    FileProblem problem(Phrase where, Phrase expected, Phrase found) {
         return new FileProblem(file, where, expected, found, null);
     }
 
-    UnreadablePartException unreadable(String where, String expected, String found) {
+    UnreadablePartException unreadable(Phrase where, Phrase expected, Phrase found) {
         return new UnreadablePartException(problem(where, expected, found));
     }
 }

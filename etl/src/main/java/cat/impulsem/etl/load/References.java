@@ -75,10 +75,15 @@ final class References {
     }
 
     private Column notThere(cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        String expected = reference.column() + " of " + reference.table()
-                + (known.wereDelivered(reference.table()) ? "" : ", of which nothing was delivered");
+        String expected =
+                known.wereDelivered(reference.table()) ? "{0} of {1}" : "{0} of {1}, of which nothing was delivered";
         Column text = col(column.name()).cast("string");
-        return Reasons.reason(column.name(), "reference", lit(expected), text, nearest(column, reference, text));
+        return Reasons.reason(
+                column.name(),
+                "reference",
+                Reasons.phrase(expected, lit(reference.column()), lit(reference.table())),
+                Reasons.quote(text),
+                nearest(column, reference, text));
     }
 
     private Column nearest(cat.impulsem.warehouse.contract.Column column, Reference reference, Column text) {

@@ -75,8 +75,9 @@ final class StagedRows {
         Dataset<Row> result = rows;
         for (StagedDelivery newer : deliveries) {
             if (newer.replaces(delivery, contract.table())) {
-                Column expected = lit("sequence " + newer.sequence() + " of the source, which covers this row");
-                Column found = lit("sequence " + delivery.sequence());
+                Column expected =
+                        Reasons.phrase("sequence {0} of the source, which covers this row", text(newer.sequence()));
+                Column found = Reasons.phrase("sequence {0}", text(delivery.sequence()));
                 Column reason = Reasons.reason(null, "replaced", expected, found, Reasons.NONE);
                 result = Reasons.addWhen(result, isCovered(newer, delivery, contract), reason);
             }
@@ -99,6 +100,10 @@ final class StagedRows {
             covered = covered.and(col(contract.centre()).isin(newer.centres().toArray()));
         }
         return covered;
+    }
+
+    private static Column text(int number) {
+        return lit(Integer.toString(number));
     }
 
     private static YearMonth after(YearMonth month) {

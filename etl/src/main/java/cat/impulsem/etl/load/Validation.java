@@ -82,9 +82,9 @@ final class Validation {
     private static FileProblem withheld(FileProblem problem) {
         return new FileProblem(
                 Identifiers.withhold(problem.file()),
-                Identifiers.withhold(problem.where()),
+                problem.where() == null ? null : problem.where().with(Identifiers::withhold),
                 problem.expected(),
-                Identifiers.withhold(problem.found()),
+                problem.found().with(Identifiers::withhold),
                 problem.nearest());
     }
 

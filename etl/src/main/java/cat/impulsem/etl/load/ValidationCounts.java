@@ -3,6 +3,7 @@ package cat.impulsem.etl.load;
 import static org.apache.spark.sql.functions.col;
 
 import cat.impulsem.etl.intake.FileProblem;
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.load.ValidationReport.CentreResult;
 import cat.impulsem.etl.load.ValidationReport.Example;
 import cat.impulsem.etl.load.ValidationReport.FileResult;
@@ -115,9 +116,17 @@ final class ValidationCounts {
                     key -> new Reason(table, row.getString(0), row.getString(1), row.getLong(2), new ArrayList<>()));
             reason.examples()
                     .add(new Example(
-                            row.getString(3), row.getLong(4), row.getString(5), row.getString(6), row.getString(7)));
+                            row.getString(3),
+                            row.getLong(4),
+                            phrase(row.getStruct(5)),
+                            phrase(row.getStruct(6)),
+                            row.getString(7)));
         }
         return List.copyOf(reasons.values());
+    }
+
+    private static Phrase phrase(Row said) {
+        return said == null ? null : new Phrase(said.getString(0), said.getList(1));
     }
 
     private List<FileResult> fileResults() {

@@ -24,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final String EXPECTED =
+            "concat(_reasons[0].expected.text, ': ', array_join(_reasons[0].expected.values, ' '))";
+
     @TempDir
     Path folder;
 
@@ -135,8 +138,8 @@ class IntakeTest {
                         "A4,P2,1,2024-01-15,600,720,ENTR,2024-01-16",
                         "A5,P1,1,2024-01-16,600,720,ENTR,2024-01-16"));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A3", "A4", "A5");
-        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected", "_reasons[0].found"))
-                .containsExactly("A2 a start from 11:00, when the block before ends 10:00 overlap");
+        assertThat(town.quarantine("agenda_entries", "entry_id", EXPECTED, "_reasons[0].found.values[0]"))
+                .containsExactly("A2 a start from {0}, when the block before ends: 11:00 10:00 overlap");
     }
 
     @Test
@@ -335,8 +338,8 @@ class IntakeTest {
                         "A1,P1,1,2024-02-01,540,600,ENTR,2024-02-01",
                         "A2,P1,1,2024-02-02,540,600,ENTR,2024-02-01"));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
-        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected"))
-                .containsExactly("A2 a day up to 2024-02-01 future");
+        assertThat(town.quarantine("agenda_entries", "entry_id", EXPECTED))
+                .containsExactly("A2 a day up to {0}: 2024-02-01 future");
     }
 
     @Test

@@ -2,6 +2,8 @@ package cat.impulsem.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.etl.Sources;
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.load.LoadRecord.LoadedDelivery;
 import cat.impulsem.etl.load.ValidationReport.CentreResult;
 import cat.impulsem.etl.load.ValidationReport.Example;
@@ -13,6 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -57,7 +60,12 @@ class ValidationTest {
                         "reference",
                         "activity_code",
                         1,
-                        List.of(new Example("agenda_entries.csv", 3, "activity_code of activities", "ENTT", "ENTR"))));
+                        List.of(new Example(
+                                "agenda_entries.csv",
+                                3,
+                                Phrase.of("{0} of {1}", "activity_code", "activities"),
+                                Phrase.quote("ENTT"),
+                                "ENTR"))));
         assertThat(report.isClean()).isFalse();
     }
 
@@ -169,14 +177,40 @@ class ValidationTest {
                 .contains("<caption>Per fitxer</caption>", "<th scope=\"row\">", "acaba abans de començar")
                 .doesNotContain("http", "src=", "<script");
         assertThat(report.html(Language.ES)).contains("lang=\"es\"", "acaba antes de empezar");
-        assertThat(report.text(Language.EN)).contains("Check of the delivery", "ends before it starts");
+        assertThat(report.text(Language.EN))
+                .contains("Check of the delivery", "ends before it starts 1", "expected: an end after the start");
+        assertThat(report.text(Language.CA))
+                .contains("acaba abans de començar 1", "s'esperava: un final posterior a l'inici", "de 11:40 a 10:00");
         assertThat(report.json()).contains("\"rule\" : \"end_not_after_start\"");
         Files.writeString(Files.createDirectories(Path.of("target")).resolve("validation.html"), page);
     }
 
     @Test
+    void fileThatCannotBeReadIsExplainedInThreeLanguages() {
+        ValidationReport report =
+                town.validate(town.files("source: sias", Map.of("agenda_entries.csv", "entry_id,profesional_id\n")));
+        assertThat(report.text(Language.CA))
+                .contains("agenda_entries.csv, capçalera: s'esperava una columna de agenda_entries i s'ha trobat"
+                        + " «profesional_id»; volíeu dir «professional_id»?");
+        assertThat(report.html(Language.ES))
+                .contains("agenda_entries.csv, cabecera: se esperaba una columna de agenda_entries y se encontró"
+                        + " «profesional_id»; ¿quería decir «professional_id»?");
+    }
+
+    @Test
     void everyWordExistsInThreeLanguages() {
         assertThat(ValidationWords.load().values()).allMatch(LocalText::isComplete);
-        assertThat(ValidationWords.load()).containsKeys("overlap", "forgotten_timer", "identifier", "future");
+    }
+
+    @Test
+    void everyRuleOfTheSourcesHasAWord() {
+        Pattern rule = Pattern.compile("(?:new RowProblem|Reasons\\.reason|SourceRow\\.broken|new Unmapped)\\(\\s*"
+                + "(?:[^,;]+?,\\s*)?\"([a-z_]+)\",");
+        assertThat(Sources.found(rule))
+                .contains("overlap", "json", "recurrence", "future", "type")
+                .hasSizeGreaterThan(20);
+        assertThat(ValidationWords.load())
+                .containsKeys("code", "type", "mapping")
+                .containsKeys(Sources.found(rule).toArray(String[]::new));
     }
 }
