@@ -118,12 +118,15 @@ create table source_tables (
 create table completeness (
   table_name varchar not null, centre_code varchar not null, month date not null,
   state varchar not null, -- delivered, no_rows, not_delivered, closed
-  good_rows bigint, bad_rows bigint, received_at timestamp, primary key (table_name, centre_code, month));
+  good_rows bigint, bad_rows bigint, primary key (table_name, centre_code, month));
 
 -- grain: one delivery that was loaded
 create table deliveries (
   delivery_id varchar primary key, source varchar, delivery_name varchar, period_start date, period_end date,
-  received_at timestamp, file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+  file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+
+-- grain: one delivery, and when it first arrived here; no part of the content, which is the same wherever it was loaded
+create table delivery_arrivals (delivery_id varchar primary key, received_at timestamp not null);
 
 -- grain: one rule that sent rows to quarantine, by table
 create table quarantine_counts (table_name varchar not null, rule varchar not null, row_count bigint not null, primary key (table_name, rule));
