@@ -7,7 +7,7 @@ import java.util.List;
 
 /** Name of the product, the pages, the languages. */
 final class TopBar {
-    private static final List<String> PAGES = List.of("", "t", "i", "d", "def");
+    private static final List<String> PAGES = List.of("", "t", "i", "c", "d", "def");
 
     private TopBar() {}
 
