@@ -18,7 +18,7 @@ public record StagedFile(String name, String sha256, long bytes, long rows) {
         return new StagedFile(name, file.sha256(), file.bytes(), counts.ofFile(name));
     }
 
-    /** See {@link DeliveredFile#table}. */
+    /** The table that its name, or else its folder, begins with, if any does. */
     public Optional<String> table(Collection<String> tables) {
         return new DeliveredFile(name, sha256, bytes).table(tables);
     }

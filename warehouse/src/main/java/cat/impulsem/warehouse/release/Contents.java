@@ -20,6 +20,7 @@ import java.util.TreeMap;
  * @param facts facts it was made of
  * @param catalogue definitions
  * @param released protected cells
+ * @param derived rows by table that follow from released figures
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
@@ -27,6 +28,7 @@ record Contents(
         StoreFacts facts,
         IndicatorCatalogue catalogue,
         Release.Protected released,
+        Map<String, List<Object[]>> derived,
         LoadSummary load,
         Map<String, String> info) {
 
@@ -54,6 +56,7 @@ record Contents(
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_values", ValueRows.of(released.cells()));
+            derived.forEach(file::add);
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
@@ -80,8 +81,11 @@ public final class Publisher {
                 .or(facts::firstCompleteYear)
                 .orElse(null);
         Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        progress.step("intervals, comparisons, charts and signals");
+        Map<String, List<Object[]>> derived = Derived.of(
+                facts, released.cells().all().stream().map(Cell::released).toList(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, load, info(facts, baseline));
+        return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, Integer baseline) {
