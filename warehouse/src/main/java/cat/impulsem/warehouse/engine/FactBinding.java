@@ -120,7 +120,7 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
         return " and " + day + " >= u.valid_from and " + day + " < u.valid_to";
     }
 
-    // Two links of one action become one link when their centres become one; the rest of the key keeps others apart.
+    // Two links of one action become one link when their centres become one; so whole rows must be seen.
     static boolean isLink(TableContract contract) {
         return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
     }

@@ -85,16 +85,13 @@ public final class StoreFacts {
     private void load(String table, Set<String> words) {
         TableContract contract = contracts.get(table);
         List<Column> columns = contract.columns().stream()
-                .filter(column -> words.contains(column.name()) || isNeededToBind(contract, column.name()))
+                .filter(column -> FactBinding.isLink(contract)
+                        || words.contains(column.name())
+                        || column.name().equals(FactBinding.CENTRE)
+                        || column.name().equals(contract.performed()))
                 .toList();
         engine.load(FactBinding.RAW + table, facts.resolve(table), columns);
         loaded.put(table, columns);
-    }
-
-    private static boolean isNeededToBind(TableContract contract, String column) {
-        return column.equals(FactBinding.CENTRE)
-                || column.equals(contract.performed())
-                || FactBinding.isLink(contract) && contract.key().contains(column);
     }
 
     /** Id of the load. */
