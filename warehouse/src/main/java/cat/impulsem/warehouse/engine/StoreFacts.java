@@ -19,8 +19,10 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
 /** The facts of one load on one engine, seen for a level and a view of history at a time. */
@@ -34,9 +36,8 @@ public final class StoreFacts {
     private final Map<String, List<Column>> loaded = new TreeMap<>();
     private final Map<Need, Boolean> held = new HashMap<>();
     private final List<FactView> views;
-    private Binding bound;
-
-    private record Binding(ViewMode mode, Level level, LocalDate districtsOf, Set<Integer> without) {}
+    private final FactViews shown;
+    private final SumTables sums;
 
     private StoreFacts(
             StoreLayout store, String loadId, SqlEngine engine, IndicatorCatalogue catalogue, List<Indicator> needed) {
@@ -46,6 +47,8 @@ public final class StoreFacts {
         this.engine = engine;
         this.known = StoreHistory.read(store.loads().resolve(loadId), contracts, catalogue);
         this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
+        this.shown = new FactViews(engine);
+        this.sums = new SumTables(engine, known.history());
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
@@ -128,11 +131,11 @@ public final class StoreFacts {
     }
 
     /** First calendar year that the data cover whole, if any. */
-    public java.util.Optional<Integer> firstCompleteYear() {
+    public Optional<Integer> firstCompleteYear() {
         int year = firstMonth().getMonthValue() == 1
                 ? firstMonth().getYear()
                 : firstMonth().getYear() + 1;
-        return isCovered(Period.year(year)) ? java.util.Optional.of(year) : java.util.Optional.empty();
+        return isCovered(Period.year(year)) ? Optional.of(year) : Optional.empty();
     }
 
     /** Whether the data cover every month of the period. */
@@ -179,19 +182,52 @@ public final class StoreFacts {
      * @param without numbers of centres as they were
      */
     void bind(ViewMode mode, Level level, LocalDate day, Set<Integer> without) {
+        show(binding(mode, level, day, without, unit -> true), loaded.keySet(), Set.of());
+    }
+
+    /**
+     * Makes the tables of one indicator show one level and view.
+     *
+     * @param only units that are asked for
+     */
+    void bind(Indicator indicator, ViewMode mode, Level level, LocalDate day, Set<Integer> without, IntPredicate only) {
+        show(indicator, binding(mode, level, day, without, only));
+    }
+
+    /** Makes the tables of one indicator show what a binding says. */
+    void show(Indicator indicator, Binding binding) {
+        show(
+                binding,
+                Set.copyOf(indicator.formula().sources()),
+                Set.copyOf(indicator.formula().sumsOf()));
+    }
+
+    private FactBinding binding(ViewMode mode, Level level, LocalDate day, Set<Integer> without, IntPredicate only) {
         boolean needsDay = mode == ViewMode.WAS && level == Level.DISTRICT;
         LocalDate districtsOf = needsDay ? history().lastChangeUpTo(day) : LocalDate.MIN;
-        Binding wanted = new Binding(mode, level, districtsOf, without);
-        if (wanted.equals(bound)) {
-            return;
+        return new FactBinding(mode, level, districtsOf, history(), without, only);
+    }
+
+    private void show(Binding binding, Set<String> tables, Set<String> summed) {
+        String map = binding.unitMap().map(shown::map).orElse(null);
+        Map<String, String> selects = new TreeMap<>();
+        for (String table : tables) {
+            TableContract contract = contracts.get(table);
+            List<Column> columns = loaded.get(table);
+            String raw = (summed.contains(table) ? sums.of(contract, columns) : Optional.<String>empty())
+                    .orElse(FactBinding.RAW + table);
+            selects.put(table, binding.select(contract, columns, raw, map));
         }
-        FactBinding binding = new FactBinding(mode, level, districtsOf, history(), without);
-        binding.unitMap().ifPresent(engine::execute);
-        loaded.forEach((table, columns) -> engine.execute(binding.view(contracts.get(table), columns)));
+        selects.forEach((table, select) -> shown.show(table, select, ""));
         for (FactView view : views) {
-            engine.execute("create or replace temporary view " + view.name() + " as " + view.sql());
+            if (tables.containsAll(view.sources())) {
+                shown.show(view.name(), view.sql(), behind(view, selects));
+            }
         }
-        bound = wanted;
+    }
+
+    private static String behind(FactView view, Map<String, String> selects) {
+        return view.sources().stream().map(selects::get).collect(Collectors.joining("\n", "\n", ""));
     }
 
     static String names(List<Column> columns) {

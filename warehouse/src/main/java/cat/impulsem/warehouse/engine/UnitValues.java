@@ -4,6 +4,8 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,11 +15,23 @@ public final class UnitValues {
     private final StoreFacts facts;
     private final Calculation calculation;
     private final Delivered delivered;
+    private final Map<Place, List<Unit>> units = new HashMap<>();
+
+    private record Place(Level level, ViewMode mode) {}
 
     public UnitValues(StoreFacts facts) {
+        this(facts, List.of());
+    }
+
+    /**
+     * Cells of many periods.
+     *
+     * @param planned periods that will be asked for
+     */
+    public UnitValues(StoreFacts facts, Collection<Period> planned) {
         this.facts = facts;
         this.delivered = new Delivered(facts);
-        this.calculation = new Calculation(facts, delivered);
+        this.calculation = new Calculation(facts, delivered, planned);
     }
 
     /**
@@ -30,11 +44,15 @@ public final class UnitValues {
                 ? Map.of()
                 : calculation.figures(indicator, mode, level, period, baseline);
         List<ValueRow> rows = new ArrayList<>();
-        for (Unit unit : Unit.of(level, mode, facts.history())) {
+        for (Unit unit : units(level, mode)) {
             Optional<Figure> figure = Optional.ofNullable(figures.get(unit.key()));
             rows.add(row(indicator, mode, unit, period, baseline, figure));
         }
         return rows;
+    }
+
+    private List<Unit> units(Level level, ViewMode mode) {
+        return units.computeIfAbsent(new Place(level, mode), place -> Unit.of(level, mode, facts.history()));
     }
 
     private ValueRow row(

@@ -64,6 +64,9 @@ public record Indicator(
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
      * @param lookbackMonths months before the period that the query reads too; such figures of neighbouring months overlap
+     * @param onePass whether each figure depends on nothing but the rows performed in its own unit and period, so that
+     *     one run can answer for many units and periods at once
+     * @param sumsOf source tables of which it does no more than add up minutes
      * @param needs what the registers must hold, or the figure cannot be recorded
      * @param unit unit of the value
      * @param decimals decimals shown
@@ -82,6 +85,8 @@ public record Indicator(
             List<String> sources,
             List<String> baselineSources,
             int lookbackMonths,
+            boolean onePass,
+            List<String> sumsOf,
             List<Need> needs,
             String unit,
             int decimals,

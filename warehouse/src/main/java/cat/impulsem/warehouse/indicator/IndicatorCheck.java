@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
@@ -67,6 +68,8 @@ final class IndicatorCheck {
         checkTarget(file, indicator);
         checkSources(file, indicator.formula());
         checkBaseline(file, indicator.formula());
+        checkOnePass(file, indicator.formula());
+        checkSums(file, indicator.formula());
         indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
     }
@@ -151,6 +154,38 @@ final class IndicatorCheck {
                 .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
         if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
             problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+        }
+    }
+
+    private void checkOnePass(String file, Indicator.Formula formula) {
+        boolean reachesOut = formula.usesBaseline() || formula.lookbackMonths() > 0;
+        boolean isStock = formula.overTime() == OverTime.LAST;
+        if (formula.onePass() && (reachesOut || isStock)) {
+            problems.add(file, "one_pass: expected a query that reads the rows of its own period only");
+        }
+        formula.sources().stream()
+                .flatMap(table -> contracts.find(table).stream())
+                .filter(contract -> formula.onePass() && isUndated(contract))
+                .forEach(contract ->
+                        problems.add(file, "one_pass: \"" + contract.table() + "\" has centres and no day of the act"));
+    }
+
+    private static boolean isUndated(TableContract contract) {
+        return contract.performed() == null && contract.columnNames().contains("centre_id");
+    }
+
+    private void checkSums(String file, Indicator.Formula formula) {
+        Set<String> words = SqlText.words(formula.sql());
+        for (String table : formula.sumsOf()) {
+            if (!formula.sources().contains(table)) {
+                problems.unknown(file + ": sums_of", "source", table, formula.sources());
+                continue;
+            }
+            contracts.get(table).columns().stream()
+                    .filter(column -> column.type().isPseudonymous() || column.type() == ColumnType.TEXT)
+                    .filter(column -> words.contains(column.name()))
+                    .forEach(column -> problems.add(
+                            file, "sums_of: the sql reads " + column.name() + ", which sums of minutes have not"));
         }
     }
 

@@ -62,6 +62,8 @@ final class IndicatorReader {
                 file.names("sources"),
                 file.names("baseline_sources"),
                 file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
+                file.optionalText("one_pass") != null && file.flag("one_pass"),
+                file.names("sums_of"),
                 needs(file.child("needs")),
                 file.text("unit"),
                 file.whole("decimals"),

@@ -32,8 +32,8 @@ final class Release {
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
-        UnitValues values = new UnitValues(facts);
         List<Period> periods = ReleasePeriods.of(facts);
+        UnitValues values = new UnitValues(facts, periods);
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
