@@ -28,7 +28,7 @@ create table indicators (
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
   indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
-  grain varchar not null, -- month, rolling12, year
+  grain varchar not null, -- month, quarter, rolling12, year, school_year, plan_year
   period_start date not null, period_end date not null, -- half open: [period_start, period_end)
   numerator double, denominator double, value double,
   state varchar not null, -- value, zero, suppressed, not_available

@@ -41,7 +41,8 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             converter = PeriodConverter.class,
-            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator")
+            description = "months, as 2024-04, 2024-04..2024-06, 2024, the quarter 2024-Q2, the school year 2023/24"
+                    + " or the plan year plan-2024-07 that starts in July; needed with --indicator")
     private Period period;
 
     @Option(

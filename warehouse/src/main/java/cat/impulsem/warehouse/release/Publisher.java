@@ -79,7 +79,7 @@ public final class Publisher {
         Integer baseline = Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        Release.Protected released = new Release(facts, options.planStart(), progress).cells(catalogue.all(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
     }

@@ -9,16 +9,19 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Progress;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
     private final StoreFacts facts;
+    private final Month planStart;
     private final Progress progress;
 
-    Release(StoreFacts facts, Progress progress) {
+    Release(StoreFacts facts, Month planStart, Progress progress) {
         this.facts = facts;
+        this.planStart = planStart;
         this.progress = progress;
     }
 
@@ -32,7 +35,7 @@ final class Release {
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
-        List<Period> periods = ReleasePeriods.of(facts);
+        List<Period> periods = ReleasePeriods.of(facts, planStart);
         UnitValues values = new UnitValues(facts, periods);
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
