@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
@@ -60,9 +61,23 @@ public final class Calculation {
             case RECOMPUTE -> run(indicator, mode, level, period, baseline);
             case SUM ->
                 level == Level.CENTRE
-                        ? run(indicator, mode, Level.CENTRE, period, baseline)
+                        ? centres(indicator, mode, period, baseline)
                         : summed(indicator, mode, level, period, baseline);
         };
+    }
+
+    // What a divided centre did goes to its parts by their shares, where it can be shared out at all.
+    private Map<Integer, Figure> centres(Indicator indicator, ViewMode mode, Period period, Period baseline) {
+        Map<Integer, Figure> found = run(indicator, mode, Level.CENTRE, period, baseline);
+        if (mode == ViewMode.WAS || !facts.history().hasDivided() || !facts.isSharedOut(indicator)) {
+            return found;
+        }
+        Sums total = Sums.overCentres(indicator);
+        Kind kind = indicator.formula().kind();
+        found.forEach((key, figure) -> facts.history()
+                .sharesToday(key)
+                .forEach((unit, share) -> total.add(unit, share == 1 ? figure : figure.times(share, kind))));
+        return total.total();
     }
 
     private Map<Integer, Figure> summed(
@@ -80,7 +95,7 @@ public final class Calculation {
         if (byRow) {
             return run(indicator, mode, level, period, baseline);
         }
-        return grouped(indicator, mode, level, period, run(indicator, mode, Level.CENTRE, period, baseline));
+        return grouped(indicator, mode, level, period, centres(indicator, mode, period, baseline));
     }
 
     private Map<Integer, Figure> grouped(

@@ -32,6 +32,7 @@ public final class CentreHistory {
     private final Map<Integer, List<DistrictStay>> stays = new TreeMap<>();
     private final Map<String, String> districtNames;
     private final List<Succession> successions;
+    private final List<Succession> later;
     private final LocalDate today;
     private final Map<Integer, Integer> asIs = new HashMap<>();
     private final Map<Integer, Set<Integer>> leaves = new HashMap<>();
@@ -50,6 +51,10 @@ public final class CentreHistory {
         this.successions = successions.stream()
                 .filter(one ->
                         one.predecessor() != one.successor() && !one.date().isAfter(today))
+                .toList();
+        this.later = successions.stream()
+                .filter(one ->
+                        one.predecessor() != one.successor() && one.date().isAfter(today))
                 .toList();
         stays.stream().sorted(Comparator.comparing(DistrictStay::from)).forEach(this::add);
     }
@@ -91,11 +96,49 @@ public final class CentreHistory {
     }
 
     private int findAsIs(int centre) {
+        if (centres.containsKey(centre) && centres.get(centre).opened().isAfter(today)) {
+            return before(centre);
+        }
         Set<Integer> ends = leaves(centre);
         int only = ends.size() == 1 ? ends.iterator().next() : 0;
         boolean lives =
                 only != 0 && centres.containsKey(only) && !centres.get(only).isClosedOn(today);
         return lives ? only : -centre;
+    }
+
+    // A centre that is still to come is what all of it was until then; one that several made is nobody's yet.
+    private int before(int centre) {
+        List<Integer> from = later.stream()
+                .filter(one -> one.successor() == centre)
+                .map(Succession::predecessor)
+                .distinct()
+                .toList();
+        return from.size() == 1 ? asIs(from.getFirst()) : -centre;
+    }
+
+    /** The units of today that a key goes to with their shares, which add up to 1: parts of a divided centre, or itself. */
+    Map<Integer, Double> sharesToday(int key) {
+        if (!isDivided(-key)) {
+            return Map.of(key, 1.0);
+        }
+        Map<Integer, Double> parts = new TreeMap<>();
+        share(-key, 1, new HashSet<>(), parts);
+        Map<Integer, Double> units = new TreeMap<>();
+        parts.forEach((part, share) -> units.merge(asIs(part), share, Double::sum));
+        return units;
+    }
+
+    private void share(int centre, double weight, Set<Integer> passed, Map<Integer, Double> shares) {
+        List<Succession> next = eventsOf(centre).stream()
+                .filter(one -> !passed.contains(one.successor()))
+                .toList();
+        if (next.isEmpty() || !passed.add(centre)) {
+            shares.merge(centre, weight, Double::sum);
+            return;
+        }
+        double all = next.stream().mapToDouble(Succession::weight).sum();
+        next.forEach(one -> share(one.successor(), weight * one.weight() / all, passed, shares));
+        passed.remove(centre);
     }
 
     /** Whether this is a centre of today. */
@@ -147,7 +190,11 @@ public final class CentreHistory {
 
     private String lastDistrict(int centre) {
         List<DistrictStay> known = stays.getOrDefault(centre, List.of());
-        return known.isEmpty() ? null : known.getLast().district();
+        return known.stream()
+                .filter(stay -> !stay.from().isAfter(today))
+                .reduce((before, after) -> after)
+                .map(DistrictStay::district)
+                .orElse(null);
     }
 
     /** District that a figure of that key belongs to in this view on that day, or null. */
@@ -234,6 +281,15 @@ public final class CentreHistory {
         return divided().stream()
                 .anyMatch(
                         before -> before.isOpenIn(period) && leaves(before.id()).contains(centre));
+    }
+
+    /** Whether any centre was divided. */
+    boolean hasDivided() {
+        return !divided().isEmpty();
+    }
+
+    private boolean isDivided(int centre) {
+        return divided().stream().anyMatch(one -> one.id() == centre);
     }
 
     private List<Centre> divided() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Which legal centres that were open in a month belong to a unit. */
 final class OpenCentres {
@@ -35,19 +36,30 @@ final class OpenCentres {
         return found;
     }
 
-    // A centre that changes district inside the month belongs to both.
     private Set<Integer> units(Place place, int centre) {
-        int key = place.mode() == ViewMode.WAS ? centre : history.asIs(centre);
-        Set<Integer> units = new HashSet<>();
-        switch (place.level()) {
-            case CITY -> units.add(0);
-            case CENTRE -> units.add(key);
-            case DISTRICT ->
-                List.of(place.month().atDay(1), place.month().atEndOfMonth()).stream()
-                        .map(day -> history.districtOf(key, place.mode(), day))
-                        .filter(Objects::nonNull)
-                        .forEach(code -> units.add(Integer.valueOf(code)));
+        return switch (place.level()) {
+            case CITY -> Set.of(0);
+            case CENTRE -> keys(place, centre);
+            case DISTRICT -> districts(place, keys(place, centre));
+        };
+    }
+
+    // A divided centre belongs to each of its parts.
+    private Set<Integer> keys(Place place, int centre) {
+        return place.mode() == ViewMode.WAS
+                ? Set.of(centre)
+                : history.sharesToday(history.asIs(centre)).keySet();
+    }
+
+    // A centre that changes district inside the month belongs to both.
+    private Set<Integer> districts(Place place, Set<Integer> keys) {
+        Set<Integer> districts = new HashSet<>();
+        for (int key : keys) {
+            Stream.of(place.month().atDay(1), place.month().atEndOfMonth())
+                    .map(day -> history.districtOf(key, place.mode(), day))
+                    .filter(Objects::nonNull)
+                    .forEach(code -> districts.add(Integer.valueOf(code)));
         }
-        return units;
+        return districts;
     }
 }

@@ -1,12 +1,14 @@
 package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Need;
+import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.SqlText;
 import cat.impulsem.warehouse.store.Pointer;
@@ -31,6 +33,7 @@ public final class StoreFacts {
     private final Path facts;
     private final Contracts contracts;
     private final SqlEngine engine;
+    private final Standpoint standpoint;
     private final StoreHistory known;
     private final DeliveredTables delivered;
     private final Map<String, List<Column>> loaded = new TreeMap<>();
@@ -40,12 +43,18 @@ public final class StoreFacts {
     private final SumTables sums;
 
     private StoreFacts(
-            StoreLayout store, String loadId, SqlEngine engine, IndicatorCatalogue catalogue, List<Indicator> needed) {
+            StoreLayout store,
+            String loadId,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            List<Indicator> needed,
+            Standpoint standpoint) {
         this.loadId = loadId;
         this.facts = store.loads().resolve(loadId).resolve("facts");
         this.contracts = Contracts.load();
         this.engine = engine;
-        this.known = StoreHistory.read(store.loads().resolve(loadId), contracts, catalogue);
+        this.known = StoreHistory.read(store.loads().resolve(loadId), contracts, catalogue, standpoint);
+        this.standpoint = standpoint;
         this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         this.shown = new FactViews(engine);
         this.sums = new SumTables(engine, known.history());
@@ -69,7 +78,17 @@ public final class StoreFacts {
      */
     public static StoreFacts open(
             StoreLayout store, SqlEngine engine, IndicatorCatalogue catalogue, Collection<Indicator> needed) {
-        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed));
+        return open(store, engine, catalogue, needed, Standpoint.TODAY);
+    }
+
+    /** The same, looked at from another day. */
+    public static StoreFacts open(
+            StoreLayout store,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            Collection<Indicator> needed,
+            Standpoint standpoint) {
+        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed), standpoint);
     }
 
     private static String currentLoad(StoreLayout store) {
@@ -89,10 +108,26 @@ public final class StoreFacts {
         List<Column> columns = contract.columns().stream()
                 .filter(column -> words.contains(column.name())
                         || column.name().equals(FactBinding.CENTRE)
-                        || column.name().equals(contract.performed()))
+                        || column.name().equals(contract.performed())
+                        || column.name().equals(known(contract)))
                 .toList();
-        engine.load(FactBinding.RAW + table, facts.resolve(table), columns);
+        String name = FactBinding.RAW + table;
+        if (known(contract) == null) {
+            engine.load(name, facts.resolve(table), columns);
+        } else {
+            engine.load("all_" + table, facts.resolve(table), columns);
+            engine.execute("create or replace temporary view " + name + " as select * from all_" + table + " where "
+                    + known(contract) + " <= " + BoundSql.day(standpoint.knownOn()));
+        }
         loaded.put(table, columns);
+    }
+
+    // The column that tells whether a row was known on the day asked for; null where every row counts.
+    private String known(TableContract contract) {
+        if (standpoint.knownOn() == null) {
+            return null;
+        }
+        return contract.recorded() == null ? contract.performed() : contract.recorded();
     }
 
     /** Id of the load. */
@@ -151,6 +186,17 @@ public final class StoreFacts {
     /** Whether anything of a table was ever delivered, be it an empty file. */
     boolean wasDelivered(String table) {
         return delivered.has(table);
+    }
+
+    /**
+     * Whether the figures of a divided centre may be shared out among its parts: amounts may, persons may not, since
+     * each of them went to one part and nobody knows to which.
+     */
+    boolean isSharedOut(Indicator indicator) {
+        return indicator.formula().overCentres() == OverCentres.SUM
+                && indicator.formula().sources().stream()
+                        .flatMap(table -> contracts.get(table).columns().stream())
+                        .noneMatch(column -> column.type() == ColumnType.PERSON);
     }
 
     /** Whether a register holds what an indicator needs of it. */

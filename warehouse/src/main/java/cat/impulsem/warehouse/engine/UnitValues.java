@@ -57,7 +57,7 @@ public final class UnitValues {
 
     private ValueRow row(
             Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline, Optional<Figure> figure) {
-        if (mode == ViewMode.IS && lacksSplit(unit, period)) {
+        if (mode == ViewMode.IS && lacksSplit(unit, period) && !facts.isSharedOut(indicator)) {
             return ValueRow.missing(indicator.id(), unit, period, Reason.SPLIT, null);
         }
         Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
