@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.indicator.FactView;
+import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Need;
@@ -26,14 +27,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of one load on one engine, seen for a level and a view of history at a time. */
 public final class StoreFacts {
+    /** The indicator that says how much of the available time is recorded. */
+    public static final String RECORDING_COVERAGE = "L4.4b";
+
     private final String loadId;
     private final Path facts;
     private final Contracts contracts;
     private final SqlEngine engine;
     private final Standpoint standpoint;
+    private final RecordingDelay delay;
+    private final Optional<Indicator> coverage;
     private final StoreHistory known;
     private final DeliveredTables delivered;
     private final Map<String, List<Column>> loaded = new TreeMap<>();
@@ -47,7 +54,7 @@ public final class StoreFacts {
             String loadId,
             SqlEngine engine,
             IndicatorCatalogue catalogue,
-            List<Indicator> needed,
+            List<Indicator> asked,
             Standpoint standpoint) {
         this.loadId = loadId;
         this.facts = store.loads().resolve(loadId).resolve("facts");
@@ -58,6 +65,12 @@ public final class StoreFacts {
         this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         this.shown = new FactViews(engine);
         this.sums = new SumTables(engine, known.history());
+        this.delay = new RecordingDelay(this, standpoint.knownOn());
+        this.coverage = asked.stream().anyMatch(one -> one.formula().guard() != Guard.NONE)
+                ? catalogue.find(RECORDING_COVERAGE)
+                : Optional.empty();
+        List<Indicator> needed =
+                Stream.concat(asked.stream(), coverage.stream()).distinct().toList();
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
@@ -109,7 +122,7 @@ public final class StoreFacts {
                 .filter(column -> words.contains(column.name())
                         || column.name().equals(FactBinding.CENTRE)
                         || column.name().equals(contract.performed())
-                        || column.name().equals(known(contract)))
+                        || column.name().equals(contract.recorded()))
                 .toList();
         String name = FactBinding.RAW + table;
         if (known(contract) == null) {
@@ -143,6 +156,16 @@ public final class StoreFacts {
     /** The centres and what became of them. */
     public CentreHistory history() {
         return known.history();
+    }
+
+    /** How late things are recorded. */
+    public RecordingDelay recordingDelay() {
+        return delay;
+    }
+
+    /** The indicator that says how much of the available time is recorded, where any of those asked for needs it. */
+    Optional<Indicator> recordingCoverage() {
+        return coverage;
     }
 
     /** What arrived. */

@@ -76,6 +76,7 @@ public record Indicator(
      * @param overCentres how larger units follow
      * @param overTime how longer periods follow
      * @param whenNoRow what a missing row means
+     * @param guard what it is worth when little time is recorded
      * @param uncertainty how its interval is found
      * @param sql query that returns centre_id, num, den; the same text on every engine
      * @param clusters query that returns centre_id, num, den of each independent piece of the figure, such as one
@@ -96,6 +97,7 @@ public record Indicator(
             OverCentres overCentres,
             OverTime overTime,
             WhenNoRow whenNoRow,
+            Guard guard,
             Uncertainty uncertainty,
             String sql,
             String clusters) {

@@ -34,6 +34,7 @@ final class IndicatorCheck {
             "entities",
             "balance",
             "per_100_days");
+    private static final String RECORDED_TIME = "agenda_entries";
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
     private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
     private static final Pattern BARE_FILTERED_SUM =
@@ -68,6 +69,7 @@ final class IndicatorCheck {
         checkTarget(file, indicator);
         checkSources(file, indicator.formula());
         checkBaseline(file, indicator.formula());
+        checkGuard(file, indicator.formula());
         checkOnePass(file, indicator.formula());
         checkSums(file, indicator.formula());
         indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
@@ -154,6 +156,12 @@ final class IndicatorCheck {
                 .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
         if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
             problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+        }
+    }
+
+    private void checkGuard(String file, Indicator.Formula formula) {
+        if (formula.guard() != Guard.NONE && !formula.sources().contains(RECORDED_TIME)) {
+            problems.add(file, "guard: expected \"" + RECORDED_TIME + "\" among the sources");
         }
     }
 

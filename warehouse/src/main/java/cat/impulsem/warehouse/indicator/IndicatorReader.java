@@ -73,6 +73,7 @@ final class IndicatorReader {
                 file.choice("over_centres", OverCentres.class),
                 file.choice("over_time", OverTime.class),
                 file.choice("when_no_row", WhenNoRow.class),
+                file.optionalText("guard") == null ? Guard.NONE : file.choice("guard", Guard.class),
                 file.choice("uncertainty", Uncertainty.class),
                 Optional.ofNullable(file.text("sql")).orElse(""),
                 Optional.ofNullable(file.optionalText("clusters")).orElse(""));
