@@ -39,6 +39,21 @@ create table indicator_values (
   definition_version integer not null, -- version of the definition that it follows
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
+-- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
+create table indicator_versions (
+  indicator_id varchar not null, version integer not null, valid_from date not null,
+  valid_to date, -- first day on which it no longer holds; null for the one in force
+  reason varchar not null, approved_by varchar,
+  definition_ca varchar not null, definition_es varchar not null, definition_en varchar not null,
+  sql_text varchar not null, primary key (indicator_id, version));
+
+-- grain: one figure of the city by the definition before, for periods that end within twelve months after a change
+create table indicator_overlaps (
+  indicator_id varchar not null, definition_version integer not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, period_end date not null,
+  numerator double, denominator double, value double, state varchar not null, reason varchar,
+  primary key (indicator_id, definition_version, unit_code, grain, period_start));
+
 -- grain: one reason why there is no figure
 create table reasons (reason varchar primary key, text_ca varchar not null, text_es varchar not null, text_en varchar not null);
 

@@ -73,6 +73,11 @@ final class RecordingGuard {
     }
 
     private Map<Integer, Figure> ask(Indicator coverage, Place place) {
-        return calculation.figures(coverage, place.mode(), place.level(), place.period(), null);
+        return calculation.figures(
+                facts.versions().inForce(coverage.id(), place.period()),
+                place.mode(),
+                place.level(),
+                place.period(),
+                null);
     }
 }

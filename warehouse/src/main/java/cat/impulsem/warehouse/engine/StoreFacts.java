@@ -12,6 +12,7 @@ import cat.impulsem.warehouse.indicator.Need;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.SqlText;
+import cat.impulsem.warehouse.indicator.Versions;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Path;
@@ -39,6 +40,7 @@ public final class StoreFacts {
     private final Contracts contracts;
     private final SqlEngine engine;
     private final Standpoint standpoint;
+    private final Versions versions;
     private final RecordingDelay delay;
     private final Optional<Indicator> coverage;
     private final StoreHistory known;
@@ -69,8 +71,11 @@ public final class StoreFacts {
         this.coverage = asked.stream().anyMatch(one -> one.formula().guard() != Guard.NONE)
                 ? catalogue.find(RECORDING_COVERAGE)
                 : Optional.empty();
-        List<Indicator> needed =
-                Stream.concat(asked.stream(), coverage.stream()).distinct().toList();
+        this.versions = catalogue.versions();
+        List<Indicator> needed = Stream.concat(asked.stream(), coverage.stream())
+                .flatMap(one -> versions.of(one.id()).stream())
+                .distinct()
+                .toList();
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
@@ -156,6 +161,11 @@ public final class StoreFacts {
     /** The centres and what became of them. */
     public CentreHistory history() {
         return known.history();
+    }
+
+    /** All versions of the definitions. */
+    public Versions versions() {
+        return versions;
     }
 
     /** How late things are recorded. */

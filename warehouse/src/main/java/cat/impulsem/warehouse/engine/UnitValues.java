@@ -39,11 +39,16 @@ public final class UnitValues {
     }
 
     /**
-     * One cell for each unit, in the order of the units.
+     * One cell for each unit, in the order of the units, by the definition that holds for the period.
      *
      * @param baseline baseline, or null where there is none
      */
     public List<ValueRow> rows(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        return rowsBy(facts.versions().inForce(indicator.id(), period), mode, level, period, baseline);
+    }
+
+    /** The same by exactly that version of a definition. */
+    public List<ValueRow> rowsBy(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         Map<Integer, Figure> figures = indicator.formula().usesBaseline() && baseline == null
                 ? Map.of()
                 : calculation.figures(indicator, mode, level, period, baseline);

@@ -10,7 +10,9 @@ import java.util.List;
  * @param id name of the file without its ending
  * @param version number of the definition
  * @param validFrom first day on which this version holds
+ * @param validTo first day on which it no longer holds, or null for the version in force
  * @param reason why this version exists
+ * @param approvedBy who approved it, or null
  * @param headline whether it stands on the first page
  * @param position place in lists
  * @param line strategic line
@@ -26,7 +28,9 @@ public record Indicator(
         String id,
         int version,
         LocalDate validFrom,
+        LocalDate validTo,
         String reason,
+        String approvedBy,
         boolean headline,
         int position,
         String line,
@@ -118,6 +122,6 @@ public record Indicator(
 
     /** Name of its file. */
     public String file() {
-        return "indicators/" + id + ".yml";
+        return validTo == null ? "indicators/" + id + ".yml" : "indicators/superseded/" + id + ".v" + version + ".yml";
     }
 }

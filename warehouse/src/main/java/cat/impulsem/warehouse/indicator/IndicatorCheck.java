@@ -52,7 +52,8 @@ final class IndicatorCheck {
     }
 
     void check(String file, Indicator indicator) {
-        if (!(indicator.id() + ".yml").equals(file.substring(file.lastIndexOf('/') + 1))) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (!indicator.file().endsWith("/" + name)) {
             problems.add(file, "id: expected the name of the file, found \"" + indicator.id() + "\"");
         }
         if (!UNITS.contains(indicator.formula().unit())) {

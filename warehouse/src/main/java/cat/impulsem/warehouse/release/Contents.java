@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import java.io.IOException;
@@ -19,6 +20,7 @@ import java.util.TreeMap;
  * @param facts facts it was made of
  * @param catalogue definitions
  * @param released protected cells
+ * @param overlaps figures of the city by the definition before, for the year after a change
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made
  */
@@ -26,6 +28,7 @@ record Contents(
         StoreFacts facts,
         IndicatorCatalogue catalogue,
         Release.Protected released,
+        List<ValueRow> overlaps,
         LoadSummary load,
         Map<String, String> info) {
 
@@ -52,6 +55,8 @@ record Contents(
             file.add("snapshot_info", infoRows(id, publishedAt));
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
+            file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
+            file.add("indicator_overlaps", ValueRows.overlaps(overlaps));
             file.add("indicator_values", ValueRows.of(released.cells()));
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));

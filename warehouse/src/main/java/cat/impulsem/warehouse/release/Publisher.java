@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
@@ -79,9 +80,11 @@ public final class Publisher {
         Integer baseline = Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, options.planStart(), progress).cells(catalogue.all(), baseline);
+        Release release = new Release(facts, options.planStart(), progress);
+        Release.Protected released = release.cells(catalogue.all(), baseline);
+        List<ValueRow> overlaps = release.overlaps(catalogue.all(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, overlaps, load, info(facts, load, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {

@@ -46,13 +46,29 @@ final class Release {
                     for (Period period : periods) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
-                            computed.add(new Cell(indicator, mode, row));
+                            computed.add(new Cell(facts.versions().inForce(indicator.id(), period), mode, row));
                         }
                     }
                 }
             }
         }
         return protect(new Cells(computed));
+    }
+
+    /** City figures by the definition before, of the periods for which both are worked out. */
+    List<ValueRow> overlaps(List<Indicator> indicators, Integer baselineYear) {
+        UnitValues values = new UnitValues(facts);
+        List<ValueRow> overlaps = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Period period : ReleasePeriods.of(facts, planStart)) {
+                Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+                facts.versions()
+                        .overlapping(indicator.id(), period)
+                        .ifPresent(before ->
+                                overlaps.addAll(values.rowsBy(before, ViewMode.IS, Level.CITY, period, baseline)));
+            }
+        }
+        return overlaps;
     }
 
     private Protected protect(Cells cells) {

@@ -65,6 +65,24 @@ final class ValueRows {
         };
     }
 
+    static List<Object[]> overlaps(List<ValueRow> rows) {
+        return rows.stream()
+                .map(row -> new Object[] {
+                    row.indicator(),
+                    row.version(),
+                    row.unit().code(),
+                    row.period().grain().key(),
+                    row.period().start(),
+                    row.period().end(),
+                    row.num(),
+                    row.den(),
+                    row.value(),
+                    row.state().key(),
+                    row.reason() == null ? null : row.reason().key()
+                })
+                .toList();
+    }
+
     static List<Object[]> reasons() {
         return Arrays.stream(Reason.values())
                 .map(reason -> new Object[] {
