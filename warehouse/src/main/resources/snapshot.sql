@@ -85,6 +85,7 @@ create table published_table_cells (
   column_position integer not null, column_code varchar not null,
   column_ca varchar not null, column_es varchar not null, column_en varchar not null,
   value double, state varchar not null, reason varchar, source varchar,
+  bound_low double, bound_high double, -- of a total that must not be added up: its largest part, and all parts together
   primary key (table_id, row_code, column_code));
 
 -- grain: one measure of one area at one date from one source

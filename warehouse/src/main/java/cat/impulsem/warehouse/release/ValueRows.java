@@ -118,7 +118,9 @@ final class ValueRows {
             cell.value(),
             cell.state().key(),
             cell.reason() == null ? null : cell.reason().key(),
-            cell.table().citation()
+            cell.table().citation(),
+            cell.bounds() == null ? null : cell.bounds().low(),
+            cell.bounds() == null ? null : cell.bounds().high()
         };
     }
 }
