@@ -54,6 +54,14 @@ create table indicator_overlaps (
   numerator double, denominator double, value double, state varchar not null, reason varchar,
   primary key (indicator_id, definition_version, unit_code, grain, period_start));
 
+-- grain: one target in one index figure that is shown
+create table index_parts (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, part_id varchar not null, objective varchar, baseline double,
+  target double not null, value double,
+  achieved double, -- how much of the way from baseline to target is done, 0 to 1; null where that is not known
+  primary key (indicator_id, view_mode, level, unit_code, grain, period_start, part_id));
+
 -- grain: one reason why there is no figure
 create table reasons (reason varchar primary key, text_ca varchar not null, text_es varchar not null, text_en varchar not null);
 

@@ -34,6 +34,7 @@ final class IndicatorCheck {
             "entities",
             "balance",
             "per_100_days");
+    private static final String TARGETS = "targets";
     private static final String RECORDED_TIME = "agenda_entries";
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
     private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
@@ -61,12 +62,16 @@ final class IndicatorCheck {
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
         checkCovers(file, indicator);
+        checkTarget(file, indicator);
+        if (indicator.formula().isDerived()) {
+            checkDerived(file, indicator.formula());
+            return;
+        }
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
         checkSql(file, indicator.formula().sql());
         checkClusters(file, indicator.formula());
-        checkTarget(file, indicator);
         checkSources(file, indicator.formula());
         checkBaseline(file, indicator.formula());
         checkGuard(file, indicator.formula());
@@ -165,6 +170,18 @@ final class IndicatorCheck {
                 .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
         if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
             problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+        }
+    }
+
+    private void checkDerived(String file, Indicator.Formula formula) {
+        if (!formula.sql().isEmpty() || !formula.clusters().isEmpty()) {
+            problems.add(file, "sql: expected none for an indicator that is derived from others");
+        }
+        if (formula.kind() != Kind.INDEX) {
+            problems.add(file, "kind: expected index for an indicator that is derived from others");
+        }
+        if (!formula.sources().equals(List.of(TARGETS))) {
+            problems.add(file, "sources: expected [" + TARGETS + "] for an indicator that is derived from others");
         }
     }
 

@@ -21,6 +21,7 @@ import java.util.TreeMap;
  * @param catalogue definitions
  * @param released protected cells
  * @param overlaps figures of the city by the definition before, for the year after a change
+ * @param parts what the index figures are made of
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made
  */
@@ -29,6 +30,7 @@ record Contents(
         IndicatorCatalogue catalogue,
         Release.Protected released,
         List<ValueRow> overlaps,
+        List<Object[]> parts,
         LoadSummary load,
         Map<String, String> info) {
 
@@ -57,6 +59,7 @@ record Contents(
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
             file.add("indicator_overlaps", ValueRows.overlaps(overlaps));
+            file.add("index_parts", parts);
             file.add("indicator_values", ValueRows.of(released.cells()));
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));

@@ -83,8 +83,9 @@ public final class Publisher {
         Release release = new Release(facts, options.planStart(), progress);
         Release.Protected released = release.cells(catalogue.all(), baseline);
         List<ValueRow> overlaps = release.overlaps(catalogue.all(), baseline);
+        List<Object[]> parts = release.parts(released.cells(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, overlaps, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, overlaps, parts, load, info(facts, load, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.Bounds;
 import cat.impulsem.warehouse.engine.Flag;
+import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTable;
 import cat.impulsem.warehouse.engine.PublishedTables;
@@ -62,6 +63,24 @@ final class ValueRows {
             bounds == null ? null : bounds.high(),
             Flag.keys(row.flags()),
             row.version()
+        };
+    }
+
+    static Object[] part(Cell cell, IndexPart part) {
+        ValueRow row = cell.row();
+        return new Object[] {
+            row.indicator(),
+            cell.mode().key(),
+            row.unit().level().key(),
+            row.unit().code(),
+            row.period().grain().key(),
+            row.period().start(),
+            part.indicator(),
+            part.objective(),
+            part.baseline(),
+            part.target(),
+            part.value(),
+            part.achieved()
         };
     }
 

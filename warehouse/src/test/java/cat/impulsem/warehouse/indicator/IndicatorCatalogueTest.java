@@ -18,11 +18,11 @@ class IndicatorCatalogueTest {
     private static final Contracts CONTRACTS = Contracts.load();
 
     @Test
-    void holdsTheTwelveFirstIndicatorsInTheirOrder() {
+    void holdsTheFirstIndicatorsInTheirOrder() {
         assertThat(IndicatorCatalogue.load().ids())
                 .containsExactly(
-                        "L1.A", "L1.B", "L1.1a", "L1.3a", "L2.A", "L2.1a", "L3.1a", "L3.2a", "L4.2b", "L4.4b", "C.A",
-                        "C.H");
+                        "L1.A", "L1.B", "L1.1a", "L1.3a", "L2.A", "L2.1a", "L3.1a", "L3.2a", "L4.2b", "L4.4b", "F2.A",
+                        "C.A", "C.H");
     }
 
     @Test
