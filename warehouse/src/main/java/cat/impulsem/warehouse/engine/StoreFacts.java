@@ -88,6 +88,7 @@ public final class StoreFacts {
                 .filter(one -> one.formula().isDerived())
                 .flatMap(one -> one.formula().sources().stream())
                 .forEach(table -> words.addAll(contracts.get(table).columnNames()));
+        needed.forEach(one -> words.addAll(SqlText.words(one.formula().clusters())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
         this.views = catalogue.factViews().stream()
                 .filter(view -> words.contains(view.name()))

@@ -33,7 +33,8 @@ final class IndicatorCheck {
             "networks",
             "entities",
             "balance",
-            "per_100_days");
+            "per_100_days",
+            "per_hour");
     private static final String TARGETS = "targets";
     private static final String RECORDED_TIME = "agenda_entries";
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
@@ -201,11 +202,14 @@ final class IndicatorCheck {
                 .flatMap(table -> contracts.find(table).stream())
                 .filter(contract -> formula.onePass() && isUndated(contract))
                 .forEach(contract ->
-                        problems.add(file, "one_pass: \"" + contract.table() + "\" has centres and no day of the act"));
+                        problems.add(file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
     }
 
+    // What belongs to no centre would be lost.
     private static boolean isUndated(TableContract contract) {
-        return contract.performed() == null && contract.columnNames().contains("centre_id");
+        return contract.column("centre_id")
+                .filter(centre -> contract.performed() == null || !centre.required())
+                .isPresent();
     }
 
     private void checkSums(String file, Indicator.Formula formula) {
