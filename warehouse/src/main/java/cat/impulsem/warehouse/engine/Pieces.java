@@ -161,7 +161,7 @@ public final class Pieces {
     private Map<Integer, RatioMoments> ask(Indicator indicator, Period period, Period baseline) {
         boolean usesBaseline =
                 indicator.formula().usesBaseline() && indicator.formula().uncertainty() != Uncertainty.S1_CHANGE;
-        Query query = new Query(indicator.id(), period, usesBaseline ? baseline : null);
+        Query query = new Query(named(indicator), period, usesBaseline ? baseline : null);
         Map<Integer, RatioMoments> known = answered.get(query);
         if (known == null) {
             known = find(indicator, query);
@@ -206,5 +206,10 @@ public final class Pieces {
 
     private static double number(Object value) {
         return ((Number) value).doubleValue();
+    }
+
+    // Two versions of a definition are two indicators here.
+    private static String named(Indicator indicator) {
+        return indicator.id() + " v" + indicator.version();
     }
 }

@@ -30,6 +30,12 @@ public enum Reason {
     CITY_ONLY,
     /** A centre was divided, and its rows cannot be given to its parts. */
     SPLIT,
+    /** Too little of the available time is recorded. */
+    LOW_RECORDING,
+    /** The unit has no target for the period. */
+    NO_TARGET,
+    /** The figures of several units must not be added up. */
+    NOT_ADDITIVE,
     /** The same people would be counted several times. */
     PARTICIPANTS_OVERLAP,
     /**

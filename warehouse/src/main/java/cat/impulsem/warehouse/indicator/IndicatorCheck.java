@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
@@ -34,6 +35,8 @@ final class IndicatorCheck {
             "balance",
             "per_100_days",
             "per_hour");
+    private static final String TARGETS = "targets";
+    private static final String RECORDED_TIME = "agenda_entries";
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
     private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
     private static final Pattern BARE_FILTERED_SUM =
@@ -51,7 +54,8 @@ final class IndicatorCheck {
     }
 
     void check(String file, Indicator indicator) {
-        if (!(indicator.id() + ".yml").equals(file.substring(file.lastIndexOf('/') + 1))) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (!indicator.file().endsWith("/" + name)) {
             problems.add(file, "id: expected the name of the file, found \"" + indicator.id() + "\"");
         }
         if (!UNITS.contains(indicator.formula().unit())) {
@@ -59,14 +63,21 @@ final class IndicatorCheck {
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
         checkCovers(file, indicator);
+        checkTarget(file, indicator);
+        if (indicator.formula().isDerived()) {
+            checkDerived(file, indicator.formula());
+            return;
+        }
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
         checkSql(file, indicator.formula().sql());
         checkClusters(file, indicator.formula());
-        checkTarget(file, indicator);
         checkSources(file, indicator.formula());
         checkBaseline(file, indicator.formula());
+        checkGuard(file, indicator.formula());
+        checkOnePass(file, indicator.formula());
+        checkSums(file, indicator.formula());
         indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
     }
@@ -160,6 +171,59 @@ final class IndicatorCheck {
                 .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
         if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
             problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+        }
+    }
+
+    private void checkDerived(String file, Indicator.Formula formula) {
+        if (!formula.sql().isEmpty() || !formula.clusters().isEmpty()) {
+            problems.add(file, "sql: expected none for an indicator that is derived from others");
+        }
+        if (formula.kind() != Kind.INDEX) {
+            problems.add(file, "kind: expected index for an indicator that is derived from others");
+        }
+        if (!formula.sources().equals(List.of(TARGETS))) {
+            problems.add(file, "sources: expected [" + TARGETS + "] for an indicator that is derived from others");
+        }
+    }
+
+    private void checkGuard(String file, Indicator.Formula formula) {
+        if (formula.guard() != Guard.NONE && !formula.sources().contains(RECORDED_TIME)) {
+            problems.add(file, "guard: expected \"" + RECORDED_TIME + "\" among the sources");
+        }
+    }
+
+    private void checkOnePass(String file, Indicator.Formula formula) {
+        boolean reachesOut = formula.usesBaseline() || formula.lookbackMonths() > 0;
+        boolean isStock = formula.overTime() == OverTime.LAST;
+        if (formula.onePass() && (reachesOut || isStock)) {
+            problems.add(file, "one_pass: expected a query that reads the rows of its own period only");
+        }
+        formula.sources().stream()
+                .flatMap(table -> contracts.find(table).stream())
+                .filter(contract -> formula.onePass() && isUndated(contract))
+                .forEach(contract -> problems.add(
+                        file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
+    }
+
+    // What belongs to no centre would be lost.
+    private static boolean isUndated(TableContract contract) {
+        return contract.column("centre_id")
+                .filter(centre -> contract.performed() == null || !centre.required())
+                .isPresent();
+    }
+
+    private void checkSums(String file, Indicator.Formula formula) {
+        Set<String> words = SqlText.words(formula.sql());
+        for (String table : formula.sumsOf()) {
+            if (!formula.sources().contains(table)) {
+                problems.unknown(file + ": sums_of", "source", table, formula.sources());
+                continue;
+            }
+            contracts.get(table).columns().stream()
+                    .filter(column -> column.type().isPseudonymous() || column.type() == ColumnType.TEXT)
+                    .filter(column -> words.contains(column.name()))
+                    .forEach(column -> problems.add(
+                            file, "sums_of: the sql reads " + column.name() + ", which sums of minutes have not"));
         }
     }
 

@@ -80,10 +80,13 @@ public final class Publisher {
         Integer baseline = Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        Release release = new Release(facts, options.planStart(), progress);
+        Release.Protected released = release.cells(catalogue.all(), baseline);
         progress.step("intervals, comparisons, charts and signals");
-        Map<String, List<Object[]>> derived = Derived.of(
-                facts, released.cells().all().stream().map(Cell::released).toList(), baseline);
+        Map<String, List<Object[]>> derived = new TreeMap<>(Derived.of(
+                facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
+        derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
+        derived.put("index_parts", release.parts(released.cells(), baseline));
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }

@@ -1,7 +1,9 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.Headcounts;
+import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
@@ -9,16 +11,22 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Progress;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
     private final StoreFacts facts;
+    private final Month planStart;
     private final Progress progress;
 
-    Release(StoreFacts facts, Progress progress) {
+    Release(StoreFacts facts, Month planStart, Progress progress) {
         this.facts = facts;
+        this.planStart = planStart;
         this.progress = progress;
     }
 
@@ -32,8 +40,8 @@ final class Release {
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
-        UnitValues values = new UnitValues(facts);
-        List<Period> periods = ReleasePeriods.of(facts);
+        List<Period> periods = ReleasePeriods.of(facts, planStart);
+        UnitValues values = new UnitValues(facts, periods);
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
@@ -43,13 +51,70 @@ final class Release {
                     for (Period period : periods) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
-                            computed.add(new Cell(indicator, mode, row));
+                            computed.add(new Cell(facts.versions().inForce(indicator.id(), period), mode, row));
                         }
                     }
                 }
             }
         }
-        return protect(new Cells(computed));
+        Protected released = protect(new Cells(computed));
+        hideIndexes(released.cells(), values, baselineYear);
+        return released;
+    }
+
+    /** City figures by the definition before, of the periods for which both are worked out. */
+    List<ValueRow> overlaps(List<Indicator> indicators, Integer baselineYear) {
+        UnitValues values = new UnitValues(facts);
+        List<ValueRow> overlaps = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Period period : ReleasePeriods.of(facts, planStart)) {
+                Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+                facts.versions()
+                        .overlapping(indicator.id(), period)
+                        .ifPresent(before ->
+                                overlaps.addAll(values.rowsBy(before, ViewMode.IS, Level.CITY, period, baseline)));
+            }
+        }
+        return overlaps;
+    }
+
+    /** What the index cells that may be shown are made of. */
+    List<Object[]> parts(Cells cells, Integer baselineYear) {
+        List<Object[]> rows = new ArrayList<>();
+        UnitValues values = new UnitValues(facts);
+        indexes(cells).forEach(cell -> parts(values, cell, baselineYear)
+                .forEach(part -> rows.add(ValueRows.part(cell, part))));
+        return rows;
+    }
+
+    // An index tells of its parts: one of them hidden, and it would give that away.
+    private void hideIndexes(Cells cells, UnitValues values, Integer baselineYear) {
+        Set<String> hidden = cells.all().stream()
+                .filter(Cell::isHidden)
+                .map(cell -> place(cell.indicator().id(), cell))
+                .collect(Collectors.toSet());
+        indexes(cells)
+                .filter(cell -> cell.row().unit().level() != Level.CITY)
+                .filter(cell -> parts(values, cell, baselineYear).stream()
+                        .anyMatch(part -> hidden.contains(place(part.indicator(), cell))))
+                .forEach(cell -> cell.hide(Reason.PROTECTED));
+    }
+
+    private static Stream<Cell> indexes(Cells cells) {
+        return cells.all().stream().filter(cell -> cell.indicator().formula().isDerived() && cell.isShown());
+    }
+
+    private static List<IndexPart> parts(UnitValues values, Cell cell, Integer baselineYear) {
+        ValueRow row = cell.row();
+        Period baseline = baselineYear == null ? null : row.period().sameMonthsOf(baselineYear);
+        return values.parts(cell.indicator(), cell.mode(), row.unit().level(), row.period(), baseline)
+                .getOrDefault(row.unit().key(), List.of());
+    }
+
+    private static String place(String indicator, Cell cell) {
+        ValueRow row = cell.row();
+        return indicator + " " + cell.mode() + " " + row.unit().level() + " "
+                + row.unit().code() + " " + row.period();
     }
 
     private Protected protect(Cells cells) {
