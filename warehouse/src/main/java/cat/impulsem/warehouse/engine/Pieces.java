@@ -38,6 +38,7 @@ public final class Pieces {
     private final StoreFacts facts;
     private final Delivered delivered;
     private final Map<Query, Map<Integer, RatioMoments>> answered = new HashMap<>();
+    private final Map<Query, Set<Integer>> incomplete = new HashMap<>();
     private final Map<Period, Map<Integer, Double>> capacities = new HashMap<>();
 
     private record Query(String indicator, Period period, Period baseline) {}
@@ -68,7 +69,7 @@ public final class Pieces {
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         Map<Integer, RatioMoments> total = new TreeMap<>();
         for (Period part : parts(indicator, period)) {
-            Set<Integer> without = delivered.incomplete(indicator, part, baseline);
+            Set<Integer> without = incomplete(indicator, part, baseline);
             add(ask(indicator, part, baseline), without, (centre, moments) -> {
                 Integer unit = unit(centre, mode, level, part.end().minusDays(1));
                 if (unit != null) {
@@ -82,7 +83,7 @@ public final class Pieces {
     /** Changes against the baseline of each unit, by its number; a centre without baseline or capacity is in none. */
     public Map<Integer, Change> changes(
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
-        Set<Integer> without = delivered.incomplete(indicator, period, baseline);
+        Set<Integer> without = incomplete(indicator, period, baseline);
         Map<Integer, RatioMoments> after = monthly(indicator, mode, period, without);
         Map<Integer, RatioMoments> before = monthly(indicator, mode, baseline, without);
         Map<Integer, Double> capacity = capacity(mode, period, without);
@@ -98,6 +99,12 @@ public final class Pieces {
             }
         });
         return total;
+    }
+
+    private Set<Integer> incomplete(Indicator indicator, Period period, Period baseline) {
+        return incomplete.computeIfAbsent(
+                new Query(indicator.id(), period, baseline),
+                query -> delivered.incomplete(indicator, period, baseline));
     }
 
     private Map<Integer, RatioMoments> monthly(
