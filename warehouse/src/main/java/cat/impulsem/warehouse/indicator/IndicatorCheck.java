@@ -41,6 +41,7 @@ final class IndicatorCheck {
     private final Contracts contracts;
     private final Map<String, FactView> views;
     private final Problems problems;
+    private final List<String> items = Coverage.load().codes();
 
     IndicatorCheck(Contracts contracts, Map<String, FactView> views, Problems problems) {
         this.contracts = contracts;
@@ -56,9 +57,7 @@ final class IndicatorCheck {
             problems.unknown(
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
-        if (indicator.covers().isEmpty()) {
-            problems.add(file, "covers: expected at least one item of the strategy or the programme");
-        }
+        checkCovers(file, indicator);
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
@@ -86,6 +85,15 @@ final class IndicatorCheck {
         if (sql.contains("::")) {
             problems.add(file, "sql: expected cast(... as ...), found ::");
         }
+    }
+
+    private void checkCovers(String file, Indicator indicator) {
+        if (indicator.covers().isEmpty()) {
+            problems.add(file, "covers: expected at least one item of the strategy or the programme");
+        }
+        indicator.covers().stream()
+                .filter(code -> !items.contains(code))
+                .forEach(code -> problems.unknown(file + ": covers", "item", code, items));
     }
 
     private void checkClusters(String file, Indicator.Formula formula) {
