@@ -41,7 +41,8 @@ public final class Pieces {
     private final Map<Query, Set<Integer>> incomplete = new HashMap<>();
     private final Map<Period, Map<Integer, Double>> capacities = new HashMap<>();
 
-    private record Query(String indicator, Period period, Period baseline) {}
+    // By the text of the query, which several indicators may share.
+    private record Query(String text, Period period, Period baseline) {}
 
     public Pieces(StoreFacts facts) {
         this.facts = facts;
@@ -168,17 +169,12 @@ public final class Pieces {
     private Map<Integer, RatioMoments> ask(Indicator indicator, Period period, Period baseline) {
         boolean usesBaseline =
                 indicator.formula().usesBaseline() && indicator.formula().uncertainty() != Uncertainty.S1_CHANGE;
-        Query query = new Query(indicator.id(), period, usesBaseline ? baseline : null);
-        Map<Integer, RatioMoments> known = answered.get(query);
-        if (known == null) {
-            known = find(indicator, query);
-            answered.put(query, known);
-        }
-        return known;
+        Query query = new Query(indicator.formula().clusters(), period, usesBaseline ? baseline : null);
+        return answered.computeIfAbsent(query, this::find);
     }
 
-    private Map<Integer, RatioMoments> find(Indicator indicator, Query query) {
-        String sql = SUMS.formatted(indicator.formula().clusters());
+    private Map<Integer, RatioMoments> find(Query query) {
+        String sql = SUMS.formatted(query.text());
         Map<Integer, RatioMoments> found = new TreeMap<>();
         for (List<Object> row : rows(sql, query.period(), query.baseline())) {
             found.put(((Number) row.get(0)).intValue(), moments(row));
