@@ -23,7 +23,14 @@ create table indicators (
   decimals integer not null, scale double not null,
   direction varchar not null, -- up, down, neutral, band
   kind varchar not null, -- ratio, level, distinct, index
-  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null);
+  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null,
+  incentive_ca varchar, incentive_es varchar, incentive_en varchar,
+  target_rule varchar, -- fixed, band, trajectory, previous_year, baseline_percent, baseline_points, percentile, none
+  target_value double, target_low double, target_high double,
+  target_ca varchar, target_es varchar, target_en varchar,
+  uncertainty varchar, -- s1, s1_change, s2, s3, s4
+  sensitivity varchar, -- open, workers, persons
+  minimum_cells varchar, covers varchar, lookback_months integer);
 
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
@@ -110,12 +117,15 @@ create table source_tables (
 create table completeness (
   table_name varchar not null, centre_code varchar not null, month date not null,
   state varchar not null, -- delivered, no_rows, not_delivered, closed
-  good_rows bigint, bad_rows bigint, received_at timestamp, primary key (table_name, centre_code, month));
+  good_rows bigint, bad_rows bigint, primary key (table_name, centre_code, month));
 
 -- grain: one delivery that was loaded
 create table deliveries (
   delivery_id varchar primary key, source varchar, delivery_name varchar, period_start date, period_end date,
-  received_at timestamp, file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+  file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+
+-- grain: one delivery, and when it first arrived here; no part of the content, which is the same wherever it was loaded
+create table delivery_arrivals (delivery_id varchar primary key, received_at timestamp not null);
 
 -- grain: one rule that sent rows to quarantine, by table
 create table quarantine_counts (table_name varchar not null, rule varchar not null, row_count bigint not null, primary key (table_name, rule));

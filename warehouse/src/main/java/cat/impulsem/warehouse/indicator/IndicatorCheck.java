@@ -32,7 +32,8 @@ final class IndicatorCheck {
             "networks",
             "entities",
             "balance",
-            "per_100_days");
+            "per_100_days",
+            "per_hour");
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
     private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
     private static final Pattern BARE_FILTERED_SUM =

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * @param released protected cells
  * @param derived rows by table that follow from released figures
  * @param load record of the load
- * @param info facts about the snapshot that do not depend on when it was made
+ * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
 record Contents(
         StoreFacts facts,
@@ -31,7 +31,7 @@ record Contents(
         LoadSummary load,
         Map<String, String> info) {
 
-    /** Hash of all content but the id and the time of publication. */
+    /** Hash of all content but the id and the times of arrival and publication. */
     String hash(Path scratch) throws IOException {
         write(scratch, null, null);
         StringBuilder all = new StringBuilder();
@@ -60,6 +60,7 @@ record Contents(
             file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());
             file.add("deliveries", load.deliveries());
+            file.add("delivery_arrivals", id == null ? List.of() : load.arrivals());
             file.add("quarantine_counts", load.quarantine());
             file.add("published_table_cells", ValueRows.published(rows));
             file.add("context_statistics", ContextRows.statistics(rows));
@@ -73,6 +74,9 @@ record Contents(
         if (id != null) {
             all.put("snapshot_id", id);
             all.put("published_at", publishedAt.toString());
+            all.put(
+                    "loaded_at",
+                    load.loadedAt() == null ? null : load.loadedAt().toString());
         }
         List<Object[]> rows = new ArrayList<>();
         all.forEach((key, value) -> rows.add(new Object[] {key, value}));

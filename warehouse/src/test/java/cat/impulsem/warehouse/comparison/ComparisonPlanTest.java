@@ -128,8 +128,10 @@ class ComparisonPlanTest {
                 });
     }
 
+    // Persons who recorded something are counted, not their minutes.
     private static boolean readsMinutes(Indicator indicator) {
         return indicator.formula().sources().contains("agenda_entries")
+                && indicator.formula().kind() != Kind.DISTINCT
                 && indicator.formula().uncertainty() != Uncertainty.S4;
     }
 
