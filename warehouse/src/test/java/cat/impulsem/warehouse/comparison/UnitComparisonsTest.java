@@ -165,13 +165,16 @@ class UnitComparisonsTest {
     @Test
     void figuresThatReachBackIntoEachOtherAreNotCompared() {
         Period month = Period.month(YearMonth.of(2024, 3));
-        Release near = new Release(Declared.share().lookback(12).indicator());
-        Release far = new Release(Declared.share().lookback(6).indicator());
-        for (Release release : List.of(near, far)) {
+        Declared recounted = Declared.share().over(OverCentres.RECOMPUTE, OverTime.RECOMPUTE);
+        Release near = new Release(recounted.lookback(12).indicator());
+        Release far = new Release(recounted.lookback(6).indicator());
+        Release cases = new Release(Declared.share().lookback(12).indicator());
+        for (Release release : List.of(near, far, cases)) {
             release.figure(city(), month, 50, 100).figure(city(), Period.month(YearMonth.of(2023, 3)), 40, 100);
         }
         assertThat(near.comparisons()).isEmpty();
         assertThat(far.comparisons()).hasSize(1);
+        assertThat(cases.comparisons()).hasSize(1);
     }
 
     // Both ratios 0.2 and 0.5 by the same pieces as in the test of the error: SE = sqrt(3)/30 each.
