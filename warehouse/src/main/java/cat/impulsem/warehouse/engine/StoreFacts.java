@@ -85,7 +85,8 @@ public final class StoreFacts {
     private void load(String table, Set<String> words) {
         TableContract contract = contracts.get(table);
         List<Column> columns = contract.columns().stream()
-                .filter(column -> words.contains(column.name())
+                .filter(column -> FactBinding.isLink(contract)
+                        || words.contains(column.name())
                         || column.name().equals(FactBinding.CENTRE)
                         || column.name().equals(contract.performed()))
                 .toList();
