@@ -68,13 +68,14 @@ create table index_parts (
   target double not null, value double,
   achieved double, -- how much of the way from baseline to target is done, 0 to 1; null where that is not known
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start, part_id));
--- The next tables are worked out from figures that are shown and exist for these only.
+
+-- The next tables are worked out from figures that are shown and exist for these only. The two largest go
+-- without a key, whose index would double the file: they have one row for each key of their grain.
 -- grain: one figure of indicator_values that has a 95 % interval
 create table intervals (
   indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
   grain varchar not null, period_start date not null, lower double, upper double, -- in the unit of the value
-  method varchar not null, -- wilson, clustered, clustered_change, poisson
-  primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
+  method varchar not null); -- wilson, clustered, clustered_change, poisson
 
 -- grain: one figure of indicator_values held against one benchmark
 create table comparisons (
@@ -91,8 +92,7 @@ create table comparisons (
   p_value double, p_adjusted double, -- adjusted for as many comparisons as units of the level (Benjamini-Hochberg)
   funnel_lower_95 double, funnel_upper_95 double, funnel_lower_998 double, funnel_upper_998 double,
   funnel_place varchar, -- inside, above_95, above_998, below_95, below_998; centres against the rest of the city only
-  usual_spread double, -- how far centres usually lie from the city, chance aside, in the unit of the value
-  primary key (indicator_id, view_mode, level, unit_code, grain, period_start, benchmark));
+  usual_spread double); -- how far centres usually lie from the city, chance aside, in the unit of the value
 
 -- grain: one of the five peers of one centre in one plan year
 create table peers (
