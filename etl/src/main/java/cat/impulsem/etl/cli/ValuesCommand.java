@@ -1,5 +1,10 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.AnalysisCsv;
+import cat.impulsem.warehouse.analysis.AnalysisRequest;
+import cat.impulsem.warehouse.analysis.AnalysisValue;
+import cat.impulsem.warehouse.analysis.AnalysisValues;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
@@ -24,7 +29,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "values",
         description = {
-            "Print figures of indicators, or a published table, from the unprotected store.",
+            "Print figures of indicators or analyses, or a published table, from the unprotected store.",
             "For operators: nothing is hidden here. 'export' prints what is published."
         },
         mixinStandardHelpOptions = true)
@@ -41,7 +46,7 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             converter = PeriodConverter.class,
-            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator")
+            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator and --analysis")
     private Period period;
 
     @Option(
@@ -85,7 +90,10 @@ final class ValuesCommand implements Callable<Integer> {
             return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
         }
         if (period == null) {
-            throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
+            throw new UsageException("--indicator and --analysis need --period, such as --period 2024-04..2024-06");
+        }
+        if (what.analyses != null) {
+            return AnalysisCsv.of(analysed(opened));
         }
         List<ValueRow> rows =
                 ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
@@ -97,16 +105,28 @@ final class ValuesCommand implements Callable<Integer> {
         return Values.of(request, store.layout(), opened);
     }
 
+    private List<AnalysisValue> analysed(SqlEngine opened) {
+        List<String> wanted =
+                what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
+        return wanted.stream()
+                .map(id -> new AnalysisRequest(id, level, period, Optional.ofNullable(baseline), mode))
+                .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
+                .toList();
+    }
+
     private List<String> ids() {
         return what.indicators.equals(List.of("all"))
                 ? IndicatorCatalogue.load().ids()
                 : what.indicators;
     }
 
-    /** Either indicators or a table. */
+    /** Indicators, analyses or a table. */
     static final class What {
         @Option(names = "--indicator", split = ",", paramLabel = "ID", description = "ids of indicators, or all")
         private List<String> indicators;
+
+        @Option(names = "--analysis", split = ",", paramLabel = "ID", description = "ids of analyses, or all")
+        private List<String> analyses;
 
         @Option(names = "--table", paramLabel = "NAME", description = "a published table: participation")
         private String table;

@@ -3,12 +3,13 @@ package cat.impulsem.warehouse.engine;
 import java.math.BigDecimal;
 
 /** Numbers as files hold them: a point, every digit, no exponent, nothing after a whole number. */
-final class PlainNumber {
+public final class PlainNumber {
     private static final double EXACT_WHOLE = 1e15;
 
     private PlainNumber() {}
 
-    static String of(Double number) {
+    /** The number, or nothing for null. */
+    public static String of(Double number) {
         if (number == null) {
             return "";
         }

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.engine;
 import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
@@ -22,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The facts of one load on one engine, seen for a level and a view of history at a time. */
 public final class StoreFacts {
@@ -39,7 +41,12 @@ public final class StoreFacts {
     private record Binding(ViewMode mode, Level level, LocalDate districtsOf, Set<Integer> without) {}
 
     private StoreFacts(
-            StoreLayout store, String loadId, SqlEngine engine, IndicatorCatalogue catalogue, List<Indicator> needed) {
+            StoreLayout store,
+            String loadId,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            List<Indicator> needed,
+            List<FactQuery> queries) {
         this.loadId = loadId;
         this.facts = store.loads().resolve(loadId).resolve("facts");
         this.contracts = Contracts.load();
@@ -49,12 +56,15 @@ public final class StoreFacts {
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
+        queries.forEach(query -> words.addAll(SqlText.words(query.sql())));
         this.views = catalogue.factViews().stream()
                 .filter(view -> words.contains(view.name()))
                 .toList();
         views.forEach(view -> words.addAll(SqlText.words(view.sql())));
-        needed.stream()
-                .flatMap(one -> one.formula().sources().stream())
+        Stream.concat(
+                        needed.stream().map(one -> one.formula().sources()),
+                        queries.stream().map(FactQuery::sources))
+                .flatMap(List::stream)
                 .distinct()
                 .forEach(table -> load(table, words));
     }
@@ -66,7 +76,21 @@ public final class StoreFacts {
      */
     public static StoreFacts open(
             StoreLayout store, SqlEngine engine, IndicatorCatalogue catalogue, Collection<Indicator> needed) {
-        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed));
+        return open(store, engine, catalogue, needed, List.of());
+    }
+
+    /**
+     * The same with other queries than those of indicators.
+     *
+     * @param queries queries that will be asked
+     */
+    public static StoreFacts open(
+            StoreLayout store,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            Collection<Indicator> needed,
+            Collection<FactQuery> queries) {
+        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed), List.copyOf(queries));
     }
 
     private static String currentLoad(StoreLayout store) {
@@ -150,8 +174,8 @@ public final class StoreFacts {
         return delivered.has(table);
     }
 
-    /** Whether a register holds what an indicator needs of it. */
-    boolean holds(Need need) {
+    /** Whether a register holds what a query needs of it. */
+    public boolean holds(Need need) {
         return held.computeIfAbsent(need, this::find);
     }
 
@@ -162,6 +186,18 @@ public final class StoreFacts {
 
     SqlEngine engine() {
         return engine;
+    }
+
+    /**
+     * Rows of a query on one level of one view of history.
+     *
+     * @param baseline baseline, or null where it reads none
+     * @param without centres as they were whose rows are left out
+     */
+    public List<List<Object>> rows(
+            FactQuery query, ViewMode mode, Level level, Period period, Period baseline, Set<Integer> without) {
+        bind(mode, level, period.end().minusDays(1), without);
+        return engine.query(BoundSql.of(query.sql(), period, baseline));
     }
 
     /**

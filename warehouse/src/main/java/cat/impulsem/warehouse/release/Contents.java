@@ -19,6 +19,7 @@ import java.util.TreeMap;
  * @param facts facts it was made of
  * @param catalogue definitions
  * @param released protected cells
+ * @param analyses protected analyses
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made
  */
@@ -26,6 +27,7 @@ record Contents(
         StoreFacts facts,
         IndicatorCatalogue catalogue,
         Release.Protected released,
+        ReleasedAnalyses analyses,
         LoadSummary load,
         Map<String, String> info) {
 
@@ -53,6 +55,11 @@ record Contents(
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_values", ValueRows.of(released.cells()));
+            file.add("analyses", analyses.texts());
+            file.add("analysis_dimensions", analyses.dimensions());
+            file.add("analysis_codes", analyses.codes());
+            file.add("analysis_measures", analyses.measures());
+            file.add("analysis_values", analyses.values());
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());

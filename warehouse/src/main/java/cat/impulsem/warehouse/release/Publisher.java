@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
@@ -38,6 +39,7 @@ public final class Publisher {
     private final Progress progress;
     private final SnapshotStore snapshots;
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private final AnalysisCatalogue analyses = AnalysisCatalogue.load();
 
     private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
         this.store = store;
@@ -65,7 +67,7 @@ public final class Publisher {
         Files.createDirectories(building);
         try (DuckDbEngine engine = DuckDbEngine.open()) {
             progress.step("reading facts");
-            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all());
+            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all(), analyses.queries());
             Instant now = options.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             Contents contents = contents(facts, now);
             progress.step("writing the snapshot");
@@ -80,8 +82,10 @@ public final class Publisher {
                 .or(facts::firstCompleteYear)
                 .orElse(null);
         Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        ReleasedAnalyses analysed =
+                ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, analysed, load, info(facts, load, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {
