@@ -52,6 +52,7 @@ public record Analysis(
      *
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
+     * @param lookbackMonths months before the period that the query reads too
      * @param needs what the registers must hold, or nothing of it can be recorded
      * @param dimensions what the figures are divided by, at most two
      * @param measures the figures of each row
@@ -62,6 +63,7 @@ public record Analysis(
     public record Formula(
             List<String> sources,
             List<String> baselineSources,
+            int lookbackMonths,
             List<Need> needs,
             List<Dimension> dimensions,
             List<Measure> measures,

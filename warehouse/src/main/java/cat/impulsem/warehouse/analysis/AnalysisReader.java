@@ -55,6 +55,7 @@ final class AnalysisReader {
         return new Analysis.Formula(
                 file.names("sources"),
                 file.names("baseline_sources"),
+                file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
                 needs(file.child("needs")),
                 file.list("dimensions").stream().map(AnalysisReader::dimension).toList(),
                 file.list("measures").stream().map(AnalysisReader::measure).toList(),

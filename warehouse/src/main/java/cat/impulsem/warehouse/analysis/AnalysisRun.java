@@ -40,15 +40,14 @@ public final class AnalysisRun {
     List<UnitAnswer> answers(Analysis analysis, ViewMode mode, Level level, Period period, Period baseline) {
         Presence presence =
                 new Presence(facts, analysis.query(), analysis.formula().baselineSources(), mode, period, baseline);
+        Optional<Reason> general = missing(analysis, period);
         boolean lacksBaseline = !analysis.formula().baselineSources().isEmpty() && baseline == null;
-        boolean canRecord = analysis.formula().needs().stream().allMatch(facts::holds);
-        Map<Integer, Map<List<String>, AnalysisRow>> found = lacksBaseline || !canRecord
+        Map<Integer, Map<List<String>, AnalysisRow>> found = lacksBaseline || general.isPresent()
                 ? Map.of()
                 : rows(new Question(analysis, mode, period, baseline), level, presence);
         List<UnitAnswer> answers = new ArrayList<>();
         for (Unit unit : Unit.of(level, mode, facts.history())) {
-            Optional<Reason> missing =
-                    presence.missing(unit).or(() -> canRecord ? Optional.empty() : Optional.of(Reason.NOT_RECORDABLE));
+            Optional<Reason> missing = presence.missing(unit).or(() -> general);
             List<AnalysisRow> rows =
                     missing.isPresent() ? List.of() : complete(analysis, found.getOrDefault(unit.key(), Map.of()));
             Optional<Reason> reason = missing.isEmpty() && rows.isEmpty() ? Optional.of(nothing(analysis)) : missing;
@@ -56,6 +55,16 @@ public final class AnalysisRun {
             answers.add(new UnitAnswer(analysis, mode, unit, period, reason, presence.coverage(unit), rows));
         }
         return answers;
+    }
+
+    private Optional<Reason> missing(Analysis analysis, Period period) {
+        if (!analysis.formula().needs().stream().allMatch(facts::holds)) {
+            return Optional.of(Reason.NOT_RECORDABLE);
+        }
+        int lookback = analysis.formula().lookbackMonths();
+        boolean isTooEarly =
+                lookback > 0 && period.first().minusMonths(lookback).isBefore(facts.firstMonth());
+        return isTooEarly ? Optional.of(Reason.HISTORY_TOO_SHORT) : Optional.empty();
     }
 
     private static Reason nothing(Analysis analysis) {
@@ -66,11 +75,27 @@ public final class AnalysisRun {
         if (level == Level.CENTRE) {
             return centres(question, presence);
         }
-        Map<Integer, Map<List<String>, AnalysisRow>> rows = ask(question, level, presence);
-        List<Measure> summed = question.analysis().formula().measures().stream()
+        List<Measure> measures = question.analysis().formula().measures();
+        List<Measure> summed = measures.stream()
                 .filter(measure -> measure.overCentres() == Additivity.BOTTOM_UP)
                 .toList();
+        boolean asksNothing = summed.size() == measures.size();
+        Map<Integer, Map<List<String>, AnalysisRow>> rows =
+                asksNothing ? emptyRows(question, level, presence) : ask(question, level, presence);
         summed.forEach(measure -> addUp(question, level, presence, measure, rows));
+        return rows;
+    }
+
+    // What is a sum of centres only need not be asked of the whole, where it may even make no sense.
+    private Map<Integer, Map<List<String>, AnalysisRow>> emptyRows(Question question, Level level, Presence presence) {
+        Map<Integer, Map<List<String>, AnalysisRow>> rows = new TreeMap<>();
+        centres(question, presence).forEach((centre, answers) -> {
+            Integer unit = unitOf(centre, level, question);
+            if (unit != null) {
+                answers.keySet().forEach(code -> rows.computeIfAbsent(unit, key -> new HashMap<>())
+                        .put(code, new AnalysisRow(code, Map.of())));
+            }
+        });
         return rows;
     }
 
@@ -121,10 +146,15 @@ public final class AnalysisRun {
     }
 
     private Integer unitOf(int centre, Level level, Question question) {
+        CentreHistory history = facts.history();
+        boolean isClosed =
+                question.mode() == ViewMode.WAS && !history.centre(centre).isOpenIn(question.period());
+        if (isClosed) {
+            return null;
+        }
         if (level == Level.CITY) {
             return 0;
         }
-        CentreHistory history = facts.history();
         LocalDate lastDay = question.period().end().minusDays(1);
         String district =
                 question.mode() == ViewMode.WAS ? history.districtAt(centre, lastDay) : history.districtToday(centre);

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.Unit;
 import cat.impulsem.warehouse.engine.ValueState;
@@ -7,6 +8,7 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One measure of one row of an analysis, or why there is none.
@@ -36,7 +38,7 @@ public record AnalysisValue(
 
     static List<AnalysisValue> of(UnitAnswer answer) {
         if (answer.missing().isPresent()) {
-            return answer.analysis().formula().measures().stream()
+            return measures(answer)
                     .map(measure -> without(
                             answer,
                             List.of(),
@@ -51,15 +53,19 @@ public record AnalysisValue(
     }
 
     static List<AnalysisValue> of(UnitAnswer answer, AnalysisRow row) {
-        return answer.analysis().formula().measures().stream()
-                .map(measure -> of(answer, row, measure))
-                .toList();
+        return measures(answer).map(measure -> of(answer, row, measure)).toList();
     }
 
     static List<AnalysisValue> hidden(UnitAnswer answer, AnalysisRow row) {
-        return answer.analysis().formula().measures().stream()
+        return measures(answer)
                 .map(measure -> without(answer, row.codes(), measure, ValueState.SUPPRESSED, Reason.PROTECTED))
                 .toList();
+    }
+
+    // Nothing lies between the centres of one centre.
+    private static Stream<Measure> measures(UnitAnswer answer) {
+        return answer.analysis().formula().measures().stream()
+                .filter(measure -> !measure.isDerived() || answer.unit().level() != Level.CENTRE);
     }
 
     private static AnalysisValue of(UnitAnswer answer, AnalysisRow row, Measure measure) {

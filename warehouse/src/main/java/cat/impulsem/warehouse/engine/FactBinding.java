@@ -113,7 +113,9 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
 
     // Two links of one action become one link when their centres become one.
     private static boolean isLink(TableContract contract) {
-        return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
+        return contract.kind() == TableKind.REGISTER
+                && contract.key().contains(CENTRE)
+                && contract.columns().size() == contract.key().size();
     }
 
     // The state of a closed centre says nothing about the one that continues it.
