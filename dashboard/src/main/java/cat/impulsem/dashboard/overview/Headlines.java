@@ -47,11 +47,7 @@ final class Headlines {
     }
 
     private List<Row> rows() {
-        List<Indicator> headlines = screen.vocabulary().indicators().stream()
-                .filter(Indicator::headline)
-                .toList();
-        List<Indicator> shown = headlines.isEmpty() ? screen.vocabulary().indicators() : headlines;
-        return shown.stream().map(this::row).toList();
+        return screen.vocabulary().headlines().stream().map(this::row).toList();
     }
 
     private Row row(Indicator indicator) {

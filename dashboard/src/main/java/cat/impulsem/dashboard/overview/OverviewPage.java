@@ -33,6 +33,7 @@ public class OverviewPage extends Page {
                 .element("p", texts.get("note.untested"), "class", "note")
                 .close("section"));
         put(changes(screen));
+        put(new MapSection(screen).section());
         put(new Markup()
                 .open("section", "class", "districts")
                 .element("h2", texts.get("overview.districts"))

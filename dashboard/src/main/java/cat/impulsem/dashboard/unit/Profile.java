@@ -45,7 +45,8 @@ final class Profile {
         this.months = values.through(Grain.MONTH, unit).stream().collect(Collectors.groupingBy(Value::indicator));
     }
 
-    ScreenTable table() {
+    /** One table of these indicators. */
+    ScreenTable table(List<Indicator> indicators) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.indicator")));
         columns.add(Column.numbers(texts.get("column.value")));
@@ -55,10 +56,7 @@ final class Profile {
         columns.add(Column.words(texts.get("column.range")));
         columns.add(Column.numbers(texts.get("column.changeYear")));
         columns.add(Column.words(texts.get("column.months")));
-        return new ScreenTable(
-                null,
-                columns,
-                screen.vocabulary().indicators().stream().map(this::row).toList());
+        return new ScreenTable(null, columns, indicators.stream().map(this::row).toList());
     }
 
     private Row row(Indicator indicator) {

@@ -33,6 +33,7 @@ final class IndicatorCheck {
     private final Contracts contracts;
     private final Problems problems;
     private final SqlCheck sql;
+    private final List<String> items = Coverage.load().codes();
 
     IndicatorCheck(Contracts contracts, Map<String, FactView> views, Problems problems) {
         this.contracts = contracts;
@@ -48,9 +49,7 @@ final class IndicatorCheck {
             problems.unknown(
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
-        if (indicator.covers().isEmpty()) {
-            problems.add(file, "covers: expected at least one item of the strategy or the programme");
-        }
+        checkCovers(file, indicator);
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
@@ -63,6 +62,15 @@ final class IndicatorCheck {
         sql.baseline(file, query, formula.baselineSources());
         formula.needs().forEach(need -> checkNeed(file, formula, need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
+    }
+
+    private void checkCovers(String file, Indicator indicator) {
+        if (indicator.covers().isEmpty()) {
+            problems.add(file, "covers: expected at least one item of the strategy or the programme");
+        }
+        indicator.covers().stream()
+                .filter(code -> !items.contains(code))
+                .forEach(code -> problems.unknown(file + ": covers", "item", code, items));
     }
 
     private void checkClusters(String file, Indicator.Formula formula) {

@@ -1,8 +1,10 @@
-package cat.impulsem.dashboard.format;
+package cat.impulsem.dashboard.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.data.State;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import java.io.ByteArrayOutputStream;

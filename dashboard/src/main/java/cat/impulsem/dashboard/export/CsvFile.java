@@ -1,5 +1,8 @@
-package cat.impulsem.dashboard.format;
+package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Figures;
+import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import java.io.IOException;
 import java.io.OutputStream;
