@@ -28,12 +28,15 @@ create table indicators (
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
   indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
-  grain varchar not null, -- month, rolling12, year
+  grain varchar not null, -- month, quarter, rolling12, year, school_year, plan_year
   period_start date not null, period_end date not null, -- half open: [period_start, period_end)
   numerator double, denominator double, value double,
   state varchar not null, -- value, zero, suppressed, not_available
   reason varchar, -- key of the table reasons; set where the state is suppressed or not_available
   coverage double, -- share of the unit's centre months whose sources were delivered, 0 to 1
+  bound_low double, bound_high double, -- between these it lies for certain, whatever was not recorded; null where unknown
+  flags varchar not null, -- of provisional, low_recording, incomplete, shared_out, with commas between; empty without
+  definition_version integer not null, -- version of the definition that it follows
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
 -- grain: one analysis in one version: figures of several components or categories
@@ -76,6 +79,20 @@ create table analysis_values (
   reason varchar, -- key of the table reasons
   coverage double, -- share of the unit's centre months that are used, 0 to 1
   primary key (analysis_id, view_mode, level, unit_code, grain, period_start, code_1, code_2, measure));
+-- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
+create table indicator_versions (
+  indicator_id varchar not null, version integer not null, valid_from date not null,
+  valid_to date, -- first day on which it no longer holds; null for the one in force
+  reason varchar not null, approved_by varchar,
+  definition_ca varchar not null, definition_es varchar not null, definition_en varchar not null,
+  sql_text varchar not null, primary key (indicator_id, version));
+
+-- grain: one figure of the city by the definition before, for periods that end within twelve months after a change
+create table indicator_overlaps (
+  indicator_id varchar not null, definition_version integer not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, period_end date not null,
+  numerator double, denominator double, value double, state varchar not null, reason varchar,
+  primary key (indicator_id, definition_version, unit_code, grain, period_start));
 
 -- grain: one reason why there is no figure
 create table reasons (reason varchar primary key, text_ca varchar not null, text_es varchar not null, text_en varchar not null);

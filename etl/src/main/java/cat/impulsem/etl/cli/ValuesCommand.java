@@ -8,15 +8,16 @@ import cat.impulsem.warehouse.analysis.AnalysisValues;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
+import cat.impulsem.warehouse.engine.Standpoint;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.Values;
 import cat.impulsem.warehouse.engine.ValuesCsv;
 import cat.impulsem.warehouse.engine.ValuesRequest;
-import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -46,7 +47,9 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             converter = PeriodConverter.class,
-            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator and --analysis")
+            description = "months, as 2024-04, 2024-04..2024-06, 2024, the quarter 2024-Q2, the school year 2023/24"
+                    + " or the plan year plan-2024-07 that starts in July; needed with --indicator and"
+                    + " --analysis")
     private Period period;
 
     @Option(
@@ -58,9 +61,17 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            defaultValue = "IS",
-            description = "centres as they are today (is) or as they were (was) (default: is)")
-    private ViewMode mode;
+            defaultValue = "is",
+            converter = SeenAs.Converter.class,
+            description = "centres as they are today (is), as they were (was), or as they were on a day such as"
+                    + " 2023-06-30 (default: is)")
+    private SeenAs seen;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "figures as known on that day: what was recorded later is left out")
+    private LocalDate known;
 
     @Option(names = "--engine", defaultValue = "DUCKDB", description = "duckdb or spark (default: duckdb)")
     private EngineChoice engine;
@@ -101,7 +112,8 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private List<ValueRow> rows(String id, SqlEngine opened) {
-        ValuesRequest request = new ValuesRequest(id, level, period, Optional.ofNullable(baseline), mode);
+        ValuesRequest request = new ValuesRequest(
+                id, level, period, Optional.ofNullable(baseline), seen.mode(), new Standpoint(seen.day(), known));
         return Values.of(request, store.layout(), opened);
     }
 

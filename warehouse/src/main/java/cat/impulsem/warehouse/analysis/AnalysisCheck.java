@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.indicator.Coverage;
 import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.Need;
 import cat.impulsem.warehouse.indicator.Sensitivity;
@@ -35,6 +36,7 @@ final class AnalysisCheck {
     private final Contracts contracts;
     private final Problems problems;
     private final SqlCheck sql;
+    private final List<String> items = Coverage.load().codes();
 
     AnalysisCheck(Contracts contracts, Problems problems, SqlCheck sql) {
         this.contracts = contracts;
@@ -48,6 +50,7 @@ final class AnalysisCheck {
             problems.add(file, "id: expected the name of the file, found \"" + analysis.id() + "\"");
         }
         required(file, "covers", analysis.covers());
+        unknowns(file + ": covers", "item", analysis.covers(), items);
         required(file, "examples", analysis.examples());
         required(file, "measures", formula.measures());
         required(file, "levels", analysis.release().levels());

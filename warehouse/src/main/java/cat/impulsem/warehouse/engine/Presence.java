@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.Period;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -126,21 +127,21 @@ public final class Presence {
         };
     }
 
-    private record CentreMonth(int centre, Period month) {}
+    private record CentreMonth(int centre, YearMonth month) {}
 
     private Stream<CentreMonth> open(Unit unit, Period when) {
-        return facts.history().centres().stream().flatMap(centre -> openMonths(centre, when)
-                .filter(month -> unit.holds(centre.id(), mode, month.first(), facts.history()))
-                .map(month -> new CentreMonth(centre.id(), month)));
+        return when.months().stream()
+                .flatMap(month -> facts.openCentres().of(mode, unit.level(), unit.key(), month).stream()
+                        .map(centre -> new CentreMonth(centre, month)));
     }
 
-    private static Stream<Period> openMonths(Centre centre, Period when) {
-        return when.months().stream().map(Period::month).filter(centre::isOpenIn);
+    private static Stream<YearMonth> openMonths(Centre centre, Period when) {
+        return when.months().stream().filter(centre::isOpenIn);
     }
 
-    private boolean arrived(String table, int centre, Period month) {
+    private boolean arrived(String table, int centre, YearMonth month) {
         return Delivered.isKeptByCentre(facts.contract(table))
-                ? facts.ledger().find(table, centre, month.first()).isPresent()
+                ? facts.ledger().find(table, centre, month).isPresent()
                 : facts.wasDelivered(table);
     }
 

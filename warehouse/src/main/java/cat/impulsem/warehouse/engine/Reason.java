@@ -32,6 +32,8 @@ public enum Reason {
     CITY_ONLY,
     /** A centre was divided, and its rows cannot be given to its parts. */
     SPLIT,
+    /** Too little of the available time is recorded. */
+    LOW_RECORDING,
     /** The same people would be counted several times. */
     PARTICIPANTS_OVERLAP,
     /**

@@ -23,7 +23,7 @@ public final class Values {
             throw new IllegalArgumentException(
                     indicator.id() + " exists for the city as a whole only; ask with --level city");
         }
-        StoreFacts facts = StoreFacts.open(store, engine, catalogue, List.of(indicator));
+        StoreFacts facts = StoreFacts.open(store, engine, catalogue, List.of(indicator), request.standpoint());
         Period baseline = request.baseline().orElseGet(() -> standardBaseline(facts, request.period()));
         return new UnitValues(facts).rows(indicator, request.mode(), request.level(), request.period(), baseline);
     }

@@ -1,9 +1,11 @@
 package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -29,6 +31,7 @@ final class IndicatorCheck {
             "entities",
             "balance",
             "per_100_days");
+    private static final String RECORDED_TIME = "agenda_entries";
 
     private final Contracts contracts;
     private final Problems problems;
@@ -42,7 +45,8 @@ final class IndicatorCheck {
     }
 
     void check(String file, Indicator indicator) {
-        if (!(indicator.id() + ".yml").equals(file.substring(file.lastIndexOf('/') + 1))) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (!indicator.file().endsWith("/" + name)) {
             problems.add(file, "id: expected the name of the file, found \"" + indicator.id() + "\"");
         }
         if (!UNITS.contains(indicator.formula().unit())) {
@@ -60,6 +64,9 @@ final class IndicatorCheck {
         checkTarget(file, indicator);
         sql.sources(file, query);
         sql.baseline(file, query, formula.baselineSources());
+        checkGuard(file, formula);
+        checkOnePass(file, formula);
+        checkSums(file, formula);
         formula.needs().forEach(need -> checkNeed(file, formula, need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
     }
@@ -104,6 +111,44 @@ final class IndicatorCheck {
         }
         if (!needsBand && (target.low() != null || target.high() != null)) {
             problems.add(file, "target: expected low and high for a band only");
+        }
+    }
+
+    private void checkGuard(String file, Indicator.Formula formula) {
+        if (formula.guard() != Guard.NONE && !formula.sources().contains(RECORDED_TIME)) {
+            problems.add(file, "guard: expected \"" + RECORDED_TIME + "\" among the sources");
+        }
+    }
+
+    private void checkOnePass(String file, Indicator.Formula formula) {
+        boolean reachesOut = formula.usesBaseline() || formula.lookbackMonths() > 0;
+        boolean isStock = formula.overTime() == OverTime.LAST;
+        if (formula.onePass() && (reachesOut || isStock)) {
+            problems.add(file, "one_pass: expected a query that reads the rows of its own period only");
+        }
+        formula.sources().stream()
+                .flatMap(table -> contracts.find(table).stream())
+                .filter(contract -> formula.onePass() && isUndated(contract))
+                .forEach(contract ->
+                        problems.add(file, "one_pass: \"" + contract.table() + "\" has centres and no day of the act"));
+    }
+
+    private static boolean isUndated(TableContract contract) {
+        return contract.performed() == null && contract.columnNames().contains("centre_id");
+    }
+
+    private void checkSums(String file, Indicator.Formula formula) {
+        Set<String> words = SqlText.words(formula.sql());
+        for (String table : formula.sumsOf()) {
+            if (!formula.sources().contains(table)) {
+                problems.unknown(file + ": sums_of", "source", table, formula.sources());
+                continue;
+            }
+            contracts.get(table).columns().stream()
+                    .filter(column -> column.type().isPseudonymous() || column.type() == ColumnType.TEXT)
+                    .filter(column -> words.contains(column.name()))
+                    .forEach(column -> problems.add(
+                            file, "sums_of: the sql reads " + column.name() + ", which sums of minutes have not"));
         }
     }
 

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import java.io.IOException;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
  * @param catalogue definitions
  * @param released protected cells
  * @param analyses protected analyses
+ * @param overlaps figures of the city by the definition before, for the year after a change
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made
  */
@@ -28,6 +30,7 @@ record Contents(
         IndicatorCatalogue catalogue,
         Release.Protected released,
         ReleasedAnalyses analyses,
+        List<ValueRow> overlaps,
         LoadSummary load,
         Map<String, String> info) {
 
@@ -54,6 +57,8 @@ record Contents(
             file.add("snapshot_info", infoRows(id, publishedAt));
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
+            file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
+            file.add("indicator_overlaps", ValueRows.overlaps(overlaps));
             file.add("indicator_values", ValueRows.of(released.cells()));
             file.add("analyses", analyses.texts());
             file.add("analysis_dimensions", analyses.dimensions());

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
@@ -81,11 +82,13 @@ public final class Publisher {
         Integer baseline = Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        Release release = new Release(facts, options.planStart(), progress);
+        Release.Protected released = release.cells(catalogue.all(), baseline);
+        List<ValueRow> overlaps = release.overlaps(catalogue.all(), baseline);
         ReleasedAnalyses analysed =
                 ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, analysed, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, analysed, overlaps, load, info(facts, load, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {

@@ -39,7 +39,7 @@ final class Relations {
             add(Stream.concat(Stream.of(key), children(key)));
         }
         if (cell.indicator().formula().overTime() == OverTime.SUM
-                && key.period().monthCount() == YEAR) {
+                && key.period().monthCount() > 1) {
             add(Stream.concat(
                     Stream.of(key), key.period().months().stream().map(month -> key.in(Period.month(month)))));
             addStep(key);
@@ -50,7 +50,7 @@ final class Relations {
                 addPredecessors(key);
             }
         }
-        if (key.period().grain() == Period.Grain.YEAR) {
+        if (key.period().monthCount() == YEAR && key.period().grain() != Period.Grain.ROLLING12) {
             same(cell, key.in(Period.rolling12(key.period().last())));
         }
     }

@@ -9,16 +9,19 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Progress;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
     private final StoreFacts facts;
+    private final Month planStart;
     private final Progress progress;
 
-    Release(StoreFacts facts, Progress progress) {
+    Release(StoreFacts facts, Month planStart, Progress progress) {
         this.facts = facts;
+        this.planStart = planStart;
         this.progress = progress;
     }
 
@@ -32,8 +35,8 @@ final class Release {
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
-        UnitValues values = new UnitValues(facts);
-        List<Period> periods = ReleasePeriods.of(facts);
+        List<Period> periods = ReleasePeriods.of(facts, planStart);
+        UnitValues values = new UnitValues(facts, periods);
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
@@ -43,13 +46,29 @@ final class Release {
                     for (Period period : periods) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
-                            computed.add(new Cell(indicator, mode, row));
+                            computed.add(new Cell(facts.versions().inForce(indicator.id(), period), mode, row));
                         }
                     }
                 }
             }
         }
         return protect(new Cells(computed));
+    }
+
+    /** City figures by the definition before, of the periods for which both are worked out. */
+    List<ValueRow> overlaps(List<Indicator> indicators, Integer baselineYear) {
+        UnitValues values = new UnitValues(facts);
+        List<ValueRow> overlaps = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Period period : ReleasePeriods.of(facts, planStart)) {
+                Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+                facts.versions()
+                        .overlapping(indicator.id(), period)
+                        .ifPresent(before ->
+                                overlaps.addAll(values.rowsBy(before, ViewMode.IS, Level.CITY, period, baseline)));
+            }
+        }
+        return overlaps;
     }
 
     private Protected protect(Cells cells) {
