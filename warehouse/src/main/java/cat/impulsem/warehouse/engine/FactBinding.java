@@ -94,9 +94,7 @@ record FactBinding(
 
     // Two links of one action become one link when their centres become one.
     private static boolean isLink(TableContract contract) {
-        return contract.kind() == TableKind.REGISTER
-                && contract.key().contains(CENTRE)
-                && contract.columns().size() == contract.key().size();
+        return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
     }
 
     // The state of a closed centre says nothing about the one that continues it.
