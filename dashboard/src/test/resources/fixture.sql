@@ -14,23 +14,24 @@ insert into source_tables values
   ('referrals', 'sias', 'fact', 'Derivacions rebudes', 'Derivaciones recibidas', 'Referrals received', 'one referral', 1, 9486, 9486, 0),
   ('centres', 'reference', 'register', 'Centres de serveis socials', 'Centros de servicios sociales', 'Social services centres', 'one centre', 1, 4, 4, 0);
 insert into deliveries values
-  ('d1', 'sias', 'sias-2025', '2025-01-01', '2026-01-01', '2026-01-10 08:00:00', 12, 400123, 400100, 23),
-  ('d2', 'agenda', 'agenda-2025-12', '2025-12-01', '2026-01-01', '2026-01-12 08:00:00', 1, 50123, 50119, 4);
+  ('d1', 'sias', 'sias-2025', '2025-01-01', '2026-01-01', 12, 400123, 400100, 23),
+  ('d2', 'agenda', 'agenda-2025-12', '2025-12-01', '2026-01-01', 1, 50123, 50119, 4);
+insert into delivery_arrivals values ('d1', '2026-01-10 08:00:00'), ('d2', '2026-01-12 08:00:00');
 insert into quarantine_counts values ('agenda_entries', 'overlap', 23), ('attentions', 'unknown_code', 4);
 insert into published_table_cells values
-  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 13, 'value', null, 'Impulsem!'),
-  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 2, 'participants', 'Participants', 'Participantes', 'Participants', 561, 'value', null, 'Impulsem!'),
-  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 975, 'value', null, 'Impulsem!'),
-  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 643, 'value', null, 'Impulsem!'),
-  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 16, 'value', null, 'Impulsem!'),
-  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 2, 'participants', 'Participants', 'Participantes', 'Participants', 168, 'value', null, 'Impulsem!'),
-  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 317, 'value', null, 'Impulsem!'),
-  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 127, 'value', null, 'Impulsem!'),
-  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 5, 'value', null, 'Impulsem!'),
-  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 2, 'participants', 'Participants', 'Participantes', 'Participants', 70, 'value', null, 'Impulsem!'),
-  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 81, 'value', null, 'Impulsem!'),
-  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 10, 'value', null, 'Impulsem!'),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 34, 'value', null, 'Impulsem!'),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!'),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 1373, 'value', null, 'Impulsem!'),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 780, 'value', null, 'Impulsem!');
+  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 13, 'value', null, 'Impulsem!', null, null),
+  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 2, 'participants', 'Participants', 'Participantes', 'Participants', 561, 'value', null, 'Impulsem!', null, null),
+  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 975, 'value', null, 'Impulsem!', null, null),
+  ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 643, 'value', null, 'Impulsem!', null, null),
+  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 16, 'value', null, 'Impulsem!', null, null),
+  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 2, 'participants', 'Participants', 'Participantes', 'Participants', 168, 'value', null, 'Impulsem!', null, null),
+  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 317, 'value', null, 'Impulsem!', null, null),
+  ('participation', 2, 'others', 'Altres actors', 'Otros actores', 'Other players', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 127, 'value', null, 'Impulsem!', null, null),
+  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 5, 'value', null, 'Impulsem!', null, null),
+  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 2, 'participants', 'Participants', 'Participantes', 'Participants', 70, 'value', null, 'Impulsem!', null, null),
+  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 81, 'value', null, 'Impulsem!', null, null),
+  ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 10, 'value', null, 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 34, 'value', null, 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 1373, 'value', null, 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 780, 'value', null, 'Impulsem!', null, null);

@@ -64,6 +64,9 @@ public class IndicatorPage extends Page {
         section.add(html(
                 "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
         section.add(trend.chart());
+        if (trend.hasLimits()) {
+            section.add(html("p", texts.get(trend.isTrial() ? "note.trial" : "note.limits")));
+        }
         if (trend.isIncomplete()) {
             section.add(html("p", texts.get("note.hollow")));
         }
@@ -88,6 +91,11 @@ public class IndicatorPage extends Page {
             section.add(html("p", texts.get("note.count")));
         }
         section.add(units.chart());
+        if (units.isFunnel()) {
+            section.add(html("p", texts.get("note.funnel")));
+        } else if (!indicator.measure().isCount()) {
+            section.add(html("p", texts.get("note.interval")));
+        }
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
         section.add(

@@ -94,7 +94,7 @@ public class UnitPage extends Page {
         Profile profile = new Profile(screen, compared);
         List<Indicator> headlines = screen.vocabulary().headlines();
         out.add(HtmlTable.of(profile.table(headlines), "figures stacked", texts.get("unit.profile")));
-        out.element("p", texts.get("note.untested"), "class", "note");
+        out.element("p", texts.get("note.tested"), "class", "note");
         lines(screen).forEach((line, indicators) -> out.add(more(screen, line, profile.table(indicators))));
         return out.close("section");
     }

@@ -73,6 +73,14 @@ final class ValuesCommand implements Callable<Integer> {
             description = "figures as known on that day: what was recorded later is left out")
     private LocalDate known;
 
+    @Option(
+            names = "--sum",
+            split = ",",
+            paramLabel = "UNIT",
+            description =
+                    "codes of units to add up; what must not be added up says why, with bounds where there are any")
+    private List<String> sum;
+
     @Option(names = "--engine", defaultValue = "DUCKDB", description = "duckdb or spark (default: duckdb)")
     private EngineChoice engine;
 
@@ -106,15 +114,21 @@ final class ValuesCommand implements Callable<Integer> {
         if (what.analyses != null) {
             return AnalysisCsv.of(analysed(opened));
         }
-        List<ValueRow> rows =
-                ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
-        return ValuesCsv.of(rows);
+        List<ValueRow> rows = rows(ids(), opened);
+        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum));
     }
 
-    private List<ValueRow> rows(String id, SqlEngine opened) {
+    private List<ValueRow> rows(List<String> ids, SqlEngine opened) {
         ValuesRequest request = new ValuesRequest(
-                id, level, period, Optional.ofNullable(baseline), seen.mode(), new Standpoint(seen.day(), known));
-        return Values.of(request, store.layout(), opened);
+                ids.getFirst(),
+                level,
+                period,
+                Optional.ofNullable(baseline),
+                seen.mode(),
+                new Standpoint(seen.day(), known));
+        return ids.size() == 1
+                ? Values.of(request, store.layout(), opened)
+                : Values.ofAll(ids, request, store.layout(), opened);
     }
 
     private List<AnalysisValue> analysed(SqlEngine opened) {

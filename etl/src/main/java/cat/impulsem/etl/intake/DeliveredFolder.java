@@ -38,7 +38,10 @@ final class DeliveredFolder {
                     .filter(this::stays)
                     .forEach(paths::add);
         } catch (IOException | java.io.UncheckedIOException failed) {
-            problem(folder.getFileName().toString(), "a folder that can be read", failed.getMessage());
+            problem(
+                    folder.getFileName().toString(),
+                    Phrase.of("a folder that can be read"),
+                    Phrase.of("\"{0}\" while reading", failed.getMessage()));
         }
         List<DeliveredFile> files = new ArrayList<>();
         paths.forEach(path -> add(path, files));
@@ -67,7 +70,10 @@ final class DeliveredFolder {
         } catch (IOException broken) {
             // said below, like a link that leads out of the folder
         }
-        problem(name(path), "a file inside the delivery", "a link that leads out of it, or no file");
+        problem(
+                name(path),
+                Phrase.of("a file inside the delivery"),
+                Phrase.of("a link that leads out of it, or no file"));
         return false;
     }
 
@@ -75,7 +81,10 @@ final class DeliveredFolder {
         try {
             files.add(new DeliveredFile(name(path), Hashes.of(path), Files.size(path)));
         } catch (IOException failed) {
-            problem(name(path), "a file that can be read", failed.getMessage());
+            problem(
+                    name(path),
+                    Phrase.of("a file that can be read"),
+                    Phrase.of("\"{0}\" while reading", failed.getMessage()));
         }
     }
 
@@ -83,7 +92,7 @@ final class DeliveredFolder {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    private void problem(String name, String expected, String found) {
+    private void problem(String name, Phrase expected, Phrase found) {
         problems.add(new FileProblem(name, null, expected, found, null));
     }
 }

@@ -50,12 +50,15 @@ public final class Calculation {
     }
 
     /**
-     * Figures by number of the unit; a unit without a row is missing.
+     * Figures by number of the unit; a unit without a row is missing. What is derived from other indicators has none here.
      *
      * @param baseline baseline, or null
      */
     public Map<Integer, Figure> figures(
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        if (indicator.formula().isDerived()) {
+            return Map.of();
+        }
         return switch (indicator.formula().overCentres()) {
             case CITY_ONLY -> level == Level.CITY ? run(indicator, mode, Level.CITY, period, baseline) : Map.of();
             case RECOMPUTE -> run(indicator, mode, level, period, baseline);

@@ -31,6 +31,7 @@ record FactBinding(
         implements Binding {
     static final String CENTRE = "centre_id";
     static final String RAW = "raw_";
+    private static final String REVIEW = "as_of_date";
     private static final String POPULATIONS = "populations";
 
     @Override
@@ -58,8 +59,9 @@ record FactBinding(
         if (isIdentity()) {
             return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
         }
-        String from =
-                level == Level.CITY ? raw : raw + " join " + map + " u on f.centre_id = u.centre_id" + onDay(contract);
+        String from = level == Level.CITY
+                ? raw
+                : raw + join(columns) + " " + map + " u on f.centre_id = u.centre_id" + onDay(contract);
         String unit = (level == Level.CITY ? "0" : "u.unit_id") + " as centre_id";
         if (contract.table().equals(POPULATIONS)) {
             return "select " + unit + ", f.year, sum(f.resident_count) as resident_count,"
@@ -70,6 +72,13 @@ record FactBinding(
                 .map(column -> column.name().equals(CENTRE) ? unit : "f." + column.name())
                 .collect(Collectors.joining(", "));
         return "select " + (isLink(contract) ? "distinct " : "") + selected + " from " + from + where(contract);
+    }
+
+    // What belongs to no centre stays, and goes on belonging to none.
+    private static String join(List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.name().equals(CENTRE) && column.required())
+                ? " join"
+                : " left join";
     }
 
     private String where(TableContract contract) {
@@ -97,8 +106,8 @@ record FactBinding(
         return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
     }
 
-    // The state of a closed centre says nothing about the one that continues it.
+    // The state of a closed centre at a review says nothing about the one that continues it.
     private boolean isStatus(TableContract contract) {
-        return contract.table().endsWith("_statuses") && mode == ViewMode.IS && level == Level.CENTRE;
+        return isLink(contract) && contract.key().contains(REVIEW) && mode == ViewMode.IS && level == Level.CENTRE;
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Writes a published table as CSV, one line a cell, with the reason in words where there is no figure. */
 public final class PublishedTableCsv {
-    private static final String HEADER = "table,row,row_label,column,column_label,value,state,reason,reason_text\n";
+    private static final String HEADER =
+            "table,row,row_label,column,column_label,value,state,reason,reason_text,low,high\n";
 
     private PublishedTableCsv() {}
 
@@ -26,7 +27,13 @@ public final class PublishedTableCsv {
                         PlainNumber.of(cell.value()),
                         cell.state().key(),
                         cell.reason() == null ? "" : cell.reason().key(),
-                        cell.reason() == null ? "" : cell.reason().text().in(language))
+                        cell.reason() == null ? "" : cell.reason().text().in(language),
+                        cell.bounds() == null
+                                ? ""
+                                : PlainNumber.of(cell.bounds().low()),
+                        cell.bounds() == null
+                                ? ""
+                                : PlainNumber.of(cell.bounds().high()))
                 .map(PublishedTableCsv::field)
                 .collect(Collectors.joining(",", "", "\n"));
     }

@@ -34,6 +34,10 @@ public enum Reason {
     SPLIT,
     /** Too little of the available time is recorded. */
     LOW_RECORDING,
+    /** The unit has no target for the period. */
+    NO_TARGET,
+    /** The figures of several units must not be added up. */
+    NOT_ADDITIVE,
     /** The same people would be counted several times. */
     PARTICIPANTS_OVERLAP,
     /**

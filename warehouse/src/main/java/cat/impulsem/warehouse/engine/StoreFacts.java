@@ -41,6 +41,7 @@ public final class StoreFacts {
     private final Contracts contracts;
     private final SqlEngine engine;
     private final Standpoint standpoint;
+    private final IndicatorCatalogue catalogue;
     private final Versions versions;
     private final RecordingDelay delay;
     private final Optional<Indicator> coverage;
@@ -72,16 +73,26 @@ public final class StoreFacts {
         this.open = new OpenCentres(known.history());
         this.sums = new SumTables(engine, known.history());
         this.delay = new RecordingDelay(this, standpoint.knownOn());
-        this.coverage = asked.stream().anyMatch(one -> one.formula().guard() != Guard.NONE)
+        this.coverage = asked.stream()
+                        .anyMatch(one ->
+                                one.formula().isDerived() || one.formula().guard() != Guard.NONE)
                 ? catalogue.find(RECORDING_COVERAGE)
                 : Optional.empty();
         this.versions = catalogue.versions();
-        List<Indicator> needed = Stream.concat(asked.stream(), coverage.stream())
+        boolean asksForDerived = asked.stream().anyMatch(one -> one.formula().isDerived());
+        this.catalogue = catalogue;
+        List<Indicator> needed = Stream.concat(
+                        asksForDerived ? catalogue.all().stream() : asked.stream(), coverage.stream())
                 .flatMap(one -> versions.of(one.id()).stream())
                 .distinct()
                 .toList();
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
+        needed.stream()
+                .filter(one -> one.formula().isDerived())
+                .flatMap(one -> one.formula().sources().stream())
+                .forEach(table -> words.addAll(contracts.get(table).columnNames()));
+        needed.forEach(one -> words.addAll(SqlText.words(one.formula().clusters())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
         queries.forEach(query -> words.addAll(SqlText.words(query.sql())));
         this.views = catalogue.factViews().stream()
@@ -198,6 +209,11 @@ public final class StoreFacts {
     /** All versions of the definitions. */
     public Versions versions() {
         return versions;
+    }
+
+    /** The indicator of that id, if there is one. */
+    Optional<Indicator> indicator(String id) {
+        return catalogue.find(id);
     }
 
     /** How late things are recorded. */

@@ -18,6 +18,7 @@ public final class UnitValues {
     private final Calculation calculation;
     private final Delivered delivered;
     private final RecordingGuard guard;
+    private final Achievement achievement;
     private final Map<Place, List<Unit>> units = new HashMap<>();
 
     private record Place(Level level, ViewMode mode) {}
@@ -36,6 +37,7 @@ public final class UnitValues {
         this.delivered = new Delivered(facts);
         this.calculation = new Calculation(facts, delivered, planned);
         this.guard = new RecordingGuard(facts, calculation);
+        this.achievement = new Achievement(facts, this);
     }
 
     /**
@@ -49,15 +51,36 @@ public final class UnitValues {
 
     /** The same by exactly that version of a definition. */
     public List<ValueRow> rowsBy(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
-        Map<Integer, Figure> figures = indicator.formula().usesBaseline() && baseline == null
-                ? Map.of()
-                : calculation.figures(indicator, mode, level, period, baseline);
+        Map<Integer, Figure> figures = figures(indicator, mode, level, period, baseline);
         List<ValueRow> rows = new ArrayList<>();
         for (Unit unit : units(level, mode)) {
             Optional<Figure> figure = Optional.ofNullable(figures.get(unit.key()));
             rows.add(row(indicator, mode, unit, period, baseline, figure));
         }
         return rows;
+    }
+
+    /**
+     * What a derived figure is made of, by number of the unit.
+     *
+     * @throws IllegalArgumentException when the indicator is not derived from others
+     */
+    public Map<Integer, List<IndexPart>> parts(
+            Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        if (!indicator.formula().isDerived()) {
+            throw new IllegalArgumentException(indicator.id() + " is not derived from other indicators");
+        }
+        return achievement.parts(mode, level, period, baseline);
+    }
+
+    private Map<Integer, Figure> figures(
+            Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        if (indicator.formula().isDerived()) {
+            return achievement.figures(mode, level, period, baseline);
+        }
+        return indicator.formula().usesBaseline() && baseline == null
+                ? Map.of()
+                : calculation.figures(indicator, mode, level, period, baseline);
     }
 
     private List<Unit> units(Level level, ViewMode mode) {
@@ -94,6 +117,12 @@ public final class UnitValues {
         if (mode == ViewMode.IS && lacksSplit(row.unit(), row.period())) {
             flags.add(Flag.SHARED_OUT);
         }
+        if (indicator.formula().isDerived()) {
+            achievement
+                    .parts(mode, row.unit().level(), row.period(), baseline)
+                    .getOrDefault(row.unit().key(), List.of())
+                    .forEach(part -> flags.addAll(part.flags()));
+        }
         return guard.judged(indicator, mode, baseline, row.with(null, flags));
     }
 
@@ -127,6 +156,7 @@ public final class UnitValues {
             case DENOMINATOR_ZERO -> Optional.of(Reason.DENOMINATOR_ZERO);
             case NOT_RECORDED -> Optional.of(Reason.NOT_RECORDED);
             case NO_BASELINE -> Optional.of(Reason.NO_BASELINE);
+            case NO_TARGET -> Optional.of(Reason.NO_TARGET);
         };
     }
 

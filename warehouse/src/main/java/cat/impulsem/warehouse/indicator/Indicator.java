@@ -82,6 +82,7 @@ public record Indicator(
      * @param whenNoRow what a missing row means
      * @param guard what it is worth when little time is recorded
      * @param uncertainty how its interval is found
+     * @param derived how it follows from other indicators, or null where its query says it
      * @param sql query that returns centre_id, num, den; the same text on every engine
      * @param clusters query that returns centre_id, num, den of each independent piece of the figure, such as one
      *     professional's day; their sums are the figure's own. Empty where the uncertainty needs none
@@ -103,8 +104,14 @@ public record Indicator(
             WhenNoRow whenNoRow,
             Guard guard,
             Uncertainty uncertainty,
+            Derived derived,
             String sql,
             String clusters) {
+
+        /** Whether it follows from other indicators and has no query. */
+        public boolean isDerived() {
+            return derived != null;
+        }
 
         /** Whether it compares with a baseline. */
         public boolean usesBaseline() {

@@ -30,7 +30,9 @@ final class IndicatorCheck {
             "networks",
             "entities",
             "balance",
-            "per_100_days");
+            "per_100_days",
+            "per_hour");
+    private static final String TARGETS = "targets";
     private static final String RECORDED_TIME = "agenda_entries";
 
     private final Contracts contracts;
@@ -54,6 +56,11 @@ final class IndicatorCheck {
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
         checkCovers(file, indicator);
+        checkTarget(file, indicator);
+        if (indicator.formula().isDerived()) {
+            checkDerived(file, indicator.formula());
+            return;
+        }
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
@@ -61,7 +68,6 @@ final class IndicatorCheck {
         FactQuery query = new FactQuery(formula.sources(), formula.sql());
         sql.dialect(file, formula.sql());
         checkClusters(file, formula);
-        checkTarget(file, indicator);
         sql.sources(file, query);
         sql.baseline(file, query, formula.baselineSources());
         checkGuard(file, formula);
@@ -114,6 +120,18 @@ final class IndicatorCheck {
         }
     }
 
+    private void checkDerived(String file, Indicator.Formula formula) {
+        if (!formula.sql().isEmpty() || !formula.clusters().isEmpty()) {
+            problems.add(file, "sql: expected none for an indicator that is derived from others");
+        }
+        if (formula.kind() != Kind.INDEX) {
+            problems.add(file, "kind: expected index for an indicator that is derived from others");
+        }
+        if (!formula.sources().equals(List.of(TARGETS))) {
+            problems.add(file, "sources: expected [" + TARGETS + "] for an indicator that is derived from others");
+        }
+    }
+
     private void checkGuard(String file, Indicator.Formula formula) {
         if (formula.guard() != Guard.NONE && !formula.sources().contains(RECORDED_TIME)) {
             problems.add(file, "guard: expected \"" + RECORDED_TIME + "\" among the sources");
@@ -130,11 +148,14 @@ final class IndicatorCheck {
                 .flatMap(table -> contracts.find(table).stream())
                 .filter(contract -> formula.onePass() && isUndated(contract))
                 .forEach(contract ->
-                        problems.add(file, "one_pass: \"" + contract.table() + "\" has centres and no day of the act"));
+                        problems.add(file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
     }
 
+    // What belongs to no centre would be lost.
     private static boolean isUndated(TableContract contract) {
-        return contract.performed() == null && contract.columnNames().contains("centre_id");
+        return contract.column("centre_id")
+                .filter(centre -> contract.performed() == null || !centre.required())
+                .isPresent();
     }
 
     private void checkSums(String file, Indicator.Formula formula) {

@@ -77,7 +77,9 @@ final class IndicatorReader {
                 file.choice("when_no_row", WhenNoRow.class),
                 file.optionalText("guard") == null ? Guard.NONE : file.choice("guard", Guard.class),
                 file.choice("uncertainty", Uncertainty.class),
-                Optional.ofNullable(file.text("sql")).orElse(""),
+                file.optionalText("derived") == null ? null : file.choice("derived", Derived.class),
+                Optional.ofNullable(file.optionalText("derived") == null ? file.text("sql") : file.optionalText("sql"))
+                        .orElse(""),
                 Optional.ofNullable(file.optionalText("clusters")).orElse(""));
     }
 

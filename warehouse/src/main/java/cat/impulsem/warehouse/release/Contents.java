@@ -2,7 +2,6 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
-import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import java.io.IOException;
@@ -20,21 +19,19 @@ import java.util.TreeMap;
  * @param facts facts it was made of
  * @param catalogue definitions
  * @param released protected cells
- * @param analyses protected analyses
- * @param overlaps figures of the city by the definition before, for the year after a change
+ * @param derived rows by table that follow from released figures
  * @param load record of the load
- * @param info facts about the snapshot that do not depend on when it was made
+ * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
 record Contents(
         StoreFacts facts,
         IndicatorCatalogue catalogue,
         Release.Protected released,
-        ReleasedAnalyses analyses,
-        List<ValueRow> overlaps,
+        Map<String, List<Object[]>> derived,
         LoadSummary load,
         Map<String, String> info) {
 
-    /** Hash of all content but the id and the time of publication. */
+    /** Hash of all content but the id and the times of arrival and publication. */
     String hash(Path scratch) throws IOException {
         write(scratch, null, null);
         StringBuilder all = new StringBuilder();
@@ -58,17 +55,13 @@ record Contents(
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
-            file.add("indicator_overlaps", ValueRows.overlaps(overlaps));
             file.add("indicator_values", ValueRows.of(released.cells()));
-            file.add("analyses", analyses.texts());
-            file.add("analysis_dimensions", analyses.dimensions());
-            file.add("analysis_codes", analyses.codes());
-            file.add("analysis_measures", analyses.measures());
-            file.add("analysis_values", analyses.values());
+            derived.forEach(file::add);
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());
             file.add("deliveries", load.deliveries());
+            file.add("delivery_arrivals", id == null ? List.of() : load.arrivals());
             file.add("quarantine_counts", load.quarantine());
             file.add("published_table_cells", ValueRows.published(rows));
             file.add("context_statistics", ContextRows.statistics(rows));
@@ -82,6 +75,9 @@ record Contents(
         if (id != null) {
             all.put("snapshot_id", id);
             all.put("published_at", publishedAt.toString());
+            all.put(
+                    "loaded_at",
+                    load.loadedAt() == null ? null : load.loadedAt().toString());
         }
         List<Object[]> rows = new ArrayList<>();
         all.forEach((key, value) -> rows.add(new Object[] {key, value}));

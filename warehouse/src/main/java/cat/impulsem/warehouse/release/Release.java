@@ -1,7 +1,9 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.Headcounts;
+import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
@@ -12,6 +14,9 @@ import cat.impulsem.warehouse.text.Progress;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
@@ -52,7 +57,9 @@ final class Release {
                 }
             }
         }
-        return protect(new Cells(computed));
+        Protected released = protect(new Cells(computed));
+        hideIndexes(released.cells(), values, baselineYear);
+        return released;
     }
 
     /** City figures by the definition before, of the periods for which both are worked out. */
@@ -69,6 +76,45 @@ final class Release {
             }
         }
         return overlaps;
+    }
+
+    /** What the index cells that may be shown are made of. */
+    List<Object[]> parts(Cells cells, Integer baselineYear) {
+        List<Object[]> rows = new ArrayList<>();
+        UnitValues values = new UnitValues(facts);
+        indexes(cells).forEach(cell -> parts(values, cell, baselineYear)
+                .forEach(part -> rows.add(ValueRows.part(cell, part))));
+        return rows;
+    }
+
+    // An index tells of its parts: one of them hidden, and it would give that away.
+    private void hideIndexes(Cells cells, UnitValues values, Integer baselineYear) {
+        Set<String> hidden = cells.all().stream()
+                .filter(Cell::isHidden)
+                .map(cell -> place(cell.indicator().id(), cell))
+                .collect(Collectors.toSet());
+        indexes(cells)
+                .filter(cell -> cell.row().unit().level() != Level.CITY)
+                .filter(cell -> parts(values, cell, baselineYear).stream()
+                        .anyMatch(part -> hidden.contains(place(part.indicator(), cell))))
+                .forEach(cell -> cell.hide(Reason.PROTECTED));
+    }
+
+    private static Stream<Cell> indexes(Cells cells) {
+        return cells.all().stream().filter(cell -> cell.indicator().formula().isDerived() && cell.isShown());
+    }
+
+    private static List<IndexPart> parts(UnitValues values, Cell cell, Integer baselineYear) {
+        ValueRow row = cell.row();
+        Period baseline = baselineYear == null ? null : row.period().sameMonthsOf(baselineYear);
+        return values.parts(cell.indicator(), cell.mode(), row.unit().level(), row.period(), baseline)
+                .getOrDefault(row.unit().key(), List.of());
+    }
+
+    private static String place(String indicator, Cell cell) {
+        ValueRow row = cell.row();
+        return indicator + " " + cell.mode() + " " + row.unit().level() + " "
+                + row.unit().code() + " " + row.period();
     }
 
     private Protected protect(Cells cells) {

@@ -55,6 +55,16 @@ record ReleasedAnalyses(
         return rows;
     }
 
+    /** Rows by table of the snapshot. */
+    Map<String, List<Object[]>> tables() {
+        return Map.of(
+                "analyses", texts,
+                "analysis_dimensions", dimensions,
+                "analysis_codes", codes,
+                "analysis_measures", measures,
+                "analysis_values", values);
+    }
+
     private void describe(Analysis analysis, CodeLists lists) {
         texts.add(text(analysis));
         List<Dimension> all = analysis.formula().dimensions();

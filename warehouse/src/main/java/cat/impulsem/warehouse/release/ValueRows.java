@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.Bounds;
 import cat.impulsem.warehouse.engine.Flag;
+import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTable;
 import cat.impulsem.warehouse.engine.PublishedTables;
@@ -65,6 +66,24 @@ final class ValueRows {
         };
     }
 
+    static Object[] part(Cell cell, IndexPart part) {
+        ValueRow row = cell.row();
+        return new Object[] {
+            row.indicator(),
+            cell.mode().key(),
+            row.unit().level().key(),
+            row.unit().code(),
+            row.period().grain().key(),
+            row.period().start(),
+            part.indicator(),
+            part.objective(),
+            part.baseline(),
+            part.target(),
+            part.value(),
+            part.achieved()
+        };
+    }
+
     static List<Object[]> overlaps(List<ValueRow> rows) {
         return rows.stream()
                 .map(row -> new Object[] {
@@ -118,7 +137,9 @@ final class ValueRows {
             cell.value(),
             cell.state().key(),
             cell.reason() == null ? null : cell.reason().key(),
-            cell.table().citation()
+            cell.table().citation(),
+            cell.bounds() == null ? null : cell.bounds().low(),
+            cell.bounds() == null ? null : cell.bounds().high()
         };
     }
 }

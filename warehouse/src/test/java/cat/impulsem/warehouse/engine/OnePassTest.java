@@ -104,6 +104,8 @@ class OnePassTest {
         Map<Integer, Figure> figures = new TreeMap<>();
         facts.engine()
                 .query(BoundSql.of(indicator.formula().sql(), period, baseline))
+                .stream()
+                .filter(row -> row.get(1) != null && row.get(2) != null)
                 .forEach(row -> figures.put(
                         ((Number) row.get(0)).intValue(),
                         Figure.measured(((Number) row.get(1)).doubleValue(), ((Number) row.get(2)).doubleValue())));
