@@ -112,7 +112,8 @@ class RegainedTimeTest {
         try (SqlEngine engine = DuckDbEngine.open()) {
             new AnalysisExampleRun(IndicatorCatalogue.load(), engine)
                     .rows(B1, example)
-                    .forEach(row -> found.put(row.codes().getFirst(), row.values().get("minutes")));
+                    .forEach(row ->
+                            found.put(row.codes().getFirst(), row.values().get("minutes")));
         }
         return found;
     }

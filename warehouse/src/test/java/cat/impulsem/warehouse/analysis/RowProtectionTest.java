@@ -99,12 +99,14 @@ class RowProtectionTest {
                 .filter(value -> value.measure().equals("attentions"))
                 .collect(Collectors.groupingBy(
                         value -> value.unit().level() + value.unit().code() + value.period(), Collectors.counting()));
-        assertThat(perTotal).isNotEmpty().allSatisfy((cell, count) -> assertThat(count).isGreaterThanOrEqualTo(2));
+        assertThat(perTotal).isNotEmpty().allSatisfy((cell, count) -> assertThat(count)
+                .isGreaterThanOrEqualTo(2));
     }
 
     @Test
     void aHiddenRowKeepsNoneOfItsMeasures() {
-        assertThat(hidden()).isNotEmpty().allSatisfy(value -> assertThat(value.value()).isNull());
+        assertThat(hidden()).isNotEmpty().allSatisfy(value -> assertThat(value.value())
+                .isNull());
         Map<String, Long> measures = hidden().stream()
                 .collect(Collectors.groupingBy(
                         value -> value.unit().code() + value.period() + value.codes(), Collectors.counting()));

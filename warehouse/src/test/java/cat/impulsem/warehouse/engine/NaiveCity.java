@@ -38,7 +38,13 @@ final class NaiveCity {
     record Available(int centre, LocalDate day, int contracted, int absent) {}
 
     record Attention(
-            String person, int centre, LocalDate requested, LocalDate day, String kind, String status, String subject) {}
+            String person,
+            int centre,
+            LocalDate requested,
+            LocalDate day,
+            String kind,
+            String status,
+            String subject) {}
 
     record Session(String id, int centre, LocalDate day, String subject) {}
 
@@ -197,7 +203,8 @@ final class NaiveCity {
     }
 
     private static void stay(StoreFixture city, int centre, String from, LocalDate to, String district) {
-        city.row("centre_districts", "centre_id", centre, "district_code", district, "valid_from", from, "valid_to", to);
+        city.row(
+                "centre_districts", "centre_id", centre, "district_code", district, "valid_from", from, "valid_to", to);
     }
 
     private static void activities(StoreFixture city) {

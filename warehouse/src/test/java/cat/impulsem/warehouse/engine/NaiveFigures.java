@@ -60,9 +60,8 @@ final class NaiveFigures {
     /** Adds the figures of the centres up, month by month. */
     private Map<Integer, Figure> byMonth(Period period, Function<Period, Map<Integer, Figure>> centres) {
         Map<Integer, Figure> total = new TreeMap<>();
-        period.months().stream()
-                .map(Period::month)
-                .forEach(month -> centres.apply(month).forEach((centre, figure) -> total.merge(
+        period.months().stream().map(Period::month).forEach(month -> centres.apply(month)
+                .forEach((centre, figure) -> total.merge(
                         unit(centre, lastDay(month)),
                         figure,
                         (one, other) -> new Figure(one.num() + other.num(), one.den() + other.den()))));
@@ -100,8 +99,7 @@ final class NaiveFigures {
 
     /** L1.A: bureaucratic of recorded minutes. */
     Map<Integer, Figure> bureaucraticShare(Period period) {
-        return byMonth(
-                period, month -> mapped(entries(month), rows -> new Figure(bureaucratic(rows), minutes(rows))));
+        return byMonth(period, month -> mapped(entries(month), rows -> new Figure(bureaucratic(rows), minutes(rows))));
     }
 
     /** L1.B: fall of the bureaucratic share, times the minutes available now. */
@@ -164,8 +162,8 @@ final class NaiveFigures {
                 .forEach(one -> all.computeIfAbsent(unit(one.centre(), one.day()), key -> new HashSet<>())
                         .add(one.person()));
         Map<Integer, Figure> figures = new TreeMap<>();
-        all.forEach((unit, persons) ->
-                figures.put(unit, new Figure(inGroups.getOrDefault(unit, Set.of()).size(), persons.size())));
+        all.forEach((unit, persons) -> figures.put(
+                unit, new Figure(inGroups.getOrDefault(unit, Set.of()).size(), persons.size())));
         return figures;
     }
 
@@ -216,14 +214,16 @@ final class NaiveFigures {
 
     /** L3.1a: days waited for first visits. */
     Map<Integer, Figure> waiting(Period period) {
-        return byMonth(period, month -> mapped(
-                held().filter(one -> one.kind().equals("FIRST") && isIn(one.day(), month))
-                        .collect(Collectors.groupingBy(one -> centreKey(one.centre()))),
-                visits -> new Figure(
-                        visits.stream()
-                                .mapToLong(one -> ChronoUnit.DAYS.between(one.requested(), one.day()))
-                                .sum(),
-                        visits.size())));
+        return byMonth(
+                period,
+                month -> mapped(
+                        held().filter(one -> one.kind().equals("FIRST") && isIn(one.day(), month))
+                                .collect(Collectors.groupingBy(one -> centreKey(one.centre()))),
+                        visits -> new Figure(
+                                visits.stream()
+                                        .mapToLong(one -> ChronoUnit.DAYS.between(one.requested(), one.day()))
+                                        .sum(),
+                                visits.size())));
     }
 
     /** L4.2b: squares of the lengths of blocks of intervention, over their lengths. */
@@ -242,8 +242,12 @@ final class NaiveFigures {
                     figures.put(
                             centre,
                             new Figure(
-                                    lengths.stream().mapToDouble(length -> length * length).sum(),
-                                    lengths.stream().mapToDouble(length -> length).sum()));
+                                    lengths.stream()
+                                            .mapToDouble(length -> length * length)
+                                            .sum(),
+                                    lengths.stream()
+                                            .mapToDouble(length -> length)
+                                            .sum()));
                 }
             });
             return figures;
@@ -254,7 +258,8 @@ final class NaiveFigures {
         Stream.Builder<Integer> lengths = Stream.builder();
         int length = 0;
         Entry before = null;
-        for (Entry entry : dayOfOne.stream().sorted(Comparator.comparing(Entry::start)).toList()) {
+        for (Entry entry :
+                dayOfOne.stream().sorted(Comparator.comparing(Entry::start)).toList()) {
             if (before != null && entry.start() - before.end() > GAP) {
                 lengths.add(length);
                 length = 0;
@@ -275,10 +280,11 @@ final class NaiveFigures {
                     boolean leaves = stay.left() != null
                             && stay.left().isAfter(month.start())
                             && !stay.left().isAfter(month.end());
-                    units(stay.action(), month).forEach(unit -> figures.merge(
-                            unit,
-                            new Figure(leaves ? 1 : 0, days),
-                            (a, b) -> new Figure(a.num() + b.num(), a.den() + b.den())));
+                    units(stay.action(), month)
+                            .forEach(unit -> figures.merge(
+                                    unit,
+                                    new Figure(leaves ? 1 : 0, days),
+                                    (a, b) -> new Figure(a.num() + b.num(), a.den() + b.den())));
                 }
             }
         }
@@ -302,11 +308,9 @@ final class NaiveFigures {
     /** C.H: distinct persons who joined actions. */
     Map<Integer, Figure> participants(Period period) {
         Map<Integer, Set<String>> persons = new TreeMap<>();
-        city.participants.stream()
-                .filter(one -> isIn(one.first(), period))
-                .forEach(one -> units(one.action(), period).forEach(unit -> persons.computeIfAbsent(
-                                unit, key -> new HashSet<>())
-                        .add(one.person())));
+        city.participants.stream().filter(one -> isIn(one.first(), period)).forEach(one -> units(one.action(), period)
+                .forEach(unit ->
+                        persons.computeIfAbsent(unit, key -> new HashSet<>()).add(one.person())));
         return new TreeMap<>(mapped(persons, all -> new Figure(all.size(), 1)));
     }
 }

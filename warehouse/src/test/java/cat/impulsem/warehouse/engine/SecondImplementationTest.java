@@ -70,8 +70,12 @@ class SecondImplementationTest {
     private static void assertSame(String what, Map<Integer, Figure> found, Map<Integer, Figure> expected) {
         assertThat(new TreeSet<>(found.keySet())).as(what).isEqualTo(new TreeSet<>(expected.keySet()));
         new TreeMap<>(expected).forEach((unit, figure) -> {
-            assertThat(found.get(unit).num()).as("%s, numerator of %s", what, unit).isCloseTo(figure.num(), within(1e-9));
-            assertThat(found.get(unit).den()).as("%s, denominator of %s", what, unit).isCloseTo(figure.den(), within(1e-9));
+            assertThat(found.get(unit).num())
+                    .as("%s, numerator of %s", what, unit)
+                    .isCloseTo(figure.num(), within(1e-9));
+            assertThat(found.get(unit).den())
+                    .as("%s, denominator of %s", what, unit)
+                    .isCloseTo(figure.den(), within(1e-9));
         });
     }
 }
