@@ -46,6 +46,46 @@ create table indicator_values (
   definition_version integer not null, -- version of the definition that it follows
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
+-- grain: one analysis in one version: figures of several components or categories
+create table analyses (
+  analysis_id varchar primary key, version integer not null, valid_from date not null, position integer not null,
+  name_ca varchar not null, name_es varchar not null, name_en varchar not null,
+  question_ca varchar not null, question_es varchar not null, question_en varchar not null,
+  reading_ca varchar not null, reading_es varchar not null, reading_en varchar not null,
+  levels varchar not null, grains varchar not null, sensitivity varchar not null, -- open, workers, persons
+  sources varchar not null, sql_text varchar not null);
+
+-- grain: one dimension of one analysis
+create table analysis_dimensions (
+  analysis_id varchar not null, dimension integer not null, -- 1 or 2
+  column_name varchar not null, total_code varchar, -- code of the whole, where there is one
+  label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, dimension));
+
+-- grain: one code of one dimension of one analysis
+create table analysis_codes (
+  analysis_id varchar not null, dimension integer not null, code varchar not null, position integer not null,
+  label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, dimension, code));
+
+-- grain: one measure of one analysis; additivity: sum, bottom_up (sum of the centres by definition), recompute, never
+create table analysis_measures (
+  analysis_id varchar not null, measure varchar not null, position integer not null, unit varchar not null,
+  decimals integer not null, over_centres varchar not null, over_categories varchar not null,
+  over_time varchar not null, label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, measure));
+
+-- grain: one measure of one row of an analysis, for one view, unit and period
+create table analysis_values (
+  analysis_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, -- month, quarter, half_year, year
+  period_start date not null, period_end date not null, -- half open: [period_start, period_end)
+  code_1 varchar not null, code_2 varchar not null, -- empty where there is no such dimension or the unit has no rows
+  measure varchar not null, value double,
+  state varchar not null, -- value, zero, suppressed, not_available
+  reason varchar, -- key of the table reasons
+  coverage double, -- share of the unit's centre months that are used, 0 to 1
+  primary key (analysis_id, view_mode, level, unit_code, grain, period_start, code_1, code_2, measure));
 -- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
 create table indicator_versions (
   indicator_id varchar not null, version integer not null, valid_from date not null,

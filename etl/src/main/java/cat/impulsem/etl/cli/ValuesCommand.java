@@ -1,5 +1,10 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.AnalysisCsv;
+import cat.impulsem.warehouse.analysis.AnalysisRequest;
+import cat.impulsem.warehouse.analysis.AnalysisValue;
+import cat.impulsem.warehouse.analysis.AnalysisValues;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
@@ -25,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "values",
         description = {
-            "Print figures of indicators, or a published table, from the unprotected store.",
+            "Print figures of indicators or analyses, or a published table, from the unprotected store.",
             "For operators: nothing is hidden here. 'export' prints what is published."
         },
         mixinStandardHelpOptions = true)
@@ -43,7 +48,8 @@ final class ValuesCommand implements Callable<Integer> {
             names = "--period",
             converter = PeriodConverter.class,
             description = "months, as 2024-04, 2024-04..2024-06, 2024, the quarter 2024-Q2, the school year 2023/24"
-                    + " or the plan year plan-2024-07 that starts in July; needed with --indicator")
+                    + " or the plan year plan-2024-07 that starts in July; needed with --indicator and"
+                    + " --analysis")
     private Period period;
 
     @Option(
@@ -103,7 +109,10 @@ final class ValuesCommand implements Callable<Integer> {
             return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
         }
         if (period == null) {
-            throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
+            throw new UsageException("--indicator and --analysis need --period, such as --period 2024-04..2024-06");
+        }
+        if (what.analyses != null) {
+            return AnalysisCsv.of(analysed(opened));
         }
         List<ValueRow> rows = rows(ids(), opened);
         return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum));
@@ -122,16 +131,28 @@ final class ValuesCommand implements Callable<Integer> {
                 : Values.ofAll(ids, request, store.layout(), opened);
     }
 
+    private List<AnalysisValue> analysed(SqlEngine opened) {
+        List<String> wanted =
+                what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
+        return wanted.stream()
+                .map(id -> new AnalysisRequest(id, level, period, Optional.ofNullable(baseline), mode))
+                .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
+                .toList();
+    }
+
     private List<String> ids() {
         return what.indicators.equals(List.of("all"))
                 ? IndicatorCatalogue.load().ids()
                 : what.indicators;
     }
 
-    /** Either indicators or a table. */
+    /** Indicators, analyses or a table. */
     static final class What {
         @Option(names = "--indicator", split = ",", paramLabel = "ID", description = "ids of indicators, or all")
         private List<String> indicators;
+
+        @Option(names = "--analysis", split = ",", paramLabel = "ID", description = "ids of analyses, or all")
+        private List<String> analyses;
 
         @Option(names = "--table", paramLabel = "NAME", description = "a published table: participation")
         private String table;

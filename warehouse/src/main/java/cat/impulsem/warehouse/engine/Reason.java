@@ -14,6 +14,8 @@ import java.util.Map;
 public enum Reason {
     /** A source of the unit was delivered for no month of the period. */
     NO_DELIVERY,
+    /** Too few cases to make a percentage or a balance of. */
+    TOO_FEW,
     /** Nothing to divide by. */
     DENOMINATOR_ZERO,
     /** Nothing was recorded at all, which is not zero. */

@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -50,6 +51,7 @@ public final class StoreFacts {
     private final Map<Need, Boolean> held = new HashMap<>();
     private final List<FactView> views;
     private final FactViews shown;
+    private final OpenCentres open;
     private final SumTables sums;
 
     private StoreFacts(
@@ -58,6 +60,7 @@ public final class StoreFacts {
             SqlEngine engine,
             IndicatorCatalogue catalogue,
             List<Indicator> asked,
+            List<FactQuery> queries,
             Standpoint standpoint) {
         this.loadId = loadId;
         this.facts = store.loads().resolve(loadId).resolve("facts");
@@ -67,6 +70,7 @@ public final class StoreFacts {
         this.standpoint = standpoint;
         this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         this.shown = new FactViews(engine);
+        this.open = new OpenCentres(known.history());
         this.sums = new SumTables(engine, known.history());
         this.delay = new RecordingDelay(this, standpoint.knownOn());
         this.coverage = asked.stream()
@@ -90,12 +94,15 @@ public final class StoreFacts {
                 .forEach(table -> words.addAll(contracts.get(table).columnNames()));
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().clusters())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
+        queries.forEach(query -> words.addAll(SqlText.words(query.sql())));
         this.views = catalogue.factViews().stream()
                 .filter(view -> words.contains(view.name()))
                 .toList();
         views.forEach(view -> words.addAll(SqlText.words(view.sql())));
-        needed.stream()
-                .flatMap(one -> one.formula().sources().stream())
+        Stream.concat(
+                        needed.stream().map(one -> one.formula().sources()),
+                        queries.stream().map(FactQuery::sources))
+                .flatMap(List::stream)
                 .distinct()
                 .forEach(table -> load(table, words));
     }
@@ -107,7 +114,21 @@ public final class StoreFacts {
      */
     public static StoreFacts open(
             StoreLayout store, SqlEngine engine, IndicatorCatalogue catalogue, Collection<Indicator> needed) {
-        return open(store, engine, catalogue, needed, Standpoint.TODAY);
+        return open(store, engine, catalogue, needed, List.of(), Standpoint.TODAY);
+    }
+
+    /**
+     * The same with other queries than those of indicators.
+     *
+     * @param queries queries that will be asked
+     */
+    public static StoreFacts open(
+            StoreLayout store,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            Collection<Indicator> needed,
+            Collection<FactQuery> queries) {
+        return open(store, engine, catalogue, needed, queries, Standpoint.TODAY);
     }
 
     /** The same, looked at from another day. */
@@ -117,7 +138,18 @@ public final class StoreFacts {
             IndicatorCatalogue catalogue,
             Collection<Indicator> needed,
             Standpoint standpoint) {
-        return new StoreFacts(store, currentLoad(store), engine, catalogue, List.copyOf(needed), standpoint);
+        return open(store, engine, catalogue, needed, List.of(), standpoint);
+    }
+
+    private static StoreFacts open(
+            StoreLayout store,
+            SqlEngine engine,
+            IndicatorCatalogue catalogue,
+            Collection<Indicator> needed,
+            Collection<FactQuery> queries,
+            Standpoint standpoint) {
+        return new StoreFacts(
+                store, currentLoad(store), engine, catalogue, List.copyOf(needed), List.copyOf(queries), standpoint);
     }
 
     private static String currentLoad(StoreLayout store) {
@@ -228,6 +260,11 @@ public final class StoreFacts {
         return !period.first().isBefore(firstMonth()) && !period.last().isAfter(lastMonth());
     }
 
+    /** Which centres were open when. */
+    OpenCentres openCentres() {
+        return open;
+    }
+
     /** Contract of a table. */
     TableContract contract(String table) {
         return contracts.get(table);
@@ -249,8 +286,8 @@ public final class StoreFacts {
                         .noneMatch(column -> column.type() == ColumnType.PERSON);
     }
 
-    /** Whether a register holds what an indicator needs of it. */
-    boolean holds(Need need) {
+    /** Whether a register holds what a query needs of it. */
+    public boolean holds(Need need) {
         return held.computeIfAbsent(need, this::find);
     }
 
@@ -261,6 +298,19 @@ public final class StoreFacts {
 
     SqlEngine engine() {
         return engine;
+    }
+
+    /**
+     * Rows of a query on one level of one view of history.
+     *
+     * @param baseline baseline, or null where it reads none
+     * @param without centres as they were whose rows are left out
+     */
+    public List<List<Object>> rows(
+            FactQuery query, ViewMode mode, Level level, Period period, Period baseline, Set<Integer> without) {
+        FactBinding binding = binding(mode, level, period.end().minusDays(1), without, unit -> true);
+        show(binding, Set.copyOf(query.sources()), Set.of());
+        return engine.query(BoundSql.of(query.sql(), period, baseline));
     }
 
     /**

@@ -5,13 +5,10 @@ import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds what is wrong with an indicator beyond the form of its fields. */
 final class IndicatorCheck {
@@ -37,20 +34,16 @@ final class IndicatorCheck {
             "per_hour");
     private static final String TARGETS = "targets";
     private static final String RECORDED_TIME = "agenda_entries";
-    private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
-    private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
-    private static final Pattern BARE_FILTERED_SUM =
-            Pattern.compile("(?is)(?<!coalesce\\()\\bsum\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s*filter");
 
     private final Contracts contracts;
-    private final Map<String, FactView> views;
     private final Problems problems;
+    private final SqlCheck sql;
     private final List<String> items = Coverage.load().codes();
 
     IndicatorCheck(Contracts contracts, Map<String, FactView> views, Problems problems) {
         this.contracts = contracts;
-        this.views = views;
         this.problems = problems;
+        this.sql = new SqlCheck(contracts, views, problems);
     }
 
     void check(String file, Indicator indicator) {
@@ -71,32 +64,17 @@ final class IndicatorCheck {
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
-        checkSql(file, indicator.formula().sql());
-        checkClusters(file, indicator.formula());
-        checkSources(file, indicator.formula());
-        checkBaseline(file, indicator.formula());
-        checkGuard(file, indicator.formula());
-        checkOnePass(file, indicator.formula());
-        checkSums(file, indicator.formula());
-        indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
+        Indicator.Formula formula = indicator.formula();
+        FactQuery query = new FactQuery(formula.sources(), formula.sql());
+        sql.dialect(file, formula.sql());
+        checkClusters(file, formula);
+        sql.sources(file, query);
+        sql.baseline(file, query, formula.baselineSources());
+        checkGuard(file, formula);
+        checkOnePass(file, formula);
+        checkSums(file, formula);
+        formula.needs().forEach(need -> checkNeed(file, formula, need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
-    }
-
-    private void checkSql(String file, String sql) {
-        SqlText.parameters(sql).stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .forEach(name -> problems.unknown(file + ": sql", "parameter", name, PARAMETERS));
-        if (DECIMAL.matcher(sql).find()) {
-            problems.add(
-                    file,
-                    "sql: expected double literals such as 1e0, found a decimal; engines round those differently");
-        }
-        if (BARE_FILTERED_SUM.matcher(sql).find()) {
-            problems.add(file, "sql: expected coalesce(sum(...) filter (...), 0); a filtered sum of nothing is null");
-        }
-        if (sql.contains("::")) {
-            problems.add(file, "sql: expected cast(... as ...), found ::");
-        }
     }
 
     private void checkCovers(String file, Indicator indicator) {
@@ -117,7 +95,7 @@ final class IndicatorCheck {
                             ? "clusters: expected a query for this uncertainty, found nothing"
                             : "clusters: expected none for this uncertainty");
         }
-        checkSql(file, formula.clusters());
+        sql.dialect(file, formula.clusters());
     }
 
     private void checkTarget(String file, Indicator indicator) {
@@ -139,38 +117,6 @@ final class IndicatorCheck {
         }
         if (!needsBand && (target.low() != null || target.high() != null)) {
             problems.add(file, "target: expected low and high for a band only");
-        }
-    }
-
-    private void checkSources(String file, Indicator.Formula formula) {
-        Set<String> read = new LinkedHashSet<>();
-        for (String table : SqlText.tables(formula.sql())) {
-            if (views.containsKey(table)) {
-                read.addAll(views.get(table).sources());
-            } else if (contracts.find(table).isPresent()) {
-                read.add(table);
-            } else {
-                problems.unknown(file + ": sql", "table", table, tablesAndViews());
-            }
-        }
-        for (String source : formula.sources()) {
-            if (contracts.find(source).isEmpty()) {
-                problems.unknown(file + ": sources", "table", source, contracts.tables());
-            } else if (!read.contains(source)) {
-                problems.add(file, "sources: \"" + source + "\" is not read by the sql");
-            }
-        }
-        read.stream()
-                .filter(table -> !formula.sources().contains(table))
-                .forEach(table -> problems.add(file, "sources: \"" + table + "\" is read by the sql and not named"));
-    }
-
-    private void checkBaseline(String file, Indicator.Formula formula) {
-        formula.baselineSources().stream()
-                .filter(table -> !formula.sources().contains(table))
-                .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
-        if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
-            problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
         }
     }
 
@@ -258,28 +204,11 @@ final class IndicatorCheck {
                         problems.unknown(where + ": " + need.table() + ": " + need.column(), "code", code, codes));
     }
 
-    private List<String> tablesAndViews() {
-        List<String> names = new ArrayList<>(contracts.tables());
-        names.addAll(views.keySet());
-        return names;
-    }
-
     private void checkExample(String file, Indicator indicator, Example example) {
         String where = file + ": examples: " + example.name();
         if (indicator.formula().usesBaseline() && example.baseline() == null) {
             problems.add(where, "baseline: expected months, found nothing");
         }
-        example.given().forEach((table, rows) -> {
-            if (contracts.find(table).isEmpty()) {
-                problems.unknown(where, "table", table, contracts.tables());
-                return;
-            }
-            List<String> columns = contracts.get(table).columnNames();
-            rows.stream()
-                    .flatMap(row -> row.keySet().stream())
-                    .distinct()
-                    .filter(column -> !columns.contains(column))
-                    .forEach(column -> problems.unknown(where + ": " + table, "column", column, columns));
-        });
+        sql.given(where, example.given());
     }
 }

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
@@ -39,6 +40,7 @@ public final class Publisher {
     private final Progress progress;
     private final SnapshotStore snapshots;
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private final AnalysisCatalogue analyses = AnalysisCatalogue.load();
 
     private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
         this.store = store;
@@ -66,7 +68,7 @@ public final class Publisher {
         Files.createDirectories(building);
         try (DuckDbEngine engine = DuckDbEngine.open()) {
             progress.step("reading facts");
-            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all());
+            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all(), analyses.queries());
             Instant now = options.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             Contents contents = contents(facts, now);
             progress.step("writing the snapshot");
@@ -87,6 +89,8 @@ public final class Publisher {
                 facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
         derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
         derived.put("index_parts", release.parts(released.cells(), baseline));
+        derived.putAll(ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress)
+                .tables());
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }
