@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.seal.Place;
 
 /** One cell on its way to release; disclosure control may take its figures out. */
 final class Cell {
@@ -30,6 +31,10 @@ final class Cell {
         return row;
     }
 
+    Place place() {
+        return new Place(mode, row.unit().level(), row.unit().code(), row.period());
+    }
+
     boolean isShown() {
         return row.state().isFigure();
     }
@@ -40,12 +45,5 @@ final class Cell {
 
     void hide(Reason reason) {
         row = row.suppressed(reason);
-    }
-
-    boolean hasSameFigure(Cell other) {
-        return isShown()
-                && other.isShown()
-                && row.num().equals(other.row.num())
-                && row.den().equals(other.row.den());
     }
 }

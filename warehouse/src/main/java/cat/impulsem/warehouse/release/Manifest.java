@@ -11,7 +11,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -83,22 +82,7 @@ final class Manifest {
                         .merge(reason.key(), 1L, Long::sum);
             }
         }
-        int unprotected = contents.released().unprotected();
-        return Map.of(
-                "rules",
-                        List.of(
-                                "small cells: fewer persons, professionals, visits, reports or referrals than the indicator's minimum cell",
-                                complementaryRule(unprotected)),
-                "hidden_cells", hidden,
-                "unprotected_relations", unprotected);
-    }
-
-    static String complementaryRule(int unprotected) {
-        return unprotected == 0
-                ? "complementary cells: no relation of shown cells leaves exactly one hidden cell"
-                : "complementary cells: a second cell is hidden beside an only hidden one, except in " + unprotected
-                        + " relation(s) in which only figures of the city are left to hide; there the hidden figure can"
-                        + " be worked out";
+        return Map.of("hidden_cells", hidden);
     }
 
     private Map<String, Object> files(Path folder) throws IOException {

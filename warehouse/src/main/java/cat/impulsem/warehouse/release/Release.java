@@ -1,13 +1,15 @@
 package cat.impulsem.warehouse.release;
 
-import cat.impulsem.warehouse.engine.Headcounts;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.seal.SealedRelease;
 import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +28,9 @@ final class Release {
      * What may leave the store.
      *
      * @param cells cells, hidden ones without figures
-     * @param unprotected relations that could not be protected
+     * @param proof what is hidden and how that is proved
      */
-    record Protected(Cells cells, int unprotected) {}
+    record Protected(Cells cells, SealedRelease proof) {}
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
@@ -49,14 +51,21 @@ final class Release {
                 }
             }
         }
-        return protect(new Cells(computed));
+        return protect(new Cells(computed), periods);
     }
 
-    private Protected protect(Cells cells) {
+    private Protected protect(Cells cells, List<Period> periods) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
-        ComplementaryCells complementary = ComplementaryCells.of(cells, facts.history());
-        new SmallCells(new Headcounts(facts)).hideIn(cells.all());
-        complementary.hide();
-        return new Protected(cells, complementary.unprotected());
+        SealedRelease release = SealedRelease.of(
+                facts.history(),
+                Period.range(facts.firstMonth(), facts.lastMonth()).months(),
+                periods,
+                cells.byIndicator(),
+                new WorkShares(facts)::areEven,
+                progress);
+        cells.all().stream()
+                .filter(cell -> release.hides(cell.indicator().id(), cell.place()))
+                .forEach(cell -> cell.hide(Reason.PROTECTED));
+        return new Protected(cells, release);
     }
 }

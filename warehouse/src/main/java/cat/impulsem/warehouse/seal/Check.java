@@ -1,0 +1,98 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * The last word on every proof, in whole-number arithmetic and nothing else: it takes the table that a proof claims to be
+ * possible, works out each figure of it, and compares. It shares no step with the search.
+ */
+final class Check {
+    private final Cube cube;
+    private final BitSet hidden;
+
+    Check(Cube cube, BitSet hidden) {
+        this.cube = cube;
+        this.hidden = hidden;
+    }
+
+    boolean holds(List<Prover.Proved> proved) {
+        return proved.stream().allMatch(one -> holds(one.need(), one.proof()));
+    }
+
+    private boolean holds(Need need, Proof proof) {
+        long up = reach(need, proof.higher());
+        long down = -reach(need, proof.lower());
+        return need.isMet(up, down)
+                && hidden.get(need.place())
+                && isPossible(need, proof.higher())
+                && isPossible(need, proof.lower());
+    }
+
+    private long reach(Need need, Shift shift) {
+        long reach = difference(need.base(), need.place(), shift);
+        return need.less() < 0 ? reach : reach - difference(need.less(), need.place(), shift);
+    }
+
+    private long difference(int base, int place, Shift shift) {
+        long sum = 0;
+        for (int atom : cube.base(base).grid().atomsOf()[place]) {
+            sum += shift.of(base, atom);
+        }
+        return sum;
+    }
+
+    private boolean isPossible(Need need, Shift shift) {
+        boolean[] fails = {false};
+        shift.forEach((base, atom, by) -> fails[0] |= !isPossible(need, shift, base, atom));
+        return !fails[0];
+    }
+
+    private boolean isPossible(Need need, Shift shift, int number, int atom) {
+        Base base = cube.base(number);
+        Grid grid = base.grid();
+        long value = base.values()[atom] + shift.of(number, atom);
+        boolean isKnown = need.attacker() >= 0 && grid.families()[atom] == need.attacker();
+        if (isKnown || !base.movable().get(atom) || value < base.floor(atom)) {
+            return false;
+        }
+        for (int place : grid.placesOf()[atom]) {
+            boolean isSeen = cube.isDisplayed(place) && !hidden.get(place);
+            if (isSeen && (cube.isOdd(place) || difference(number, place, shift) != 0)) {
+                return false;
+            }
+        }
+        return sharesHold(shift, number, atom) && limitsHold(shift, number, atom);
+    }
+
+    private boolean sharesHold(Shift shift, int number, int atom) {
+        for (int[] share : cube.shares()) {
+            if (share[0] != number && share[1] != number) {
+                continue;
+            }
+            long part = cube.base(share[0]).values()[atom] + shift.of(share[0], atom);
+            long whole = cube.base(share[1]).values()[atom] + shift.of(share[1], atom);
+            boolean wasTrue =
+                    cube.base(share[0]).values()[atom] <= cube.base(share[1]).values()[atom];
+            if (wasTrue && part > whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean limitsHold(Shift shift, int number, int atom) {
+        Base base = cube.base(number);
+        if (base.grid().limitsOf() == null) {
+            return true;
+        }
+        for (int one : base.grid().limitsOf()[atom]) {
+            Limit limit = base.grid().limits().get(one);
+            boolean wasTrue = limit.broken(any -> base.values()[any]) == 0;
+            if (wasTrue && limit.broken(any -> base.values()[any] + shift.of(number, any)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
