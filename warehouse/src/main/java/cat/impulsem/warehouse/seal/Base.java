@@ -15,9 +15,9 @@ import java.util.BitSet;
 record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, boolean isSigned) {
     private static final long FAR = Long.MAX_VALUE / 4;
 
-    // Zeros are shown unless they protect others, so that a hidden figure is known to be one at least, or else nothing.
-    long floor(int atom) {
-        return isSigned ? -FAR : Math.min(1, values[atom]);
+    /** The least that an atom can be while it is hidden. */
+    long floor(Need need, int atom) {
+        return isSigned ? -FAR : Math.min(need.floor(), values[atom]);
     }
 
     static Base of(Ground ground, Grid grid, Figures figures, boolean isDenominator) {
@@ -41,6 +41,32 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
                 .filter(place -> !addsUp(grid, values, shown, place, scale))
                 .forEach(odd::set);
         return new Base(grid, values, shown, movable, odd, isSigned);
+    }
+
+    /** The same places over other atoms, whether they add up or not. */
+    Base on(Grid other) {
+        long[] atoms = new long[other.size()];
+        BitSet moving = new BitSet();
+        for (int atom = 0; atom < atoms.length; atom++) {
+            for (int place : other.placesOf()[atom]) {
+                boolean isHome = other.atomsOf()[place].length == 1 && isMovable(place);
+                if (isHome) {
+                    atoms[atom] = shown[place];
+                    moving.set(atom);
+                    break;
+                }
+            }
+        }
+        return new Base(other, atoms, shown, moving, new BitSet(), isSigned);
+    }
+
+    private boolean isMovable(int place) {
+        for (int atom : grid.atomsOf()[place]) {
+            if (!movable.get(atom)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static double scale(Ground ground, Figures figures, boolean isDenominator) {

@@ -42,7 +42,8 @@ final class Check {
         return sum;
     }
 
-    private boolean isPossible(Need need, Shift shift) {
+    /** Whether the table agrees with all that is seen and known. */
+    boolean isPossible(Need need, Shift shift) {
         boolean[] fails = {false};
         shift.forEach((base, atom, by) -> fails[0] |= !isPossible(need, shift, base, atom));
         return !fails[0];
@@ -53,7 +54,7 @@ final class Check {
         Grid grid = base.grid();
         long value = base.values()[atom] + shift.of(number, atom);
         boolean isKnown = need.attacker() >= 0 && grid.families()[atom] == need.attacker();
-        if (isKnown || !base.movable().get(atom) || value < base.floor(atom)) {
+        if (isKnown || !base.movable().get(atom) || value < base.floor(need, atom)) {
             return false;
         }
         for (int place : grid.placesOf()[atom]) {

@@ -53,6 +53,25 @@ final class Cube {
         bases.forEach(base -> odd.or(base.odd()));
     }
 
+    private Cube(Cube other, Grid grid) {
+        ground = other.ground;
+        members = other.members;
+        other.bases.forEach(base -> bases.add(base.on(grid)));
+        shares.addAll(other.shares);
+        basesOf.putAll(other.basesOf);
+        displayed.or(other.displayed);
+    }
+
+    /** The same figures as if they were sums of centres and months. */
+    Cube asSums(Grids grids) {
+        boolean isLast = bases.getFirst().grid().adding() == Adding.UNIT_LAST;
+        return new Cube(this, grids.of(isLast ? Adding.CENTRE_LAST : Adding.CENTRE_MONTHS));
+    }
+
+    boolean addsOverCentres() {
+        return bases.stream().allMatch(base -> base.grid().adding().overCentres());
+    }
+
     private int add(Base base) {
         for (int i = 0; i < bases.size(); i++) {
             if (bases.get(i).grid() == base.grid() && Arrays.equals(bases.get(i).values(), base.values())) {
@@ -107,6 +126,12 @@ final class Cube {
     /** Pairs of a series and the one that it is a part of. */
     List<int[]> shares() {
         return shares;
+    }
+
+    /** The figure that a need is about, at any place. */
+    long value(Need need, int place) {
+        return bases.get(need.base()).shown()[place]
+                - (need.less() < 0 ? 0 : bases.get(need.less()).shown()[place]);
     }
 
     boolean isDisplayed(int place) {

@@ -14,12 +14,14 @@ import java.util.Optional;
 final class CubeSeal {
     private static final int CLEANING_TRIES = 20_000;
     private final Cube cube;
+    private final Cube.Grids grids;
     private final List<Need> needs;
     private final Earlier.OfCube earlier;
     private final BitSet primaries = new BitSet();
 
-    CubeSeal(Cube cube, List<Need> needs, Earlier.OfCube earlier) {
+    CubeSeal(Cube cube, Cube.Grids grids, List<Need> needs, Earlier.OfCube earlier) {
         this.cube = cube;
+        this.grids = grids;
         this.needs = needs;
         this.earlier = earlier;
         needs.forEach(need -> primaries.set(need.place()));
@@ -47,17 +49,17 @@ final class CubeSeal {
     private Optional<SealedCube> seal(SealedCube.Scope scope) {
         BitSet must = must(scope);
         Pattern pattern = new Pattern(cube, must, earlier.shown());
-        Prover prover = new Prover(cube, pattern, earlier.openFrom());
+        Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
         if (prover.proveAll(needs, true)) {
             prover.cleanUp(must, CLEANING_TRIES);
             List<Prover.Proved> proved = prover.proved();
             if (!new Check(cube, pattern.hidden()).holds(proved)) {
                 throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
             }
-            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), proved));
+            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), proved, prover.weaker()));
         }
         boolean isCityAlone = scope == SealedCube.Scope.CITY && showsNothingBelowCity(must);
-        return isCityAlone ? Optional.of(new SealedCube(cube, scope, primaries, must, List.of())) : Optional.empty();
+        return isCityAlone ? Optional.of(new SealedCube(cube, scope, primaries, must, List.of(), 0)) : Optional.empty();
     }
 
     private BitSet must(SealedCube.Scope scope) {

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Unit;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
@@ -119,6 +120,11 @@ final class Ground {
     int ofLeaf(int leaf, Period period) {
         return number(new Place(
                 ViewMode.WAS, Level.CENTRE, String.valueOf(membership.centres().get(leaf)), period));
+    }
+
+    int cityOf(int place) {
+        Place one = place(place);
+        return number(new Place(one.mode(), Level.CITY, Unit.CITY_CODE, one.period()));
     }
 
     YearMonth month(int number) {

@@ -65,7 +65,7 @@ final class PrimaryRules {
         }
         needs.add(count(cube, place, cube.denominator(member), -1, minimum));
         int num = cube.numerator(member);
-        needs.add(cube.isShare(num) ? count(cube, place, num, -1, FEW_PERSONS) : amount(cube, place, num));
+        needs.add(cube.isShare(num) ? notExact(place, num) : amount(cube, place, num));
     }
 
     private void persons(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
@@ -106,14 +106,23 @@ final class PrimaryRules {
     }
 
     private static Need count(Cube cube, int place, int base, int less, int threshold) {
-        long value =
-                cube.base(base).shown()[place] - (less < 0 ? 0 : cube.base(less).shown()[place]);
-        return new Need(place, base, less, Math.max(1, threshold - value), threshold, true, Need.OUTSIDER);
+        long value = value(cube, place, base, less);
+        Need need = new Need(place, base, less, Math.max(1, threshold - value), threshold, true, 1, Need.OUTSIDER);
+        return need.inCityOf(value(cube, cube.ground().cityOf(place), base, less), value);
+    }
+
+    private static long value(Cube cube, int place, int base, int less) {
+        return cube.base(base).shown()[place] - (less < 0 ? 0 : cube.base(less).shown()[place]);
+    }
+
+    /** What is a part of too few events must not be known to the last one. */
+    private static Need notExact(int place, int base) {
+        return new Need(place, base, -1, 0, 1, true, 1, Need.OUTSIDER);
     }
 
     /** An amount of time must stay in doubt by a tenth of itself. */
     private static Need amount(Cube cube, int place, int base) {
         long tenth = Math.max(FEW_PERSONS, Math.ceilDiv(Math.abs(cube.base(base).shown()[place]), 10));
-        return new Need(place, base, -1, tenth, tenth, false, Need.OUTSIDER);
+        return new Need(place, base, -1, tenth, tenth, false, 1, Need.OUTSIDER);
     }
 }

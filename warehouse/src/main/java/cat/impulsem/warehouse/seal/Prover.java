@@ -18,15 +18,18 @@ final class Prover {
     private final Pattern pattern;
     private final Swaps swaps;
     private final Raises raises;
+    private final Moves moves;
     private final Support support;
     private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
     private final List<Need> proved = new ArrayList<>();
+    private int weaker;
 
-    Prover(Cube cube, Pattern pattern, int openFrom) {
+    Prover(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
         this.cube = cube;
         this.pattern = pattern;
         this.swaps = new Swaps(cube, pattern, openFrom);
         this.raises = new Raises(cube, pattern, openFrom);
+        this.moves = cube.addsOverCentres() ? null : new Moves(cube, grids, pattern, openFrom);
         this.support = new Support(cube);
     }
 
@@ -55,7 +58,7 @@ final class Prover {
 
     private List<Proof> of(Need need) {
         return proofs.computeIfAbsent(
-                new Need(need.place(), need.base(), need.less(), 0, 0, need.isCount(), Need.OUTSIDER),
+                new Need(need.place(), need.base(), need.less(), 0, 0, need.isCount(), 0, Need.OUTSIDER),
                 none -> new ArrayList<>());
     }
 
@@ -84,17 +87,39 @@ final class Prover {
         if (own == 0) {
             return need.before(insider);
         }
-        long value = cube.base(need.base()).shown()[need.place()]
-                - (need.less() < 0 ? 0 : cube.base(need.less()).shown()[need.place()]);
+        long value = cube.value(need, need.place());
         return value - own <= 0 ? null : need.ofRest(insider, value - own);
     }
 
     private boolean prove(Need need, boolean mayHideMore) {
+        return isProved(need, mayHideMore) || proveLess(need, mayHideMore);
+    }
+
+    private boolean isProved(Need need, boolean mayHideMore) {
         boolean isMet = of(need).stream().anyMatch(proof -> proof.meets(need)) || search(need, mayHideMore);
         if (isMet) {
             proved.add(need);
         }
         return isMet;
+    }
+
+    /** Where the city, which is always shown, has few itself, what is left is that nobody can be placed for certain. */
+    private boolean proveLess(Need need, boolean mayHideMore) {
+        if (cube.value(need, cube.ground().cityOf(need.place())) >= 2 * need.width()) {
+            return false;
+        }
+        for (long width = need.width() - 1; width > 0; width = width / 2) {
+            if (isProved(need.onlyWide(width), mayHideMore)) {
+                weaker++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Proofs that had to ask for less than the threshold, because the city has few itself. */
+    int weaker() {
+        return weaker;
     }
 
     private boolean search(Need need, boolean mayHideMore) {
@@ -116,17 +141,32 @@ final class Prover {
         if (keep(need, up, down)) {
             return true;
         }
-        down = find(need, -1, need.width() - up.reach(need, cube), true);
+        return split(need, need.up()) || split(need, need.width() - mostDown(need));
+    }
+
+    private boolean split(Need need, long height) {
+        Shift up = find(need, 1, Math.max(need.up(), height), true);
+        Shift down = find(need, -1, need.width() - up.reach(need, cube), true);
         return keep(need, up, down);
+    }
+
+    private long mostDown(Need need) {
+        long value = cube.value(need, need.place());
+        return value - Math.min(need.floor(), value);
     }
 
     private Shift find(Need need, int way, long amount, boolean mayHideMore) {
         if (amount <= 0) {
             return new Shift();
         }
-        return cube.base(need.base()).grid().adding().overCentres()
-                ? swaps.find(need, way, amount, mayHideMore)
-                : raises.find(need, way, amount, mayHideMore);
+        if (cube.base(need.base()).grid().adding().overCentres()) {
+            return swaps.find(need, way, amount, mayHideMore);
+        }
+        Shift raised = raises.find(need, way, amount, mayHideMore);
+        if (Math.abs(raised.reach(need, cube)) >= amount || moves == null) {
+            return raised;
+        }
+        return moves.find(need, way, amount, mayHideMore);
     }
 
     private boolean keep(Need need, Shift up, Shift down) {

@@ -2,6 +2,8 @@ package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -9,7 +11,7 @@ import java.util.List;
  * impossible is raised with it, until nothing is.
  */
 final class Raises {
-    private static final int MOST_STEPS = 400;
+    private static final int MOST_STEPS = 3000;
     private final Cube cube;
     private final Pattern pattern;
     private final int openFrom;
@@ -127,7 +129,7 @@ final class Raises {
         }
 
         private boolean settle(int base, int atom) {
-            if (++steps > MOST_STEPS || value(base, atom) < cube.base(base).floor(atom)) {
+            if (++steps > MOST_STEPS || value(base, atom) < cube.base(base).floor(need, atom)) {
                 return false;
             }
             for (int[] share : cube.shares()) {
@@ -158,25 +160,41 @@ final class Raises {
                 return true;
             }
             if (!limit.isCover()) {
-                return raise(base, limit.whole(), excess);
+                return shift.of(base, limit.whole()) < 0
+                        ? lower(base, limit.parts()[0], excess)
+                        : raise(base, limit.whole(), excess);
             }
-            int part = cheapest(base, limit.parts());
-            return part >= 0 && raise(base, part, excess);
+            Shift before = shift.copy();
+            if (raiseOne(base, limit.parts(), excess)) {
+                return true;
+            }
+            shift.become(before);
+            return lower(base, limit.whole(), excess);
         }
 
-        private int cheapest(int base, int[] parts) {
-            int best = -1;
-            double least = Double.POSITIVE_INFINITY;
-            for (int part : parts) {
-                if (shift.of(base, part) >= 0 && isPermitted(base, part)) {
-                    double cost = cost(part);
-                    if (cost < least) {
-                        least = cost;
-                        best = part;
-                    }
-                }
+        private boolean lower(int base, int atom, long by) {
+            if (shift.of(base, atom) > 0 || !isPermitted(base, atom)) {
+                return false;
             }
-            return best;
+            shift.add(base, atom, -by);
+            return settle(base, atom);
+        }
+
+        /** Whoever is in the whole must be in one of its parts; tries the cheap ones first. */
+        private boolean raiseOne(int base, int[] parts, long by) {
+            List<Integer> order = Arrays.stream(parts)
+                    .filter(part -> shift.of(base, part) >= 0 && isPermitted(base, part))
+                    .boxed()
+                    .sorted(Comparator.comparingDouble(this::cost))
+                    .toList();
+            for (int part : order) {
+                Shift before = shift.copy();
+                if (raise(base, part, by)) {
+                    return true;
+                }
+                shift.become(before);
+            }
+            return false;
         }
 
         private boolean raise(int base, int atom, long by) {

@@ -34,11 +34,13 @@ final class Seal {
     private SealedCube seal(Cube cube, Progress progress) {
         List<Need> needs = rules.needs(cube);
         long start = System.nanoTime();
-        SealedCube done = new CubeSeal(cube, needs, earlier.of(cube)).seal();
+        SealedCube done = new CubeSeal(cube, grids, needs, earlier.of(cube)).seal();
         if (!done.hidden().isEmpty()) {
             progress.step("proved " + cube.name() + ": " + done.hidden().cardinality() + " of "
                     + cube.displayed().cardinality() + " figures hidden, "
-                    + done.proved().size() + " proofs in " + (System.nanoTime() - start) / 1_000_000 + " ms");
+                    + done.proved().size() + " proofs, primaries "
+                    + done.primaries().cardinality() + " " + done.scope() + " weaker " + done.weaker() + " in "
+                    + (System.nanoTime() - start) / 1_000_000 + " ms");
         }
         return done;
     }

@@ -11,8 +11,9 @@ import java.util.List;
  * @param primaries places with too few behind them
  * @param hidden places hidden
  * @param proved what is proved, and how
+ * @param weaker proofs that ask for less than the threshold, because the city has few itself
  */
-record SealedCube(Cube cube, Scope scope, BitSet primaries, BitSet hidden, List<Prover.Proved> proved) {
+record SealedCube(Cube cube, Scope scope, BitSet primaries, BitSet hidden, List<Prover.Proved> proved, int weaker) {
 
     /** How much of a cube is shown. */
     enum Scope {

@@ -22,6 +22,17 @@ final class Shift {
         return moves.isEmpty();
     }
 
+    Shift copy() {
+        Shift copy = new Shift();
+        copy.moves.putAll(moves);
+        return copy;
+    }
+
+    void become(Shift other) {
+        moves.clear();
+        moves.putAll(other.moves);
+    }
+
     Shift reversed() {
         Shift reversed = new Shift();
         moves.forEach((key, by) -> reversed.moves.put(key, -by));

@@ -2,8 +2,10 @@ package cat.impulsem.warehouse.seal;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -18,6 +20,7 @@ final class Swaps {
     private final Pattern pattern;
     private final int openFrom;
     private final Support support;
+    private final Map<Grid, int[]> homes = new IdentityHashMap<>();
 
     Swaps(Cube cube, Pattern pattern, int openFrom) {
         this.cube = cube;
@@ -113,6 +116,9 @@ final class Swaps {
             long left,
             boolean mayHideMore,
             Shift before) {
+        if (isBarred(grid, leaf, times, mayHideMore) || isBarred(grid, partner, times, mayHideMore)) {
+            return null;
+        }
         int[] gain = common(direction, grid, leaf, partner, times.gain());
         int[] lose = common(direction, grid, leaf, partner, times.lose());
         if (net(grid, need.place(), leaf, gain) - net(grid, need.place(), leaf, lose) != 1) {
@@ -120,12 +126,12 @@ final class Swaps {
         }
         long size = left;
         for (int time : gain) {
-            size = Math.min(size, room(direction, grid, leaf, time, way, before));
-            size = Math.min(size, room(direction, grid, partner, time, -way, before));
+            size = Math.min(size, room(need, direction, grid, leaf, time, way, before));
+            size = Math.min(size, room(need, direction, grid, partner, time, -way, before));
         }
         for (int time : lose) {
-            size = Math.min(size, room(direction, grid, leaf, time, -way, before));
-            size = Math.min(size, room(direction, grid, partner, time, way, before));
+            size = Math.min(size, room(need, direction, grid, leaf, time, -way, before));
+            size = Math.min(size, room(need, direction, grid, partner, time, way, before));
         }
         if (size <= 0 || size > LARGEST) {
             return null;
@@ -136,8 +142,37 @@ final class Swaps {
                 : new Step(direction, leaf, partner, gain, lose, size, cost / Math.min(size, left));
     }
 
-    private long room(Direction direction, Grid grid, int leaf, int time, int way, Shift before) {
-        return direction.room(cube, grid, grid.atom(leaf, time), way, before);
+    /** Whether the centre's own figure of one of the times must stay as it is: the cheap question, asked first. */
+    private boolean isBarred(Grid grid, int leaf, Times times, boolean mayHideMore) {
+        return isBarred(grid, leaf, times.gain(), mayHideMore) || isBarred(grid, leaf, times.lose(), mayHideMore);
+    }
+
+    private boolean isBarred(Grid grid, int leaf, int[] times, boolean mayHideMore) {
+        for (int time : times) {
+            int home = homes.computeIfAbsent(grid, this::homes)[grid.atom(leaf, time)];
+            if (home >= 0
+                    && cube.isDisplayed(home)
+                    && !pattern.isHidden(home)
+                    && !(mayHideMore && pattern.mayHide(home))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int[] homes(Grid grid) {
+        int[] found = new int[grid.size()];
+        for (int atom = 0; atom < found.length; atom++) {
+            found[atom] = Arrays.stream(grid.placesOf()[atom])
+                    .filter(place -> grid.atomsOf()[place].length == 1)
+                    .findFirst()
+                    .orElse(-1);
+        }
+        return found;
+    }
+
+    private long room(Need need, Direction direction, Grid grid, int leaf, int time, int way, Shift before) {
+        return direction.room(cube, need, grid, grid.atom(leaf, time), way, before);
     }
 
     private int[] common(Direction direction, Grid grid, int leaf, int partner, int[] times) {
