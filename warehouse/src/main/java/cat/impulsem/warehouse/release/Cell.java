@@ -1,6 +1,5 @@
 package cat.impulsem.warehouse.release;
 
-import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
@@ -35,15 +34,11 @@ final class Cell {
         return new Place(mode, row.unit().level(), row.unit().code(), row.period());
     }
 
-    boolean isShown() {
-        return row.state().isFigure();
-    }
-
     boolean isHidden() {
         return row.state() == ValueState.SUPPRESSED;
     }
 
-    void hide(Reason reason) {
-        row = row.suppressed(reason);
+    void become(ValueRow released) {
+        row = released;
     }
 }

@@ -21,13 +21,21 @@ final class Manifest {
     private final String contentHash;
     private final Instant publishedAt;
     private final Map<String, Long> counts;
+    private final String ledger;
 
-    Manifest(Contents contents, String id, String contentHash, Instant publishedAt, Map<String, Long> counts) {
+    Manifest(
+            Contents contents,
+            String id,
+            String contentHash,
+            Instant publishedAt,
+            Map<String, Long> counts,
+            String ledger) {
         this.contents = contents;
         this.id = id;
         this.contentHash = contentHash;
         this.publishedAt = publishedAt;
         this.counts = counts;
+        this.ledger = ledger;
     }
 
     /** Content hash of a snapshot in that folder, or null when there is none. */
@@ -82,7 +90,9 @@ final class Manifest {
                         .merge(reason.key(), 1L, Long::sum);
             }
         }
-        return Map.of("hidden_cells", hidden);
+        Map<String, Object> certificate = contents.released().proof().certificate();
+        certificate.put("ledger_sha256", ledger);
+        return Map.of("hidden_cells", hidden, "certificate", certificate);
     }
 
     private Map<String, Object> files(Path folder) throws IOException {

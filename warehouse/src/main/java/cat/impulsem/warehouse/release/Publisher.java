@@ -79,7 +79,7 @@ public final class Publisher {
         Integer baseline = Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        Release.Protected released = new Release(store, facts, progress).cells(catalogue.all(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
     }
@@ -112,7 +112,8 @@ public final class Publisher {
         Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
         Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        new Manifest(contents, id, contentHash, now, counts).write(folder);
+        String ledger = contents.released().proof().enter(id);
+        new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);
         return new PublishedSnapshot(id, true, folder, cells, hidden);

@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.engine.Level;
-import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
@@ -10,16 +9,19 @@ import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.seal.SealedRelease;
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
+    private final StoreLayout store;
     private final StoreFacts facts;
     private final Progress progress;
 
-    Release(StoreFacts facts, Progress progress) {
+    Release(StoreLayout store, StoreFacts facts, Progress progress) {
+        this.store = store;
         this.facts = facts;
         this.progress = progress;
     }
@@ -51,21 +53,20 @@ final class Release {
                 }
             }
         }
-        return protect(new Cells(computed), periods);
+        return protect(new Cells(computed), periods, baselineYear);
     }
 
-    private Protected protect(Cells cells, List<Period> periods) {
+    private Protected protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
-        SealedRelease release = SealedRelease.of(
+        SealedRelease.Request request = new SealedRelease.Request(
                 facts.history(),
                 Period.range(facts.firstMonth(), facts.lastMonth()).months(),
                 periods,
+                baselineYear,
                 cells.byIndicator(),
-                new WorkShares(facts)::areEven,
-                progress);
-        cells.all().stream()
-                .filter(cell -> release.hides(cell.indicator().id(), cell.place()))
-                .forEach(cell -> cell.hide(Reason.PROTECTED));
+                new WorkShares(facts)::areEven);
+        SealedRelease release = SealedRelease.of(request, store, progress);
+        cells.all().forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
         return new Protected(cells, release);
     }
 }

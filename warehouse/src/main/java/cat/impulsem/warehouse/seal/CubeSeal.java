@@ -22,17 +22,12 @@ final class CubeSeal {
     CubeSeal(Cube cube, Cube.Grids grids, List<Need> needs, Earlier.OfCube earlier) {
         this.cube = cube;
         this.grids = grids;
-        this.needs = needs;
+        // What an earlier release shows is known; hiding it now would protect nobody.
+        this.needs = needs.stream()
+                .filter(need -> !earlier.shown().get(need.place()))
+                .toList();
         this.earlier = earlier;
-        needs.forEach(need -> primaries.set(need.place()));
-        requireHideable();
-    }
-
-    private void requireHideable() {
-        primaries.stream().filter(earlier.shown()::get).findFirst().ifPresent(place -> {
-            throw new UnprovedException("indicator " + cube.name() + ": the figure at "
-                    + cube.ground().place(place).key() + " must be hidden, but an earlier release shows it");
-        });
+        this.needs.forEach(need -> primaries.set(need.place()));
     }
 
     SealedCube seal() {
@@ -50,6 +45,7 @@ final class CubeSeal {
         BitSet must = must(scope);
         Pattern pattern = new Pattern(cube, must, earlier.shown());
         Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
+        prover.seed(earlier.seeds());
         if (prover.proveAll(needs, true)) {
             prover.cleanUp(must, CLEANING_TRIES);
             List<Prover.Proved> proved = prover.proved();

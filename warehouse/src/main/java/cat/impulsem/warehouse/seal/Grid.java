@@ -39,6 +39,17 @@ record Grid(
         return atom % times;
     }
 
+    /** The first place that shows the atom alone, or -1. */
+    int home(int atom) {
+        int home = -1;
+        for (int place : placesOf[atom]) {
+            if (atomsOf[place].length == 1 && (home < 0 || place < home)) {
+                home = place;
+            }
+        }
+        return home;
+    }
+
     static Grid of(Ground ground, Adding adding) {
         return adding.overCentres() ? centres(ground, adding) : new UnitGrid(ground, adding).grid();
     }

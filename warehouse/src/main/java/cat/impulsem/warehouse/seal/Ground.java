@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
 
@@ -34,8 +35,8 @@ final class Ground {
     private void add(String key, Period period) {
         String[] parts = key.split("/");
         Place place = new Place(
-                ViewMode.valueOf(parts[0].toUpperCase(java.util.Locale.ROOT)),
-                Level.valueOf(parts[1].toUpperCase(java.util.Locale.ROOT)),
+                ViewMode.valueOf(parts[0].toUpperCase(Locale.ROOT)),
+                Level.valueOf(parts[1].toUpperCase(Locale.ROOT)),
                 parts[2],
                 period);
         numbers.put(place, places.size());

@@ -25,7 +25,7 @@ final class Moves {
         for (int base = 0; base < cube.bases().size(); base++) {
             Grid grid = cube.base(base).grid();
             for (int atom = 0; atom < grid.size(); atom++) {
-                shift.add(base, atom, sum(found, base, home(grid, atom)));
+                shift.add(base, atom, sum(found, base, grid.home(atom)));
             }
         }
         return new Check(cube, cube.displayed()).isPossible(need, shift) ? shift : new Shift();
@@ -37,14 +37,5 @@ final class Moves {
             sum += found.of(base, atom);
         }
         return sum;
-    }
-
-    private static int home(Grid grid, int atom) {
-        for (int place : grid.placesOf()[atom]) {
-            if (grid.atomsOf()[place].length == 1) {
-                return place;
-            }
-        }
-        return grid.placesOf()[atom][0];
     }
 }

@@ -41,7 +41,7 @@ final class PrimaryRules {
             switch (minimum.counts()) {
                 case PROFESSIONALS -> professionals(needs, cube, member, place, minimum.minimum());
                 case PERSONS -> persons(needs, cube, member, place, minimum.minimum());
-                case VISITS, REPORTS, REFERRALS -> events(needs, cube, member, place, minimum.minimum());
+                default -> events(needs, cube, member, place, minimum.minimum());
             }
         }
     }
@@ -60,7 +60,14 @@ final class PrimaryRules {
     }
 
     private void events(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
-        if (member.rows()[place].den() >= minimum) {
+        ValueRow row = member.rows()[place];
+        if (!member.hasDenominator()) {
+            if (isFew(row.num(), minimum)) {
+                needs.add(count(cube, place, cube.numerator(member), -1, minimum));
+            }
+            return;
+        }
+        if (row.den() >= minimum) {
             return;
         }
         needs.add(count(cube, place, cube.denominator(member), -1, minimum));

@@ -47,6 +47,16 @@ final class Prover {
                 .allMatch(need -> proveBeforeAll(need, mayHideMore));
     }
 
+    /** Takes over proofs that were found before, as far as they still hold. */
+    void seed(List<Earlier.Seed> seeds) {
+        Check check = new Check(cube, pattern.hidden());
+        for (Earlier.Seed seed : seeds) {
+            if (check.isPossible(seed.need(), seed.higher()) && check.isPossible(seed.need(), seed.lower())) {
+                of(seed.need()).add(Proof.of(cube, support, seed.need(), seed.higher(), seed.lower()));
+            }
+        }
+    }
+
     /** Every need and attacker with a proof. */
     List<Proved> proved() {
         return proved.stream().map(need -> new Proved(need, known(need))).toList();
@@ -58,7 +68,7 @@ final class Prover {
 
     private List<Proof> of(Need need) {
         return proofs.computeIfAbsent(
-                new Need(need.place(), need.base(), need.less(), 0, 0, need.isCount(), 0, Need.OUTSIDER),
+                new Need(need.place(), need.base(), need.less(), 0, 0, true, need.floor(), Need.OUTSIDER),
                 none -> new ArrayList<>());
     }
 

@@ -163,10 +163,7 @@ final class Swaps {
     private int[] homes(Grid grid) {
         int[] found = new int[grid.size()];
         for (int atom = 0; atom < found.length; atom++) {
-            found[atom] = Arrays.stream(grid.placesOf()[atom])
-                    .filter(place -> grid.atomsOf()[place].length == 1)
-                    .findFirst()
-                    .orElse(-1);
+            found[atom] = grid.home(atom);
         }
         return found;
     }
