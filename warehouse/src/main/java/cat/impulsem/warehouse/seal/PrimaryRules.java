@@ -98,15 +98,6 @@ final class PrimaryRules {
         }
     }
 
-    /** Whether a share or count of persons must be hidden; the same rule without a cube around it. */
-    static boolean isFewPersons(int minimum, boolean isShare, double num, double den) {
-        if (!isShare) {
-            return isFew(num, minimum);
-        }
-        boolean tellsOfEveryone = (num == 0 || den - num == 0) && den < FEW_FOR_ALL_OR_NONE;
-        return tellsOfEveryone || isFew(num, minimum) || isFew(den - num, minimum) || den < minimum;
-    }
-
     // Nobody is nobody in particular.
     private static boolean isFew(double count, int minimum) {
         return count > 0 && count < minimum;
