@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.seal.ReleaseReport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -59,6 +60,16 @@ public final class Publisher {
         }
     }
 
+    /** Says what publishing would hide and why, and changes nothing. */
+    public static ReleaseReport preview(StoreLayout store, PublishOptions options, Progress progress) {
+        try (DuckDbEngine engine = DuckDbEngine.open()) {
+            Publisher publisher = new Publisher(store, options, progress);
+            progress.step("reading facts");
+            StoreFacts facts = StoreFacts.open(store, engine, publisher.catalogue, publisher.catalogue.all());
+            return publisher.released(facts).proof().report();
+        }
+    }
+
     private PublishedSnapshot publish() throws IOException {
         Path building = snapshots.folder(BUILDING);
         Folders.delete(building);
@@ -75,11 +86,19 @@ public final class Publisher {
         }
     }
 
-    private Contents contents(StoreFacts facts, Instant now) {
-        Integer baseline = Optional.ofNullable(options.baselineYear())
+    private Release.Protected released(StoreFacts facts) {
+        return new Release(store, facts, progress).cells(catalogue.all(), baseline(facts));
+    }
+
+    private Integer baseline(StoreFacts facts) {
+        return Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(store, facts, progress).cells(catalogue.all(), baseline);
+    }
+
+    private Contents contents(StoreFacts facts, Instant now) {
+        Integer baseline = baseline(facts);
+        Release.Protected released = released(facts);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
     }

@@ -1,7 +1,11 @@
 package cat.impulsem.warehouse.seal;
 
 import java.util.BitSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * The last word on every proof, in whole-number arithmetic and nothing else: it takes the table that a proof claims to be
@@ -17,16 +21,32 @@ final class Check {
     }
 
     boolean holds(List<Prover.Proved> proved) {
-        return proved.stream().allMatch(one -> holds(one.need(), one.proof()));
+        Map<Proof, Set<Integer>> possible = new IdentityHashMap<>();
+        return proved.stream().allMatch(one -> holds(one.need(), one.proof(), possible));
     }
 
-    private boolean holds(Need need, Proof proof) {
-        long up = reach(need, proof.higher());
-        long down = -reach(need, proof.lower());
-        return need.isMet(up, down)
-                && hidden.get(need.place())
-                && isPossible(need, proof.higher())
-                && isPossible(need, proof.lower());
+    /** A table that agrees with what everybody sees says nothing to those whose own figures it leaves alone. */
+    private boolean holds(Need need, Proof proof, Map<Proof, Set<Integer>> possible) {
+        boolean isKnown = possible.containsKey(proof);
+        if (!isKnown
+                && !(isPossible(need.before(Need.OUTSIDER), proof.higher())
+                        && isPossible(need.before(Need.OUTSIDER), proof.lower()))) {
+            return false;
+        }
+        Set<Integer> families = possible.computeIfAbsent(proof, this::families);
+        return hidden.get(need.place())
+                && !families.contains(need.attacker())
+                && need.isMet(reach(need, proof.higher()), -reach(need, proof.lower()));
+    }
+
+    private Set<Integer> families(Proof proof) {
+        Set<Integer> families = new HashSet<>();
+        Shift.Move collect =
+                (base, atom, by) -> families.add(cube.base(base).grid().families()[atom]);
+        proof.higher().forEach(collect);
+        proof.lower().forEach(collect);
+        families.remove(Need.OUTSIDER);
+        return families;
     }
 
     private long reach(Need need, Shift shift) {

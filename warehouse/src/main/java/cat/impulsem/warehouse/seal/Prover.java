@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -72,17 +71,16 @@ final class Prover {
                 none -> new ArrayList<>());
     }
 
+    /** Each attacker on its own: which of them a proof leaves out may change when other figures are shown again. */
     private boolean proveBeforeAll(Need need, boolean mayHideMore) {
         if (!prove(need, mayHideMore)) {
             return false;
         }
         int own = cube.ground().familyOf(need.place());
-        Set<Integer> insiders = new TreeSet<>(known(need).families());
-        if (own < 0) {
-            insiders.addAll(cube.ground().membership().families());
-        }
-        insiders.remove(own);
-        for (int insider : insiders) {
+        for (int insider : new TreeSet<>(cube.ground().membership().families())) {
+            if (insider == own) {
+                continue;
+            }
             Need asked = own < 0 ? ofRest(need, insider) : need.before(insider);
             if (asked != null && !prove(asked, mayHideMore)) {
                 return false;

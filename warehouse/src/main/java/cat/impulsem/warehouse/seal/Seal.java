@@ -36,11 +36,13 @@ final class Seal {
         long start = System.nanoTime();
         SealedCube done = new CubeSeal(cube, grids, needs, earlier.of(cube)).seal();
         if (!done.hidden().isEmpty()) {
-            progress.step("proved " + cube.name() + ": " + done.hidden().cardinality() + " of "
-                    + cube.displayed().cardinality() + " figures hidden, "
-                    + done.proved().size() + " proofs, primaries "
-                    + done.primaries().cardinality() + " " + done.scope() + " weaker " + done.weaker() + " in "
-                    + (System.nanoTime() - start) / 1_000_000 + " ms");
+            progress.step("%s: %d of %d figures hidden, %d proofs, %.1f s"
+                    .formatted(
+                            cube.name(),
+                            done.hidden().cardinality(),
+                            cube.displayed().cardinality(),
+                            done.proved().size(),
+                            (System.nanoTime() - start) / 1e9));
         }
         return done;
     }
