@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -17,36 +18,45 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 /** Serves the dashboard of one store: {@code java -jar dashboard.jar --store=DIR [--server.port=N]}. */
 @SpringBootApplication
 public class Dashboard {
-    private static final int NOTHING_PUBLISHED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final int INTERNAL = 3;
 
     /** Checks the store before anything heavy starts. */
     public static void main(String[] arguments) {
         String store = new SimpleCommandLinePropertySource(arguments).getProperty("store");
-        if (store == null || store.isBlank()) {
-            stop(
-                    WRONG_USAGE,
-                    "--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
-        }
-        if (!Files.isDirectory(Path.of(store))) {
-            stop(WRONG_USAGE, "--store=" + store + " is not a folder");
-        }
-        try {
-            openPublished(Path.of(store));
-        } catch (SnapshotException unreadable) {
-            stop(NOTHING_PUBLISHED, unreadable.getMessage() + " (store " + store + "); load and publish one first");
+        Optional<Refusal> refusal = refusal(store);
+        if (refusal.isPresent()) {
+            System.err.println("dashboard: " + refusal.get().message());
+            System.exit(refusal.get().code());
         }
         SpringApplication.run(Dashboard.class, arguments);
     }
 
-    private static void openPublished(Path store) {
-        new ReleasedSnapshots(new SnapshotStore(new StoreLayout(store))).close();
+    static Optional<Refusal> refusal(String store) {
+        if (store == null || store.isBlank()) {
+            return refuse("--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
+        }
+        if (!Files.isDirectory(Path.of(store))) {
+            return refuse("--store=" + store + " is not a folder");
+        }
+        SnapshotStore snapshots = new SnapshotStore(new StoreLayout(Path.of(store)));
+        if (snapshots.current().isEmpty()) {
+            return refuse("nothing is published in " + store + "; load and publish first");
+        }
+        try {
+            new ReleasedSnapshots(snapshots).close();
+            return Optional.empty();
+        } catch (SnapshotException damaged) {
+            return Optional.of(new Refusal(INTERNAL, damaged.getMessage() + " (store " + store + ")"));
+        }
     }
 
-    private static void stop(int code, String message) {
-        System.err.println("dashboard: " + message);
-        System.exit(code);
+    private static Optional<Refusal> refuse(String message) {
+        return Optional.of(new Refusal(WRONG_USAGE, message));
     }
+
+    /** Why it does not start, and the exit code that tells it to scripts. */
+    record Refusal(int code, String message) {}
 
     @Bean(destroyMethod = "close")
     ReleasedSnapshots releasedSnapshots(Environment environment) {

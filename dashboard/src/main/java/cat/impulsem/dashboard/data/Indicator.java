@@ -16,6 +16,7 @@ import java.util.List;
  * @param measure how its number is to be written
  * @param direction up, down, neutral or band
  * @param calculation how it is computed
+ * @param rules what it aims at and what may be published of it
  */
 public record Indicator(
         String id,
@@ -26,7 +27,8 @@ public record Indicator(
         Wording texts,
         Measure measure,
         String direction,
-        Calculation calculation) {
+        Calculation calculation,
+        Rules rules) {
 
     /**
      * The words of an indicator.
@@ -35,6 +37,8 @@ public record Indicator(
      * @param definition one sentence
      * @param question what it answers
      * @param caveats what to beware of; texts may be null
+     * @param incentive what goes wrong if somebody works for the figure; texts may be null
+     * @param target what it aims at; texts may be null
      * @param numerator what is counted; texts may be null
      * @param denominator against what; texts may be null
      */
@@ -43,6 +47,8 @@ public record Indicator(
             LocalText definition,
             LocalText question,
             LocalText caveats,
+            LocalText incentive,
+            LocalText target,
             LocalText numerator,
             LocalText denominator) {}
 
@@ -65,6 +71,14 @@ public record Indicator(
             return !rate && !kind.equals("ratio") && !kind.equals("index");
         }
     }
+
+    /**
+     * What it aims at and what may be published of it.
+     *
+     * @param uncertainty how its interval is found: s1, s1_change, s2, s3 or s4; empty where unknown
+     * @param sensitivity whom it is about: open, workers or persons; empty where unknown
+     */
+    public record Rules(String uncertainty, String sensitivity) {}
 
     /**
      * How an indicator is computed.

@@ -27,6 +27,8 @@ final class IndicatorRows {
                         text(row, "definition"),
                         text(row, "question"),
                         text(row, "caveats"),
+                        text(row, "incentive"),
+                        text(row, "target"),
                         text(row, "numerator"),
                         text(row, "denominator")),
                 new Indicator.Measure(row.getString("unit"), row.getInt("decimals"), row.getString("kind")),
@@ -34,7 +36,13 @@ final class IndicatorRows {
                 new Indicator.Calculation(
                         row.getDouble("scale"),
                         List.of(row.getString("sources").split("\\s*,\\s*")),
-                        row.getString("sql_text").strip()));
+                        row.getString("sql_text").strip()),
+                new Indicator.Rules(word(row, "uncertainty"), word(row, "sensitivity")));
+    }
+
+    private static String word(ResultSet row, String column) throws SQLException {
+        String found = row.getString(column);
+        return found == null ? "" : found;
     }
 
     private static LocalText text(ResultSet row, String column) throws SQLException {

@@ -30,6 +30,11 @@ public final class Released implements AutoCloseable {
         return new ValueQueries(snapshot);
     }
 
+    /** Reads intervals, comparisons, process charts and signals. */
+    public ComparisonQueries comparisons() {
+        return new ComparisonQueries(snapshot);
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot);

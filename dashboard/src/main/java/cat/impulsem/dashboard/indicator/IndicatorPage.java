@@ -2,8 +2,7 @@ package cat.impulsem.dashboard.indicator;
 
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
-import cat.impulsem.dashboard.format.CsvFile;
-import cat.impulsem.dashboard.format.FileLink;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -19,6 +18,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import java.util.List;
 
 /** One indicator: through time, between territories, and how to read it. */
 @Route(value = "i/:id", layout = MainLayout.class)
@@ -64,6 +64,9 @@ public class IndicatorPage extends Page {
         section.add(html(
                 "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
         section.add(trend.chart());
+        if (trend.hasLimits()) {
+            section.add(html("p", texts.get(trend.isTrial() ? "note.trial" : "note.limits")));
+        }
         if (trend.isIncomplete()) {
             section.add(html("p", texts.get("note.hollow")));
         }
@@ -88,6 +91,11 @@ public class IndicatorPage extends Page {
             section.add(html("p", texts.get("note.count")));
         }
         section.add(units.chart());
+        if (units.isFunnel()) {
+            section.add(html("p", texts.get("note.funnel")));
+        } else if (!indicator.measure().isCount()) {
+            section.add(html("p", texts.get("note.interval")));
+        }
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
         section.add(
@@ -97,20 +105,7 @@ public class IndicatorPage extends Page {
     }
 
     private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
-        String name = String.join(
-                        "_",
-                        indicator.id(),
-                        screen.state().unit().inUrl(),
-                        period.replace("..", "_"),
-                        screen.released().id())
-                + screen.simulatedMark()
-                + ".csv";
-        Div links = new Div(
-                FileLink.of(
-                        table, CsvFile.FOR_SPREADSHEETS, name, screen.texts().get("file.spreadsheet")),
-                FileLink.of(table, CsvFile.PLAIN, name, screen.texts().get("file.plain")));
-        links.addClassName("files");
-        return links;
+        return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
     private static Html html(String tag, String text) {

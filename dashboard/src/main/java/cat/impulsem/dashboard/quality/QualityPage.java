@@ -2,8 +2,7 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.TableArrivals;
-import cat.impulsem.dashboard.format.CsvFile;
-import cat.impulsem.dashboard.format.FileLink;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -12,7 +11,6 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import java.util.List;
@@ -59,19 +57,13 @@ public class QualityPage extends Page {
                         "note")
                 .toString()));
         ScreenTable table = new AllFigures(screen).table();
-        String name = String.join(
-                        "_",
-                        "indicators",
-                        screen.state().unit().inUrl(),
-                        screen.state().period().inUrl().replace("..", "_"),
-                        screen.released().id())
-                + screen.simulatedMark()
-                + ".csv";
-        Div links = new Div(
-                FileLink.of(table, CsvFile.FOR_SPREADSHEETS, name, texts.get("file.spreadsheet")),
-                FileLink.of(table, CsvFile.PLAIN, name, texts.get("file.plain")));
-        links.addClassName("files");
-        section.add(links);
+        section.add(Downloads.of(
+                screen,
+                table,
+                "indicators",
+                screen.state().period().inUrl(),
+                "d",
+                screen.vocabulary().indicators()));
         return section;
     }
 

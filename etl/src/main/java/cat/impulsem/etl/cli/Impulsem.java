@@ -24,6 +24,8 @@ import picocli.CommandLine.Command;
             AuditCommand.class,
             RollbackCommand.class,
             StatusCommand.class,
+            IndicatorsCommand.class,
+            ExplainCommand.class,
             ValuesCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.comparison.ReleasedFigure;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
@@ -32,6 +33,10 @@ final class Cell {
 
     Place place() {
         return new Place(mode, row.unit().level(), row.unit().code(), row.period());
+    }
+
+    ReleasedFigure released() {
+        return new ReleasedFigure(indicator, mode, row);
     }
 
     boolean isHidden() {
