@@ -1,9 +1,9 @@
 package cat.impulsem.warehouse.analysis;
 
-import cat.impulsem.warehouse.engine.Headcounts;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +22,7 @@ public final class AnalysisRelease {
     public AnalysisRelease(StoreFacts facts, CodeLists codes, HiddenElsewhere elsewhere) {
         this.facts = facts;
         this.run = new AnalysisRun(facts, codes);
-        this.protection = new RowProtection(facts.history(), new Headcounts(facts), elsewhere);
+        this.protection = new RowProtection(facts.history(), new WorkShares(facts), elsewhere);
     }
 
     /**

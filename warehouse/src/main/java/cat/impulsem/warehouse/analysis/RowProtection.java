@@ -1,8 +1,8 @@
 package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.engine.CentreHistory;
-import cat.impulsem.warehouse.engine.Headcounts;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -17,10 +17,10 @@ import java.util.Optional;
 final class RowProtection {
     private static final int PROFESSIONALS = 5;
     private final CentreHistory history;
-    private final Headcounts professionals;
+    private final WorkShares professionals;
     private final HiddenElsewhere elsewhere;
 
-    RowProtection(CentreHistory history, Headcounts professionals, HiddenElsewhere elsewhere) {
+    RowProtection(CentreHistory history, WorkShares professionals, HiddenElsewhere elsewhere) {
         this.history = history;
         this.professionals = professionals;
         this.elsewhere = elsewhere;
@@ -44,7 +44,7 @@ final class RowProtection {
     private boolean lacksPeople(UnitAnswer answer) {
         return answer.analysis().release().sensitivity() == Sensitivity.WORKERS
                 && answer.unit().level() != Level.CITY
-                && !professionals.reaches(PROFESSIONALS, answer.mode(), answer.unit(), answer.period());
+                && !professionals.areEven(answer.mode(), answer.unit(), answer.period(), PROFESSIONALS);
     }
 
     private boolean isHiddenElsewhere(UnitAnswer answer) {

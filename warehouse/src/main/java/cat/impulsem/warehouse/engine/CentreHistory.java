@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -314,6 +315,21 @@ public final class CentreHistory {
         return centres.values().stream()
                 .filter(before -> before.id() != centre && asIs(before.id()) == centre)
                 .toList();
+    }
+
+    /** The smallest number among the centre, those that it continues, those that continue it, and so on. */
+    public int family(int centre) {
+        Set<Integer> family = new TreeSet<>(Set.of(centre));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Succession one : successions) {
+                if (family.contains(one.predecessor()) || family.contains(one.successor())) {
+                    grows |= family.add(one.predecessor()) | family.add(one.successor());
+                }
+            }
+        }
+        return family.iterator().next();
     }
 
     /** What happened to a centre: events in which it goes on as another one. */

@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.seal.ReleaseReport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -62,6 +63,20 @@ public final class Publisher {
         }
     }
 
+    /** Says what publishing would hide and why, and changes nothing. */
+    public static ReleaseReport preview(StoreLayout store, PublishOptions options, Progress progress) {
+        try (DuckDbEngine engine = DuckDbEngine.open()) {
+            Publisher publisher = new Publisher(store, options, progress);
+            progress.step("reading facts");
+            StoreFacts facts = StoreFacts.open(store, engine, publisher.catalogue, publisher.catalogue.all());
+            return publisher
+                    .release(facts)
+                    .cells(publisher.catalogue.all(), publisher.baseline(facts))
+                    .proof()
+                    .report();
+        }
+    }
+
     private PublishedSnapshot publish() throws IOException {
         Path building = snapshots.folder(BUILDING);
         Folders.delete(building);
@@ -78,11 +93,19 @@ public final class Publisher {
         }
     }
 
-    private Contents contents(StoreFacts facts, Instant now) {
-        Integer baseline = Optional.ofNullable(options.baselineYear())
+    private Release release(StoreFacts facts) {
+        return new Release(store, facts, options.planStart(), progress);
+    }
+
+    private Integer baseline(StoreFacts facts) {
+        return Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release release = new Release(facts, options.planStart(), progress);
+    }
+
+    private Contents contents(StoreFacts facts, Instant now) {
+        Integer baseline = baseline(facts);
+        Release release = release(facts);
         Release.Protected released = release.cells(catalogue.all(), baseline);
         progress.step("intervals, comparisons, charts and signals");
         Map<String, List<Object[]>> derived = new TreeMap<>(Derived.of(
@@ -122,7 +145,8 @@ public final class Publisher {
         Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
         Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        new Manifest(contents, id, contentHash, now, counts).write(folder);
+        String ledger = contents.released().proof().enter(id);
+        new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);
         return new PublishedSnapshot(id, true, folder, cells, hidden);

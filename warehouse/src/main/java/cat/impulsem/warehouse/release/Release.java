@@ -1,6 +1,5 @@
 package cat.impulsem.warehouse.release;
 
-import cat.impulsem.warehouse.engine.Headcounts;
 import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
@@ -8,8 +7,11 @@ import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.seal.SealedRelease;
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.time.Month;
 import java.util.ArrayList;
@@ -20,11 +22,13 @@ import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
+    private final StoreLayout store;
     private final StoreFacts facts;
     private final Month planStart;
     private final Progress progress;
 
-    Release(StoreFacts facts, Month planStart, Progress progress) {
+    Release(StoreLayout store, StoreFacts facts, Month planStart, Progress progress) {
+        this.store = store;
         this.facts = facts;
         this.planStart = planStart;
         this.progress = progress;
@@ -34,9 +38,9 @@ final class Release {
      * What may leave the store.
      *
      * @param cells cells, hidden ones without figures
-     * @param unprotected relations that could not be protected
+     * @param proof what is hidden and how that is proved
      */
-    record Protected(Cells cells, int unprotected) {}
+    record Protected(Cells cells, SealedRelease proof) {}
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
@@ -57,7 +61,7 @@ final class Release {
                 }
             }
         }
-        Protected released = protect(new Cells(computed));
+        Protected released = protect(new Cells(computed), periods, baselineYear);
         hideIndexes(released.cells(), values, baselineYear);
         return released;
     }
@@ -97,11 +101,11 @@ final class Release {
                 .filter(cell -> cell.row().unit().level() != Level.CITY)
                 .filter(cell -> parts(values, cell, baselineYear).stream()
                         .anyMatch(part -> hidden.contains(place(part.indicator(), cell))))
-                .forEach(cell -> cell.hide(Reason.PROTECTED));
+                .forEach(cell -> cell.become(cell.row().suppressed(Reason.PROTECTED)));
     }
 
     private static Stream<Cell> indexes(Cells cells) {
-        return cells.all().stream().filter(cell -> cell.indicator().formula().isDerived() && cell.isShown());
+        return cells.all().stream().filter(cell -> cell.isDerived() && cell.isShown());
     }
 
     private static List<IndexPart> parts(UnitValues values, Cell cell, Integer baselineYear) {
@@ -117,11 +121,19 @@ final class Release {
                 + row.unit().code() + " " + row.period();
     }
 
-    private Protected protect(Cells cells) {
+    private Protected protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
-        ComplementaryCells complementary = ComplementaryCells.of(cells, facts.history());
-        new SmallCells(new Headcounts(facts)).hideIn(cells.all());
-        complementary.hide();
-        return new Protected(cells, complementary.unprotected());
+        SealedRelease.Request request = new SealedRelease.Request(
+                facts.history(),
+                Period.range(facts.firstMonth(), facts.lastMonth()).months(),
+                periods,
+                baselineYear,
+                cells.byIndicator(),
+                new WorkShares(facts)::areEven);
+        SealedRelease release = SealedRelease.of(request, store, progress);
+        cells.all().stream()
+                .filter(cell -> !cell.isDerived())
+                .forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
+        return new Protected(cells, release);
     }
 }

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Released cells of one indicator, written by hand. */
 final class Release {
@@ -38,13 +39,24 @@ final class Release {
     Release figure(Unit unit, Period period, double num, double den) {
         double value = indicator.formula().scale() * num / den;
         ValueState state = num == 0 ? ValueState.ZERO : ValueState.VALUE;
-        rows.add(new ValueRow(indicator.id(), unit, period, num, den, value, state, null, 1.0));
+        rows.add(new ValueRow(indicator.id(), 1, unit, period, num, den, value, state, null, 1.0, null, Set.of()));
         return this;
     }
 
     Release hidden(Unit unit, Period period) {
         rows.add(new ValueRow(
-                indicator.id(), unit, period, null, null, null, ValueState.SUPPRESSED, Reason.PROTECTED, 1.0));
+                indicator.id(),
+                1,
+                unit,
+                period,
+                null,
+                null,
+                null,
+                ValueState.SUPPRESSED,
+                Reason.PROTECTED,
+                1.0,
+                null,
+                Set.of()));
         return this;
     }
 
