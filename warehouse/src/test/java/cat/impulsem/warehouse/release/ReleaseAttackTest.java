@@ -33,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
  * the whole of 2024, 20 first visits of each centre and month; centre 1 has 3 in March.
  */
 class ReleaseAttackTest {
-    private static final String MARCH = "indicator_id = 'L3.1a' and view_mode = 'is' and grain = 'month'"
-            + " and period_start = date '2024-03-01'";
+    private static final String MARCH =
+            "indicator_id = 'L3.1a' and view_mode = 'is' and grain = 'month'" + " and period_start = date '2024-03-01'";
 
     @TempDir
     Path root;
@@ -95,8 +95,7 @@ class ReleaseAttackTest {
                     "select level, unit_code, state, denominator from indicator_values where " + where
                             + " order by level, unit_code",
                     row -> "%s %s %s %s"
-                            .formatted(
-                                    row.getString(1), row.getString(2), row.getString(3), row.getObject(4)));
+                            .formatted(row.getString(1), row.getString(2), row.getString(3), row.getObject(4)));
         }
     }
 
@@ -133,9 +132,7 @@ class ReleaseAttackTest {
         PublishedSnapshot first = Publisher.publish(store, options("1", 3), Progress.silent());
         PublishedSnapshot second = Publisher.publish(store, options("2", 4), Progress.silent());
         String hidden = "indicator_id = 'L3.1a' and state = 'suppressed'";
-        assertThat(read(store, second.id(), hidden))
-                .isNotEmpty()
-                .isEqualTo(read(store, first.id(), hidden));
+        assertThat(read(store, second.id(), hidden)).isNotEmpty().isEqualTo(read(store, first.id(), hidden));
     }
 
     @Test
@@ -144,7 +141,13 @@ class ReleaseAttackTest {
         PublishedSnapshot published = Publisher.publish(store, options("1", 3), Progress.silent());
         try (Snapshot snapshot = new SnapshotStore(store).open(published.id())) {
             ExportSelection all = new ExportSelection(
-                    List.of("L3.1a"), List.of(), List.of("month"), List.of("1"), "is", Optional.empty(), Optional.empty());
+                    List.of("L3.1a"),
+                    List.of(),
+                    List.of("month"),
+                    List.of("1"),
+                    "is",
+                    Optional.empty(),
+                    Optional.empty());
             assertThat(new ReleasedExport(snapshot, Language.EN).values(all).lines())
                     .filteredOn(line -> line.contains(",2024-03-01,2024-04-01,"))
                     .singleElement()

@@ -38,7 +38,8 @@ class SealAttackTest {
 
     @Test
     void a03AndA05SumsOverUnitsAndYearsRevealNoMonth() {
-        Sealing town = TownFigures.ofVisits().with(4, MARCH, 2).with(5, MARCH, 1).seal();
+        Sealing town =
+                TownFigures.ofVisits().with(4, MARCH, 2).with(5, MARCH, 1).seal();
         Map<String, Bounds> bounds = town.bounds(Attacker.OUTSIDER);
         assertThat(bounds.get(TownFigures.month(4, MARCH).key())).satisfies(SealAttackTest::isWide);
         assertThat(bounds.get(TownFigures.month(5, MARCH).key())).satisfies(SealAttackTest::isWide);
@@ -46,7 +47,8 @@ class SealAttackTest {
 
     @Test
     void a10TwoOnesOfADistrictAreNotExact() {
-        Sealing town = TownFigures.ofVisits().with(1, MARCH, 1).with(2, MARCH, 1).seal();
+        Sealing town =
+                TownFigures.ofVisits().with(1, MARCH, 1).with(2, MARCH, 1).seal();
         assertThat(town.bounds(Attacker.OUTSIDER).get(SMALL.key())).satisfies(SealAttackTest::isWide);
     }
 
@@ -65,7 +67,9 @@ class SealAttackTest {
         town.hidden().stream()
                 .filter(place -> {
                     Place one = town.ground().place(place);
-                    return one.level() != Level.CENTRE || one.unit().equals("1") || one.unit().equals("2");
+                    return one.level() != Level.CENTRE
+                            || one.unit().equals("1")
+                            || one.unit().equals("2");
                 })
                 .forEach(pair::set);
         assertThat(town.isProved(pair)).isFalse();
@@ -119,10 +123,9 @@ class SealAttackTest {
 
     private static void isWide(Bounds bounds) {
         assertThat(List.of(bounds)).allSatisfy(one -> {
-            assertThat(one.upper() == null || one.upper() >= TownFigures.THRESHOLD).isTrue();
-            assertThat(one.upper() == null
-                            || one.lower() == null
-                            || one.upper() - one.lower() >= TownFigures.THRESHOLD)
+            assertThat(one.upper() == null || one.upper() >= TownFigures.THRESHOLD)
+                    .isTrue();
+            assertThat(one.upper() == null || one.lower() == null || one.upper() - one.lower() >= TownFigures.THRESHOLD)
                     .isTrue();
         });
     }

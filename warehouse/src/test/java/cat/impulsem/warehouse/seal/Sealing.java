@@ -57,7 +57,8 @@ final class Sealing {
         Set<String> own = new TreeSet<>();
         ground.all()
                 .filter(place -> ground.familyOf(place) == centre)
-                .forEach(place -> own.add(ground.place(place).key() + ground.place(place).period().grain()));
+                .forEach(place -> own.add(
+                        ground.place(place).key() + ground.place(place).period().grain()));
         return new Attacker("lead of " + centre, own);
     }
 

@@ -67,14 +67,12 @@ final class TownFigures {
             add(units, Membership.key(mode, Level.DISTRICT, "01"), IntStream.range(0, 3));
             add(units, Membership.key(mode, Level.DISTRICT, "02"), IntStream.range(3, CENTRES));
             for (int centre = 0; centre < CENTRES; centre++) {
-                add(
-                        units,
-                        Membership.key(mode, Level.CENTRE, String.valueOf(centre + 1)),
-                        IntStream.of(centre));
+                add(units, Membership.key(mode, Level.CENTRE, String.valueOf(centre + 1)), IntStream.of(centre));
             }
         }
         List<Integer> numbers = IntStream.rangeClosed(1, CENTRES).boxed().toList();
-        List<Period> periods = new ArrayList<>(MONTHS.stream().map(Period::month).toList());
+        List<Period> periods =
+                new ArrayList<>(MONTHS.stream().map(Period::month).toList());
         MONTHS.stream().skip(11).map(Period::rolling12).forEach(periods::add);
         periods.add(Period.year(2024));
         return new Ground(new Membership(numbers, numbers, MONTHS, units), periods);
