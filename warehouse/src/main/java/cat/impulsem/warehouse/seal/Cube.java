@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -66,6 +67,20 @@ final class Cube {
     Cube asSums(Grids grids) {
         boolean isLast = bases.getFirst().grid().adding() == Adding.UNIT_LAST;
         return new Cube(this, grids.of(isLast ? Adding.CENTRE_LAST : Adding.CENTRE_MONTHS));
+    }
+
+    /** Of indicators about working time only what stands above the line is protected; what is below may be known. */
+    boolean keepsDenominators() {
+        return members.getFirst().indicator().release().sensitivity() == Sensitivity.WORKERS;
+    }
+
+    /** Whether the other cube shows a series whose figures this one may hide. */
+    boolean protectsASeriesOf(Cube other) {
+        return bases.stream()
+                .filter(base -> !keepsDenominators() || base == bases.get(numerator(members.getFirst())))
+                .filter(base -> Arrays.stream(base.values()).anyMatch(value -> value != 0))
+                .anyMatch(base -> other.bases.stream()
+                        .anyMatch(one -> one.grid() == base.grid() && Arrays.equals(one.values(), base.values())));
     }
 
     boolean addsOverCentres() {

@@ -26,7 +26,7 @@ record Direction(int[] bases, int[] signs) {
         for (int[] share : cube.shares()) {
             boolean isPart = need.base() == share[0] && need.less() < 0;
             boolean isWhole = need.base() == share[1] && need.less() < 0;
-            if (isPart || isWhole) {
+            if ((isPart || isWhole) && !cube.keepsDenominators()) {
                 ways.add(new Direction(share, new int[] {1, 1}));
             }
         }

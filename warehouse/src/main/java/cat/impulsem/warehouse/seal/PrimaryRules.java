@@ -49,7 +49,7 @@ final class PrimaryRules {
     private void professionals(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
         if (!areSafe(cube.ground().place(place), member.rows()[place], minimum)) {
             needs.add(amount(cube, place, cube.numerator(member)));
-            if (member.hasDenominator()) {
+            if (member.hasDenominator() && !cube.keepsDenominators()) {
                 needs.add(amount(cube, place, cube.denominator(member)));
             }
         }
@@ -70,7 +70,9 @@ final class PrimaryRules {
         if (row.den() >= minimum) {
             return;
         }
-        needs.add(count(cube, place, cube.denominator(member), -1, minimum));
+        if (!cube.keepsDenominators()) {
+            needs.add(count(cube, place, cube.denominator(member), -1, minimum));
+        }
         int num = cube.numerator(member);
         needs.add(cube.isShare(num) ? notExact(place, num) : amount(cube, place, num));
     }

@@ -147,7 +147,9 @@ final class Raises {
 
         private boolean settleShare(int[] share, int atom) {
             long excess = value(share[0], atom) - value(share[1], atom);
-            return excess <= 0 || cube.base(share[1]).grid() != grid || raise(share[1], atom, excess);
+            return excess <= 0
+                    || cube.base(share[1]).grid() != grid
+                    || !cube.keepsDenominators() && raise(share[1], atom, excess);
         }
 
         private boolean settle(int base, Limit limit) {

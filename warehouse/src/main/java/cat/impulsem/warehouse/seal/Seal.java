@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.seal;
 import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,22 @@ final class Seal {
 
     List<SealedCube> seal(List<Figures> indicators, Progress progress) {
         List<Cube> cubes = cubes(indicators);
-        return cubes.parallelStream().map(cube -> seal(cube, progress)).toList();
+        List<SealedCube> done =
+                cubes.parallelStream().map(cube -> seal(cube, progress)).toList();
+        return done.stream().map(one -> following(one, done)).toList();
+    }
+
+    /** An indicator that shows a series which another one protects hides it wherever that one does. */
+    private SealedCube following(SealedCube one, List<SealedCube> all) {
+        BitSet hidden = (BitSet) one.hidden().clone();
+        all.stream()
+                .filter(other -> other != one && other.cube().protectsASeriesOf(one.cube()))
+                .forEach(other -> hidden.or(other.hidden()));
+        hidden.and(one.cube().displayed());
+        BitSet shown = (BitSet) earlier.of(one.cube()).shown().clone();
+        shown.andNot(one.hidden());
+        hidden.andNot(shown);
+        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, one.proved(), one.weaker());
     }
 
     private SealedCube seal(Cube cube, Progress progress) {
@@ -52,6 +68,9 @@ final class Seal {
         Map<List<Object>, Integer> first = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
             Cube alone = new Cube(ground, grids, List.of(indicators.get(i)));
+            if (alone.keepsDenominators()) {
+                continue;
+            }
             for (Base base : alone.bases()) {
                 if (Arrays.stream(base.values()).allMatch(value -> value == 0)) {
                     continue;
