@@ -201,8 +201,8 @@ final class IndicatorCheck {
         formula.sources().stream()
                 .flatMap(table -> contracts.find(table).stream())
                 .filter(contract -> formula.onePass() && isUndated(contract))
-                .forEach(contract ->
-                        problems.add(file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
+                .forEach(contract -> problems.add(
+                        file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
     }
 
     // What belongs to no centre would be lost.

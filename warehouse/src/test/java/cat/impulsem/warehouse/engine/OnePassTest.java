@@ -102,9 +102,7 @@ class OnePassTest {
         LocalDate lastDay = period.end().minusDays(1);
         facts.bind(mode, level, lastDay, without);
         Map<Integer, Figure> figures = new TreeMap<>();
-        facts.engine()
-                .query(BoundSql.of(indicator.formula().sql(), period, baseline))
-                .stream()
+        facts.engine().query(BoundSql.of(indicator.formula().sql(), period, baseline)).stream()
                 .filter(row -> row.get(1) != null && row.get(2) != null)
                 .forEach(row -> figures.put(
                         ((Number) row.get(0)).intValue(),
