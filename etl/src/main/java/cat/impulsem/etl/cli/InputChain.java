@@ -1,7 +1,7 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.etl.load.LoadRecord;
+import cat.impulsem.etl.load.StagedFile;
 import cat.impulsem.etl.load.TableCount;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -59,18 +59,18 @@ final class InputChain {
     private void addDelivery(String table, LoadRecord.LoadedDelivery delivery) {
         text.append("    delivery %s \"%s\" (source %s, received %s)%n"
                 .formatted(delivery.id(), delivery.name(), delivery.source(), delivery.receivedAt()));
-        List<DeliveredFile> all = files(table, delivery);
-        List<DeliveredFile> read =
-                all.stream().filter(file -> isRead(file.name())).toList();
-        read.forEach(file -> text.append("      %s  sha256 %s%n".formatted(file.name(), file.sha256())));
+        List<StagedFile> all = files(table, delivery);
+        List<StagedFile> read = all.stream().filter(file -> isRead(file.name())).toList();
+        read.forEach(file ->
+                text.append("      %s  %d rows  sha256 %s%n".formatted(file.name(), file.rows(), file.sha256())));
         if (read.size() < all.size()) {
             text.append("      and %d files of other months%n".formatted(all.size() - read.size()));
         }
     }
 
     // A workbook or a file of a foreign system does not bear the name of the table: then any of them may hold it.
-    private static List<DeliveredFile> files(String table, LoadRecord.LoadedDelivery delivery) {
-        List<DeliveredFile> named = delivery.files().stream()
+    private static List<StagedFile> files(String table, LoadRecord.LoadedDelivery delivery) {
+        List<StagedFile> named = delivery.files().stream()
                 .filter(file -> file.table(TABLES).filter(table::equals).isPresent())
                 .toList();
         return named.isEmpty() ? delivery.files() : named;

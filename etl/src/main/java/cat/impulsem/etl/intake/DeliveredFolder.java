@@ -1,5 +1,6 @@
 package cat.impulsem.etl.intake;
 
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -79,7 +80,7 @@ final class DeliveredFolder {
 
     private void add(Path path, List<DeliveredFile> files) {
         try {
-            files.add(new DeliveredFile(name(path), Hashes.of(path), Files.size(path)));
+            files.add(new DeliveredFile(name(path), Sha256.of(path), Files.size(path)));
         } catch (IOException failed) {
             problem(
                     name(path),

@@ -47,7 +47,7 @@ final class DeliveryReader {
     private Delivery delivery(
             String name, Declaration declaration, List<DeliveredFile> files, List<DeliveryPart> parts) {
         return new Delivery(
-                Hashes.ofDelivery(files),
+                DeliveryId.of(files),
                 folder,
                 name,
                 declaration.source() == null ? name : declaration.source(),

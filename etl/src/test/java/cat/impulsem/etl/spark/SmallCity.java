@@ -29,6 +29,8 @@ final class SmallCity {
 
     private SmallCity() {
         registers();
+        territory();
+        programme();
         agenda();
         records();
         deadlines();
@@ -126,7 +128,8 @@ final class SmallCity {
         table(
                 "activities",
                 "(values ('REG', true, false), ('IND', false, true), ('GRP', false, true), ('COM', false, true),"
-                        + " ('REP', true, false), ('TEAM', false, false)) a(code, bur, hav)",
+                        + " ('REP', true, false), ('TEAM', false, false), ('CARE', false, false), ('NET', false, false))"
+                        + " a(code, bur, hav)",
                 "activity_code",
                 "code",
                 "activity_name",
@@ -139,7 +142,7 @@ final class SmallCity {
                 "hav");
         table(
                 "processes",
-                "(values ('R1', 'REPORT'), ('E1', 'EXTERNAL'), ('B1', 'BENEFIT')) p(code, kind)",
+                "(values ('R1', 'REPORT'), ('E1', 'EXTERNAL'), ('B1', 'BENEFIT'), ('CHILD_RISK', 'OTHER')) p(code, kind)",
                 "process_code",
                 "code",
                 "process_name",
@@ -147,7 +150,121 @@ final class SmallCity {
                 "kind",
                 "p.kind",
                 "owner_system",
-                "'SS'");
+                "case when code = 'E1' then 'HOUSING' else 'SS' end");
+    }
+
+    private void territory() {
+        table("calendar", DAYS + " d", "day_date", "day", "is_working", "i % 7 < 5");
+        table(
+                "populations",
+                "(select * from " + CENTRES + ", range(2023, 2025) y(year))",
+                "centre_id",
+                "centre",
+                "year",
+                "year",
+                "resident_count",
+                "10000 + 700 * centre + 130 * (year - 2023)",
+                "need_index",
+                "0.7 + 0.1 * centre");
+        table(
+                "funding",
+                "(values (2023, 'GENERALITAT', 700001), (2024, 'GENERALITAT', 730003), (2024, 'CITY', 900000))"
+                        + " f(year, payer, amount)",
+                "year",
+                "year",
+                "payer_code",
+                "payer",
+                "amount_eur",
+                "amount");
+        // Professional 0 leaves every other centre in the middle of February 2024.
+        table(
+                "professionals",
+                "(select * from " + CENTRES + ", range(0, 6) p(k))",
+                "professional_id",
+                "'p' || (centre * 10 + k)",
+                "centre_id",
+                "centre",
+                "role_code",
+                "['TS', 'ES', 'TS', 'PSI', 'ADM', 'DIR'][1 + cast(k as integer)]",
+                "valid_from",
+                "date '2020-01-01'",
+                "valid_to",
+                "case when k = 0 and centre % 2 = 0 then date '2024-02-15' end");
+        table(
+                "case_files",
+                "(select * from " + CENTRES + ", range(0, 40) f(n))",
+                "case_file_id",
+                "centre || '-' || n",
+                "centre_id",
+                "centre",
+                "intensity",
+                "case when n % 3 = 0 then 'HIGH' else 'LOW' end",
+                "opened_date",
+                "date '2023-06-01' + cast((n * 17 + centre * 5) % 290 as integer)",
+                "closed_date",
+                "case when n % 4 = 0 then date '2024-02-01' + cast(n as integer) end");
+    }
+
+    private void programme() {
+        table(
+                "plan_items",
+                "range(0, 12) i(n)",
+                "item_id",
+                "'I' || n",
+                "item_name",
+                "'I' || n",
+                "facet",
+                "'INT'",
+                "line_number",
+                "1 + n % 5",
+                "weight",
+                "1 + n % 3",
+                "planned_start",
+                "date '2023-11-01' + cast(n * 15 as integer)",
+                "planned_end",
+                "date '2025-01-01'");
+        table(
+                "plan_progress",
+                "(select * from range(0, 10) i(n), (values (date '2023-12-31', 1), (date '2024-02-29', 2)) r(day, time))",
+                "item_id",
+                "'I' || n",
+                "as_of_date",
+                "day",
+                "progress",
+                "time * (n % 3) / 4.0");
+        table(
+                "plan_scopes",
+                "(select * from range(0, 12) i(n), " + CENTRES + " where (n + centre) % 4 > 0)",
+                "item_id",
+                "'I' || n",
+                "centre_id",
+                "centre",
+                "due_date",
+                "date '2023-12-31' + cast(n * 10 as integer)",
+                "deployed_date",
+                "case when (n * centre) % 3 > 0 then date '2023-12-31' + cast((n * centre * 7) % 90 as integer) end");
+        table(
+                "resources",
+                "(select * from range(0, 30) r(n))",
+                "resource_id",
+                "'R' || n",
+                "centre_id",
+                "1 + n % 6",
+                "available_date",
+                "date '2023-12-01' + cast(n * 4 as integer)",
+                "fte",
+                "0.5 * (1 + n % 3)",
+                "objective_code",
+                "case when n % 4 > 0 then '2.1' end");
+        table(
+                "support_periods",
+                CENTRES,
+                "centre_id",
+                "centre",
+                "support_from",
+                "date '2021-01-01'",
+                "support_to",
+                "date '2022-02-01'");
     }
 
     private void agenda() {
@@ -172,9 +289,11 @@ final class SmallCity {
                 "end_minute",
                 "480 + 60 * n + 5 * ((i + k + n) % 4) + 30 + (i + centre + n) % 15",
                 "activity_code",
-                "['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND'][1 + (i + k * 2 + n) % 7]",
+                "['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND', 'CARE', 'NET'][1 + (i + k * 2 + n) % 9]",
                 "process_code",
                 "[null, 'R1', 'E1', 'B1'][1 + (i + n) % 4]",
+                "place_code",
+                "['CENTRE', 'HOME', 'CENTRE', 'TERRITORY', null][1 + (i + centre + n) % 5]",
                 "recorded_date",
                 "day");
         table(
@@ -189,7 +308,9 @@ final class SmallCity {
                 "contracted_minutes",
                 "450",
                 "absent_minutes",
-                "case when i % 11 = k then 450 else 0 end");
+                "case when i % 11 = k then 450 else 0 end",
+                "covered_minutes",
+                "case when i % 11 = k and i % 4 > 0 then 150 end");
     }
 
     private void records() {
@@ -263,13 +384,15 @@ final class SmallCity {
                 "centre_id",
                 "centre",
                 "process_code",
-                "['R1', 'B1', 'E1'][1 + (i + k) % 3]",
+                "['R1', 'B1', 'E1', 'CHILD_RISK'][1 + (i + k) % 4]",
                 "requested_date",
                 "day",
                 "closed_date",
-                "case when (i + centre) % 4 > 0 then day + cast(i % 20 as integer) end",
+                "case when (i + centre) % 4 > 0 then day + cast(i % 35 as integer) end",
                 "managed_by",
-                "'CSS'",
+                "case when (i + k) % 5 > 1 then 'OFFICE' else 'CSS' end",
+                "person_id",
+                "case when i % 13 > 0 then 'person' || (i * 5 + centre + k) % 211 end",
                 "recorded_date",
                 "day");
         table(

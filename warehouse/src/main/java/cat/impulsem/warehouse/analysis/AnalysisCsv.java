@@ -1,6 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
-import cat.impulsem.warehouse.engine.PlainNumber;
+import cat.impulsem.warehouse.text.CsvField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -24,10 +24,11 @@ public final class AnalysisCsv {
                         value.code(0),
                         value.code(1),
                         value.measure(),
-                        PlainNumber.of(value.value()),
+                        value.value(),
                         value.state().key(),
-                        value.reason() == null ? "" : value.reason().key(),
-                        PlainNumber.of(value.coverage()))
+                        value.reason() == null ? null : value.reason().key(),
+                        value.coverage())
+                .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

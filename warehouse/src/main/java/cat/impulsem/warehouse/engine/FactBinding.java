@@ -101,8 +101,8 @@ record FactBinding(
         return " and " + day + " >= u.valid_from and " + day + " < u.valid_to";
     }
 
-    // Two links of one action become one link when their centres become one.
-    private static boolean isLink(TableContract contract) {
+    // Two links of one action become one link when their centres become one; so whole rows must be seen.
+    static boolean isLink(TableContract contract) {
         return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
     }
 

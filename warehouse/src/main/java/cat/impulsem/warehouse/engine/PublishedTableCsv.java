@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.text.CsvField;
 import cat.impulsem.warehouse.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,22 +25,13 @@ public final class PublishedTableCsv {
                         cell.row().label().in(language),
                         cell.column().column(),
                         cell.column().label().in(language),
-                        PlainNumber.of(cell.value()),
+                        cell.value(),
                         cell.state().key(),
                         cell.reason() == null ? "" : cell.reason().key(),
                         cell.reason() == null ? "" : cell.reason().text().in(language),
-                        cell.bounds() == null
-                                ? ""
-                                : PlainNumber.of(cell.bounds().low()),
-                        cell.bounds() == null
-                                ? ""
-                                : PlainNumber.of(cell.bounds().high()))
-                .map(PublishedTableCsv::field)
+                        cell.bounds() == null ? null : cell.bounds().low(),
+                        cell.bounds() == null ? null : cell.bounds().high())
+                .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String field(String text) {
-        boolean needsQuotes = text.contains(",") || text.contains("\"") || text.contains("\n");
-        return needsQuotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

@@ -141,7 +141,8 @@ public final class StoreFacts {
         return open(store, engine, catalogue, needed, List.of(), standpoint);
     }
 
-    private static StoreFacts open(
+    /** Both: other queries, looked at from another day. */
+    public static StoreFacts open(
             StoreLayout store,
             SqlEngine engine,
             IndicatorCatalogue catalogue,
@@ -167,7 +168,8 @@ public final class StoreFacts {
     private void load(String table, Set<String> words) {
         TableContract contract = contracts.get(table);
         List<Column> columns = contract.columns().stream()
-                .filter(column -> words.contains(column.name())
+                .filter(column -> FactBinding.isLink(contract)
+                        || words.contains(column.name())
                         || column.name().equals(FactBinding.CENTRE)
                         || column.name().equals(contract.performed())
                         || column.name().equals(contract.recorded()))

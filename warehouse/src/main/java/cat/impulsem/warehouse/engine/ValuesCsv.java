@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.text.CsvField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -16,25 +17,22 @@ public final class ValuesCsv {
         return rows.stream().map(ValuesCsv::line).collect(Collectors.joining("", HEADER, ""));
     }
 
-    private static String flags(ValueRow row) {
-        return row.flags().size() > 1 ? "\"" + Flag.keys(row.flags()) + "\"" : Flag.keys(row.flags());
-    }
-
     private static String line(ValueRow row) {
         return Stream.of(
                         row.indicator(),
                         row.unit().code(),
                         row.period().toString(),
-                        PlainNumber.of(row.num()),
-                        PlainNumber.of(row.den()),
-                        PlainNumber.of(row.value()),
+                        row.num(),
+                        row.den(),
+                        row.value(),
                         row.state().key(),
-                        row.reason() == null ? "" : row.reason().key(),
-                        PlainNumber.of(row.coverage()),
-                        row.bounds() == null ? "" : PlainNumber.of(row.bounds().low()),
-                        row.bounds() == null ? "" : PlainNumber.of(row.bounds().high()),
-                        flags(row),
-                        String.valueOf(row.version()))
+                        row.reason() == null ? null : row.reason().key(),
+                        row.coverage(),
+                        row.bounds() == null ? null : row.bounds().low(),
+                        row.bounds() == null ? null : row.bounds().high(),
+                        Flag.keys(row.flags()),
+                        row.version())
+                .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

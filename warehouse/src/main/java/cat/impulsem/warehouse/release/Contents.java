@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -39,11 +40,11 @@ record Contents(
             if (file.toString().endsWith(".parquet")) {
                 all.append(file.getFileName())
                         .append(' ')
-                        .append(Digest.of(file))
+                        .append(Sha256.of(file))
                         .append('\n');
             }
         }
-        return Digest.of(all.toString());
+        return Sha256.of(all.toString());
     }
 
     /** Writes database and Parquet files; says how many rows each table has. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.CsvField;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -63,7 +64,7 @@ class StandpointTest {
     private static List<String> nums(String period, String centresOf) {
         Standpoint from = new Standpoint(LocalDate.parse(centresOf), null);
         return values(store, "L1.A", Level.CENTRE, period, from).stream()
-                .map(row -> row.unit().code() + " " + PlainNumber.of(row.num()))
+                .map(row -> row.unit().code() + " " + CsvField.of(row.num()))
                 .toList();
     }
 

@@ -1,13 +1,13 @@
-package cat.impulsem.warehouse.snapshot;
+package cat.impulsem.warehouse.text;
 
 import java.math.BigDecimal;
 
 /** One field of a CSV file for programs. */
-final class CsvField {
+public final class CsvField {
     private CsvField() {}
 
     /** Numbers in full and without an exponent; texts quoted where needed and never taken for a formula. */
-    static String of(Object value) {
+    public static String of(Object value) {
         return switch (value) {
             case null -> "";
             case Double number -> plain(number);
