@@ -16,4 +16,5 @@ import java.util.Optional;
  * @param mode view of history
  * @param standpoint day from which the facts are looked at
  */
-public record AnalysisRequest(String analysis, Level level, Period period, Optional<Period> baseline, ViewMode mode, Standpoint standpoint) {}
+public record AnalysisRequest(
+        String analysis, Level level, Period period, Optional<Period> baseline, ViewMode mode, Standpoint standpoint) {}

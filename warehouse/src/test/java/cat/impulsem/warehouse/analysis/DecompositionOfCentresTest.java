@@ -105,7 +105,12 @@ class DecompositionOfCentresTest {
     private static List<AnalysisValue> values(StoreLayout store, Level level, String unit) {
         try (SqlEngine engine = DuckDbEngine.open()) {
             AnalysisRequest request = new AnalysisRequest(
-                    "B1", level, Period.parse("2024-04"), Optional.of(Period.parse("2023-04")), ViewMode.IS, Standpoint.TODAY);
+                    "B1",
+                    level,
+                    Period.parse("2024-04"),
+                    Optional.of(Period.parse("2023-04")),
+                    ViewMode.IS,
+                    Standpoint.TODAY);
             return AnalysisValues.of(request, store, engine).stream()
                     .filter(value -> value.unit().code().equals(unit))
                     .toList();
