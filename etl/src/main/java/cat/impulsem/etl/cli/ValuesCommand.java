@@ -135,7 +135,13 @@ final class ValuesCommand implements Callable<Integer> {
         List<String> wanted =
                 what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
         return wanted.stream()
-                .map(id -> new AnalysisRequest(id, level, period, Optional.ofNullable(baseline), mode))
+                .map(id -> new AnalysisRequest(
+                        id,
+                        level,
+                        period,
+                        Optional.ofNullable(baseline),
+                        seen.mode(),
+                        new Standpoint(seen.day(), known)))
                 .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
                 .toList();
     }

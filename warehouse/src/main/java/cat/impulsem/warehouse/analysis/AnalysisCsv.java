@@ -26,7 +26,7 @@ public final class AnalysisCsv {
                         value.measure(),
                         value.value(),
                         value.state().key(),
-                        value.reason() == null ? "" : value.reason().key(),
+                        value.reason() == null ? null : value.reason().key(),
                         value.coverage())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));

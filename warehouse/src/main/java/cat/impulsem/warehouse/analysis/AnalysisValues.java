@@ -18,7 +18,8 @@ public final class AnalysisValues {
      */
     public static List<AnalysisValue> of(AnalysisRequest request, StoreLayout store, SqlEngine engine) {
         Analysis analysis = AnalysisCatalogue.load().get(request.analysis());
-        StoreFacts facts = StoreFacts.open(store, engine, IndicatorCatalogue.load(), List.of(), analysis.queries());
+        StoreFacts facts = StoreFacts.open(
+                store, engine, IndicatorCatalogue.load(), List.of(), analysis.queries(), request.standpoint());
         Period baseline = request.baseline().orElseGet(() -> facts.firstCompleteYear()
                 .map(request.period()::sameMonthsOf)
                 .orElse(null));

@@ -141,7 +141,8 @@ public final class StoreFacts {
         return open(store, engine, catalogue, needed, List.of(), standpoint);
     }
 
-    private static StoreFacts open(
+    /** Both: other queries, looked at from another day. */
+    public static StoreFacts open(
             StoreLayout store,
             SqlEngine engine,
             IndicatorCatalogue catalogue,

@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.SqlEngine;
+import cat.impulsem.warehouse.engine.Standpoint;
 import cat.impulsem.warehouse.engine.StoreFixture;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
@@ -104,7 +105,12 @@ class DecompositionOfCentresTest {
     private static List<AnalysisValue> values(StoreLayout store, Level level, String unit) {
         try (SqlEngine engine = DuckDbEngine.open()) {
             AnalysisRequest request = new AnalysisRequest(
-                    "B1", level, Period.parse("2024-04"), Optional.of(Period.parse("2023-04")), ViewMode.IS);
+                    "B1",
+                    level,
+                    Period.parse("2024-04"),
+                    Optional.of(Period.parse("2023-04")),
+                    ViewMode.IS,
+                    Standpoint.TODAY);
             return AnalysisValues.of(request, store, engine).stream()
                     .filter(value -> value.unit().code().equals(unit))
                     .toList();
