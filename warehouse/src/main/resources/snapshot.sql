@@ -23,7 +23,8 @@ create table indicators (
   decimals integer not null, scale double not null,
   direction varchar not null, -- up, down, neutral, band
   kind varchar not null, -- ratio, level, distinct, index
-  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null);
+  over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null,
+  sensitivity varchar not null); -- open, workers, persons: who may see how much of it
 
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (

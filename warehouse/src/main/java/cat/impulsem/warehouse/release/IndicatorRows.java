@@ -34,7 +34,8 @@ final class IndicatorRows {
                 key(formula.overCentres()),
                 key(formula.overTime()),
                 String.join(", ", formula.sources()),
-                formula.sql()));
+                formula.sql(),
+                key(one.release().sensitivity())));
         return row.toArray();
     }
 
