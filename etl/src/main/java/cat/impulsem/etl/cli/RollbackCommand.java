@@ -25,6 +25,7 @@ final class RollbackCommand implements Callable<Integer> {
         String before =
                 snapshots.current().orElseThrow(() -> new UsageException("nothing is published in " + store.folder()));
         String after = to == null ? previous(snapshots) : publish(snapshots, to);
+        Deeds.rolledBack(store.layout(), before, after);
         System.out.println("Published " + after + " instead of " + before);
         return ExitCode.DONE;
     }
