@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.List;
  * @param measure how its number is to be written
  * @param direction up, down, neutral or band
  * @param calculation how it is computed
+ * @param sensitivity whom its figures are about, and so who may see them
  */
 public record Indicator(
         String id,
@@ -26,7 +28,8 @@ public record Indicator(
         Wording texts,
         Measure measure,
         String direction,
-        Calculation calculation) {
+        Calculation calculation,
+        Sensitivity sensitivity) {
 
     /**
      * The words of an indicator.

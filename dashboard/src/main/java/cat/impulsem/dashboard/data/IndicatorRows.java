@@ -1,11 +1,13 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.text.LocalText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Reads the indicators of a snapshot. */
 final class IndicatorRows {
@@ -34,7 +36,8 @@ final class IndicatorRows {
                 new Indicator.Calculation(
                         row.getDouble("scale"),
                         List.of(row.getString("sources").split("\\s*,\\s*")),
-                        row.getString("sql_text").strip()));
+                        row.getString("sql_text").strip()),
+                Sensitivity.valueOf(row.getString("sensitivity").toUpperCase(Locale.ROOT)));
     }
 
     private static LocalText text(ResultSet row, String column) throws SQLException {

@@ -4,20 +4,23 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** Every indicator with its definition; who owns data and software. */
+@PermitAll
 @Route(value = "def", layout = MainLayout.class)
 public class DefinitionsPage extends Page {
     private static final List<String> ABOUT =
             List.of("about.privacy", "about.attribution", "about.charts", "about.licence", "about.accessibility");
 
     public DefinitionsPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.DEFINITIONS);
     }
 
     @Override
@@ -33,18 +36,19 @@ public class DefinitionsPage extends Page {
                 .element("h1", texts.get("nav.def"))
                 .element("p", texts.get("def.lead"), "class", "lead")
                 .close("div"));
-        screen.vocabulary().indicators().forEach(indicator -> put(article(screen, indicator)));
+        screen.vocabulary().definitions().forEach(indicator -> put(article(screen, indicator)));
         put(about(screen));
     }
 
     private static Markup article(Screen screen, Indicator indicator) {
         Texts texts = screen.texts();
         Markup out = new Markup().open("article", "id", indicator.id(), "class", "definition-entry");
-        out.open("h2")
-                .link(
-                        screen.href("i/" + indicator.id()),
-                        texts.of(indicator.texts().name()).orElse(indicator.id()))
-                .close("h2");
+        String name = texts.of(indicator.texts().name()).orElse(indicator.id());
+        if (screen.permissions().sees(indicator)) {
+            out.open("h2").link(screen.href("i/" + indicator.id()), name).close("h2");
+        } else {
+            out.element("h2", name);
+        }
         out.element("p", indicator.id() + " · " + indicator.line(), "class", "code");
         texts.of(indicator.texts().definition()).ifPresent(words -> out.element("p", words));
         out.open("dl");

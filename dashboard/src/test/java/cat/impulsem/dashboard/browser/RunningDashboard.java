@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.browser;
 
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import java.io.BufferedReader;
@@ -27,7 +28,11 @@ final class RunningDashboard implements AutoCloseable {
 
     static RunningDashboard start(Path store) throws IOException {
         FixtureStore.write(store, "2026-01-15-small", FixtureCity.SMALL);
-        Process process = command(store, "--server.port=0").start();
+        return start(command(store, "--server.port=0", "--access=" + FixtureAccounts.write(store)));
+    }
+
+    static RunningDashboard start(ProcessBuilder command) throws IOException {
+        Process process = command.start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
