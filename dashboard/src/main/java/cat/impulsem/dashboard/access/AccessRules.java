@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.access.AccessFile;
 import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.audit.AuditLog;
 import cat.impulsem.warehouse.store.StoreLayout;
+import com.vaadin.flow.spring.security.RequestUtil;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -44,7 +45,10 @@ class AccessRules {
 
     @Bean
     SecurityFilterChain rules(
-            HttpSecurity http, CurrentViewer viewers, ObjectProvider<ClientRegistrationRepository> provider) {
+            HttpSecurity http,
+            CurrentViewer viewers,
+            RequestUtil flow,
+            ObjectProvider<ClientRegistrationRepository> provider) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         SIGN_IN, "/published", "/impulsem.css", "/icon.svg", "/actuator/health")
                 .permitAll()
@@ -57,11 +61,14 @@ class AccessRules {
                 .frameOptions(frames -> frames.deny())
                 .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy(ContentPolicy.DEVICES)));
-        http.formLogin(form -> form.failureHandler(refused()));
+        // Flow's messages carry a token of their own; everything else, signing in included, carries Spring's.
+        http.csrf(tokens -> tokens.ignoringRequestMatchers(flow::isFrameworkInternalRequest));
+        http.formLogin(form -> form.loginPage(SIGN_IN).failureHandler(refused()));
         if (provider.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN));
         }
         http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SIGN_IN, SIGN_IN + "?logout")
+                .enableCsrfConfiguration(false)
                 .anyRequest(others -> others.authenticated()));
         return http.build();
     }
