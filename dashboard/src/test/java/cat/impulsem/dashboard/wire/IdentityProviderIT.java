@@ -56,7 +56,9 @@ class IdentityProviderIT {
     void rolesOfTheProviderAreGrants() {
         Browser lead = signedIn("anna", "offline_access", "impulsem:district_lead:d01:open+workers:city");
 
-        assertThat(Canaries.in(lead.told("t", "t=d01"))).isSubsetOf("city", "d01", "c1", "c2").contains("d01");
+        assertThat(Canaries.in(lead.told("t", "t=d01")))
+                .isSubsetOf("city", "d01", "c1", "c2")
+                .contains("d01");
         assertThat(lead.told("t", "t=d01")).contains("anna");
         assertThat(lead.told("t", "t=d02")).contains("No tens permís per veure això");
     }
