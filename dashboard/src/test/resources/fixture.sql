@@ -14,8 +14,9 @@ insert into source_tables values
   ('referrals', 'sias', 'fact', 'Derivacions rebudes', 'Derivaciones recibidas', 'Referrals received', 'one referral', 1, 9486, 9486, 0),
   ('centres', 'reference', 'register', 'Centres de serveis socials', 'Centros de servicios sociales', 'Social services centres', 'one centre', 1, 4, 4, 0);
 insert into deliveries values
-  ('d1', 'sias', 'sias-2025', '2025-01-01', '2026-01-01', '2026-01-10 08:00:00', 12, 400123, 400100, 23),
-  ('d2', 'agenda', 'agenda-2025-12', '2025-12-01', '2026-01-01', '2026-01-12 08:00:00', 1, 50123, 50119, 4);
+  ('d1', 'sias', 'sias-2025', '2025-01-01', '2026-01-01', 12, 400123, 400100, 23),
+  ('d2', 'agenda', 'agenda-2025-12', '2025-12-01', '2026-01-01', 1, 50123, 50119, 4);
+insert into delivery_arrivals values ('d1', '2026-01-10 08:00:00'), ('d2', '2026-01-12 08:00:00');
 insert into quarantine_counts values ('agenda_entries', 'overlap', 23), ('attentions', 'unknown_code', 4);
 insert into published_table_cells values
   ('participation', 1, 'internal', 'Interna (equips professionals)', 'Interna (equipos profesionales)', 'Internal (professional teams)', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 13, 'value', null, 'Impulsem!'),

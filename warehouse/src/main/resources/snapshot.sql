@@ -24,7 +24,13 @@ create table indicators (
   direction varchar not null, -- up, down, neutral, band
   kind varchar not null, -- ratio, level, distinct, index
   over_centres varchar not null, over_time varchar not null, sources varchar not null, sql_text varchar not null,
-  sensitivity varchar not null); -- open, workers, persons: who may see how much of it
+  incentive_ca varchar, incentive_es varchar, incentive_en varchar,
+  target_rule varchar, -- fixed, band, trajectory, previous_year, baseline_percent, baseline_points, percentile, none
+  target_value double, target_low double, target_high double,
+  target_ca varchar, target_es varchar, target_en varchar,
+  uncertainty varchar, -- s1, s1_change, s2, s3, s4
+  sensitivity varchar, -- open, workers, persons
+  minimum_cells varchar, covers varchar, lookback_months integer);
 
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
@@ -36,6 +42,67 @@ create table indicator_values (
   reason varchar, -- key of the table reasons; set where the state is suppressed or not_available
   coverage double, -- share of the unit's centre months whose sources were delivered, 0 to 1
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
+
+-- The next tables are worked out from figures that are shown and exist for these only.
+-- grain: one figure of indicator_values that has a 95 % interval
+create table intervals (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, lower double, upper double, -- in the unit of the value
+  method varchar not null, -- wilson, clustered, clustered_change, poisson
+  primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
+
+-- grain: one figure of indicator_values held against one benchmark
+create table comparisons (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null,
+  benchmark varchar not null, -- rest_of_city, peers, year_before, baseline
+  benchmark_units integer, -- units put together for the benchmark; null where it is one unit or a whole less its part
+  benchmark_value double, difference double, -- value - benchmark_value
+  ratio double, -- of two rates, where these are compared; null where the benchmark has no event
+  measure varchar not null, -- what lower and upper are limits of: difference, ratio
+  lower double, upper double, -- 95 %; upper is null where nothing bounds it
+  standing varchar not null, -- better, worse; higher, lower where no direction is better; not_distinguishable
+  confidence double, -- 95 or 99.8: the stricter one at which the two differ; null where they do not
+  p_value double, p_adjusted double, -- adjusted for as many comparisons as units of the level (Benjamini-Hochberg)
+  funnel_lower_95 double, funnel_upper_95 double, funnel_lower_998 double, funnel_upper_998 double,
+  funnel_place varchar, -- inside, above_95, above_998, below_95, below_998; centres against the rest of the city only
+  usual_spread double, -- how far centres usually lie from the city, chance aside, in the unit of the value
+  primary key (indicator_id, view_mode, level, unit_code, grain, period_start, benchmark));
+
+-- grain: one of the five peers of one centre in one plan year
+create table peers (
+  plan_year integer not null, unit_code varchar not null, place integer not null, peer_code varchar not null,
+  peer_need_index double not null, peer_fte double not null, primary key (plan_year, unit_code, place));
+
+-- grain: one month of the process chart of one indicator and unit
+create table process_points (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  month date not null, chart varchar not null, -- xmr, laney
+  mean double not null, lower double, upper double, -- limits; null where the months do not vary
+  rule varchar, -- above_limit, below_limit, trend_rising, trend_falling, near_upper_limit, near_lower_limit, shift_above, shift_below
+  status varchar not null, -- stable; trial with fewer than 20 months
+  months_left_out integer not null, -- months of the chart without a figure to show
+  rule_set varchar not null, primary key (indicator_id, view_mode, level, unit_code, month));
+
+-- grain: one figure of twelve months that has a target
+create table target_statuses (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null,
+  rule varchar not null, -- fixed, band, trajectory, previous_year, baseline_percent, baseline_points, percentile
+  baseline double, target double, limit_low double, limit_high double,
+  status varchar not null, -- met, not_met, not_distinguishable
+  primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
+
+-- grain: one signal that a unit has to answer
+create table signals (
+  signal_id varchar primary key, indicator_id varchar not null, level varchar not null, unit_code varchar not null,
+  kind varchar not null, -- rule, target, base
+  rule varchar not null, -- a rule of process_points, target_missed, base_fell
+  rule_set varchar not null, raised_on date not null,
+  standing varchar not null, -- better, worse, higher, lower
+  period_start date not null, value double, reference double, -- mean of the chart, target, or level before
+  detail varchar, -- code of the base that fell
+  answered_on date, cause varchar, decision varchar);
 
 -- grain: one reason why there is no figure
 create table reasons (reason varchar primary key, text_ca varchar not null, text_es varchar not null, text_en varchar not null);
@@ -51,12 +118,15 @@ create table source_tables (
 create table completeness (
   table_name varchar not null, centre_code varchar not null, month date not null,
   state varchar not null, -- delivered, no_rows, not_delivered, closed
-  good_rows bigint, bad_rows bigint, received_at timestamp, primary key (table_name, centre_code, month));
+  good_rows bigint, bad_rows bigint, primary key (table_name, centre_code, month));
 
 -- grain: one delivery that was loaded
 create table deliveries (
   delivery_id varchar primary key, source varchar, delivery_name varchar, period_start date, period_end date,
-  received_at timestamp, file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+  file_count integer, row_count bigint, good_rows bigint, quarantined_rows bigint);
+
+-- grain: one delivery, and when it first arrived here; no part of the content, which is the same wherever it was loaded
+create table delivery_arrivals (delivery_id varchar primary key, received_at timestamp not null);
 
 -- grain: one rule that sent rows to quarantine, by table
 create table quarantine_counts (table_name varchar not null, rule varchar not null, row_count bigint not null, primary key (table_name, rule));

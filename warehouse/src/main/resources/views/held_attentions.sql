@@ -9,6 +9,8 @@ select
   mode,
   channel,
   subject_code,
-  minutes
+  minutes,
+  is_community_checked,
+  community_level
 from attentions
 where status = 'DONE'

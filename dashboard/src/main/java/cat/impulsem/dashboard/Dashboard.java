@@ -7,7 +7,9 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
@@ -19,51 +21,55 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 /** Serves the dashboard of one store: {@code java -jar dashboard.jar --store=DIR [--access=FILE] [--server.port=N]}. */
 @SpringBootApplication
 public class Dashboard {
-    private static final int NOTHING_PUBLISHED = 1;
     private static final int WRONG_USAGE = 2;
+    private static final int INTERNAL = 3;
 
     /** Checks the store before anything heavy starts. */
     public static void main(String[] arguments) {
         String store = new SimpleCommandLinePropertySource(arguments).getProperty("store");
-        if (store == null || store.isBlank()) {
-            stop(
-                    WRONG_USAGE,
-                    "--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
-        }
-        if (!Files.isDirectory(Path.of(store))) {
-            stop(WRONG_USAGE, "--store=" + store + " is not a folder");
-        }
-        refuseSecrets(arguments);
-        try {
-            requirePublished(Path.of(store));
-        } catch (SnapshotException unreadable) {
-            stop(NOTHING_PUBLISHED, unreadable.getMessage() + " (store " + store + "); load and publish one first");
+        Optional<Refusal> refusal = secret(arguments).or(() -> refusal(store));
+        if (refusal.isPresent()) {
+            System.err.println("dashboard: " + refusal.get().message());
+            System.exit(refusal.get().code());
         }
         SpringApplication.run(Dashboard.class, arguments);
     }
 
     /** Everybody on a machine can read the command lines of its processes. */
-    private static void refuseSecrets(String[] arguments) {
-        for (String argument : arguments) {
-            String name = argument.split("=", 2)[0].toLowerCase(Locale.ROOT);
-            if (name.contains("password") || name.contains("secret")) {
-                stop(
-                        WRONG_USAGE,
-                        name + " does not belong on a command line; give it as an environment variable or a file");
-            }
+    static Optional<Refusal> secret(String[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2)[0].toLowerCase(Locale.ROOT))
+                .filter(name -> name.contains("password") || name.contains("secret"))
+                .findFirst()
+                .flatMap(name -> refuse(
+                        name + " does not belong on a command line; give it as an environment variable or a file"));
+    }
+
+    static Optional<Refusal> refusal(String store) {
+        if (store == null || store.isBlank()) {
+            return refuse("--store=DIR is missing: the folder of the store whose published snapshot is to be shown");
+        }
+        if (!Files.isDirectory(Path.of(store))) {
+            return refuse("--store=" + store + " is not a folder");
+        }
+        SnapshotStore snapshots = new SnapshotStore(new StoreLayout(Path.of(store)));
+        if (snapshots.current().isEmpty()) {
+            return refuse("nothing is published in " + store + "; load and publish first");
+        }
+        try {
+            ReleasedSnapshots.check(snapshots);
+            return Optional.empty();
+        } catch (SnapshotException damaged) {
+            return Optional.of(new Refusal(INTERNAL, damaged.getMessage() + " (store " + store + ")"));
         }
     }
 
-    private static void requirePublished(Path store) {
-        SnapshotStore snapshots = new SnapshotStore(new StoreLayout(store));
-        String id = snapshots.current().orElseThrow(() -> new SnapshotException("no snapshot is published"));
-        snapshots.open(id).close();
+    private static Optional<Refusal> refuse(String message) {
+        return Optional.of(new Refusal(WRONG_USAGE, message));
     }
 
-    private static void stop(int code, String message) {
-        System.err.println("dashboard: " + message);
-        System.exit(code);
-    }
+    /** Why it does not start, and the exit code that tells it to scripts. */
+    record Refusal(int code, String message) {}
 
     @Bean(destroyMethod = "close")
     ReleasedSnapshots releasedSnapshots(Environment environment, Viewers viewers) {

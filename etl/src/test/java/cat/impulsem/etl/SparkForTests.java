@@ -5,7 +5,7 @@ import org.apache.spark.sql.SparkSession;
 
 /** The one session that all tests of this module share; it ends with the program. */
 public final class SparkForTests {
-    private static final SparkSession SESSION = SparkSessions.local();
+    private static final SparkSession SESSION = SparkSessions.open();
 
     private SparkForTests() {}
 

@@ -7,12 +7,26 @@ package cat.impulsem.dashboard.chart;
  * @param value null where there is no figure
  * @param label what is read at the point
  * @param emphasis how it is drawn
+ * @param range interval around the value; null for none
  */
-public record ChartPoint(String at, Double value, String label, Emphasis emphasis) {
+public record ChartPoint(String at, Double value, String label, Emphasis emphasis, Range range) {
+    public ChartPoint(String at, Double value, String label, Emphasis emphasis) {
+        this(at, value, label, emphasis, null);
+    }
+
+    /**
+     * An interval.
+     *
+     * @param lower lower end
+     * @param upper upper end
+     */
+    public record Range(double lower, double upper) {}
+
     /** How a point is drawn. */
     public enum Emphasis {
         PLAIN,
         OWN,
-        HOLLOW
+        HOLLOW,
+        SIGNAL
     }
 }

@@ -6,17 +6,27 @@ import java.util.Locale;
 
 /**
  * Where one unit stands among all of its level: a thin line from the lowest to the highest, a band for the middle half,
- * a tick for the city, a dot for the unit itself.
+ * a tick for the city, a mark for the unit itself: a triangle up or down where it differs from the rest by more than
+ * chance, otherwise a dot.
  *
  * @param sorted the values of all units, lowest first; not empty
  * @param own value of the unit; null if it has none
  * @param city value of the city; null if it has none
+ * @param standing how the unit stands beside the rest; null where it has no mark
  */
-public record RangeStrip(List<Double> sorted, Double own, Double city) {
+public record RangeStrip(List<Double> sorted, Double own, Double city, Standing standing) {
     private static final int WIDTH = 176;
     private static final int HEIGHT = 24;
     private static final int MARGIN = 6;
+    private static final int MARK = 6;
     private static final int MIDDLE = HEIGHT / 2;
+
+    /** How a unit stands beside the rest. */
+    public enum Standing {
+        HIGHER,
+        SIMILAR,
+        LOWER
+    }
 
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
@@ -42,8 +52,7 @@ public record RangeStrip(List<Double> sorted, Double own, Double city) {
                     .close("rect");
         }
         if (own != null) {
-            out.open("circle", "class", "own", "cx", at(x(own)), "cy", "" + MIDDLE, "r", "4.5")
-                    .close("circle");
+            mark(out, x(own));
         }
         return out.close("svg");
     }
@@ -54,6 +63,20 @@ public record RangeStrip(List<Double> sorted, Double own, Double city) {
         int below = (int) Math.floor(place);
         int above = (int) Math.ceil(place);
         return sorted.get(below) + (place - below) * (sorted.get(above) - sorted.get(below));
+    }
+
+    private void mark(Markup out, double x) {
+        if (standing == Standing.HIGHER || standing == Standing.LOWER) {
+            int tip = standing == Standing.HIGHER ? MIDDLE - MARK : MIDDLE + MARK;
+            int foot = standing == Standing.HIGHER ? MIDDLE + MARK : MIDDLE - MARK;
+            String path =
+                    "M" + at(x - MARK) + " " + foot + "L" + at(x + MARK) + " " + foot + "L" + at(x) + " " + tip + "Z";
+            out.open("path", "class", "own " + (standing == Standing.HIGHER ? "high" : "low"), "d", path)
+                    .close("path");
+            return;
+        }
+        out.open("circle", "class", "own", "cx", at(x), "cy", "" + MIDDLE, "r", "4.5")
+                .close("circle");
     }
 
     private void bar(Markup out, String look, double from, double to, int thick) {

@@ -28,7 +28,9 @@ public final class TrendChart {
     public enum Role {
         MONTHS,
         OWN,
-        CITY
+        CITY,
+        MEAN,
+        LIMIT
     }
 
     /**
@@ -73,6 +75,14 @@ public final class TrendChart {
             hollow.setRadius(4);
             item.setMarker(hollow);
         }
+        if (point.emphasis() == ChartPoint.Emphasis.SIGNAL) {
+            Marker signal = new Marker(true);
+            signal.setFillColor(ChartLook.color("comparator"));
+            signal.setLineColor(ChartLook.color("comparator"));
+            signal.setSymbol(MarkerSymbolEnum.DIAMOND);
+            signal.setRadius(6);
+            item.setMarker(signal);
+        }
         return item;
     }
 
@@ -80,8 +90,15 @@ public final class TrendChart {
         PlotOptionsLine line = new PlotOptionsLine();
         line.setAnimation(false);
         line.setColor(ChartLook.color(color(role)));
-        line.setLineWidth(role == Role.MONTHS ? 1 : 2.5);
-        line.setDashStyle(role == Role.CITY ? DashStyle.SHORTDASH : DashStyle.SOLID);
+        boolean isLimit = role == Role.MEAN || role == Role.LIMIT;
+        line.setLineWidth(role == Role.MONTHS || isLimit ? 1 : 2.5);
+        line.setDashStyle(
+                switch (role) {
+                    case CITY, LIMIT -> DashStyle.SHORTDASH;
+                    case MEAN -> DashStyle.DOT;
+                    case MONTHS, OWN -> DashStyle.SOLID;
+                });
+        line.setEnableMouseTracking(!isLimit);
         Marker marker = new Marker(role == Role.MONTHS);
         marker.setRadius(2);
         marker.setSymbol(MarkerSymbolEnum.CIRCLE);
@@ -91,7 +108,8 @@ public final class TrendChart {
 
     private static String color(Role role) {
         return switch (role) {
-            case MONTHS -> "context";
+            case MONTHS, LIMIT -> "context";
+            case MEAN -> "city";
             case OWN -> "own";
             case CITY -> "comparator";
         };

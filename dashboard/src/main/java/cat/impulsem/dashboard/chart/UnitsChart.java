@@ -13,6 +13,7 @@ import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.util.List;
 
@@ -71,6 +72,9 @@ public final class UnitsChart {
             look.getyAxis().addPlotLine(cityLine(spec));
         }
         look.addSeries(series(spec));
+        if (spec.points().stream().anyMatch(point -> point.range() != null)) {
+            look.addSeries(intervals(spec));
+        }
         return chart;
     }
 
@@ -83,6 +87,27 @@ public final class UnitsChart {
         series.setPlotOptions(spec.bars() ? bars() : dots());
         for (int i = 0; i < spec.points().size(); i++) {
             series.add(item(i, spec.points().get(i)));
+        }
+        return series;
+    }
+
+    private static DataSeries intervals(Spec spec) {
+        DataSeries series = new DataSeries();
+        PlotOptionsErrorbar bars = new PlotOptionsErrorbar();
+        bars.setColor(ChartLook.color("own"));
+        bars.setStemWidth(1.5);
+        bars.setWhiskerLength("8");
+        bars.setEnableMouseTracking(false);
+        series.setPlotOptions(bars);
+        for (int i = 0; i < spec.points().size(); i++) {
+            ChartPoint.Range range = spec.points().get(i).range();
+            if (range != null) {
+                DataSeriesItem item = new DataSeriesItem();
+                item.setX(i);
+                item.setLow(range.lower());
+                item.setHigh(range.upper());
+                series.add(item);
+            }
         }
         return series;
     }

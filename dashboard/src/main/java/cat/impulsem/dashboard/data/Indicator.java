@@ -3,7 +3,10 @@ package cat.impulsem.dashboard.data;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One indicator as released with the snapshot.
@@ -17,7 +20,7 @@ import java.util.List;
  * @param measure how its number is to be written
  * @param direction up, down, neutral or band
  * @param calculation how it is computed
- * @param sensitivity whom its figures are about, and so who may see them
+ * @param rules what it aims at and what may be published of it
  */
 public record Indicator(
         String id,
@@ -29,7 +32,7 @@ public record Indicator(
         Measure measure,
         String direction,
         Calculation calculation,
-        Sensitivity sensitivity) {
+        Rules rules) {
 
     /**
      * The words of an indicator.
@@ -38,6 +41,8 @@ public record Indicator(
      * @param definition one sentence
      * @param question what it answers
      * @param caveats what to beware of; texts may be null
+     * @param incentive what goes wrong if somebody works for the figure; texts may be null
+     * @param target what it aims at; texts may be null
      * @param numerator what is counted; texts may be null
      * @param denominator against what; texts may be null
      */
@@ -46,6 +51,8 @@ public record Indicator(
             LocalText definition,
             LocalText question,
             LocalText caveats,
+            LocalText incentive,
+            LocalText target,
             LocalText numerator,
             LocalText denominator) {}
 
@@ -67,6 +74,21 @@ public record Indicator(
             boolean rate = isPercent() || unit.startsWith("per_");
             return !rate && !kind.equals("ratio") && !kind.equals("index");
         }
+    }
+
+    /**
+     * What it aims at and what may be published of it.
+     *
+     * @param uncertainty how its interval is found: s1, s1_change, s2, s3 or s4; empty where unknown
+     * @param sensitivity whom it is about: open, workers or persons; empty where unknown
+     */
+    public record Rules(String uncertainty, String sensitivity) {}
+
+    /** Whom its figures are about; empty where that is not known, and then nobody may see them. */
+    public Optional<Sensitivity> sensitivity() {
+        return Arrays.stream(Sensitivity.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rules.sensitivity()))
+                .findFirst();
     }
 
     /**

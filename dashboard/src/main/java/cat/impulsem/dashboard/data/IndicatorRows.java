@@ -1,13 +1,11 @@
 package cat.impulsem.dashboard.data;
 
-import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.text.LocalText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 
 /** Reads the indicators of a snapshot. */
 final class IndicatorRows {
@@ -29,6 +27,8 @@ final class IndicatorRows {
                         text(row, "definition"),
                         text(row, "question"),
                         text(row, "caveats"),
+                        text(row, "incentive"),
+                        text(row, "target"),
                         text(row, "numerator"),
                         text(row, "denominator")),
                 new Indicator.Measure(row.getString("unit"), row.getInt("decimals"), row.getString("kind")),
@@ -37,7 +37,12 @@ final class IndicatorRows {
                         row.getDouble("scale"),
                         List.of(row.getString("sources").split("\\s*,\\s*")),
                         row.getString("sql_text").strip()),
-                Sensitivity.valueOf(row.getString("sensitivity").toUpperCase(Locale.ROOT)));
+                new Indicator.Rules(word(row, "uncertainty"), word(row, "sensitivity")));
+    }
+
+    private static String word(ResultSet row, String column) throws SQLException {
+        String found = row.getString(column);
+        return found == null ? "" : found;
     }
 
     private static LocalText text(ResultSet row, String column) throws SQLException {

@@ -24,7 +24,8 @@ public final class Permissions {
     Permissions(Viewer viewer, Stream<Unit> units, List<Indicator> indicators) {
         this.viewer = viewer;
         units.forEach(unit -> this.units.put(unit.key(), unit));
-        indicators.forEach(indicator -> sensitivity.put(indicator.id(), indicator.sensitivity()));
+        indicators.forEach(
+                indicator -> indicator.sensitivity().ifPresent(kind -> sensitivity.put(indicator.id(), kind)));
     }
 
     /** Whom they are of. */
@@ -45,16 +46,19 @@ public final class Permissions {
         return viewer.grants().stream().anyMatch(grant -> covers(grant, unit));
     }
 
-    /** Whether the person may see a territory with all that lies in it. */
-    public boolean seesWhole(UnitKey unit) {
-        return viewer.grants().stream().anyMatch(grant -> holds(grant.units(), unit));
+    /** Whether the person may see the figures of an indicator for every territory. */
+    boolean seesAllOfTheCity(String indicator) {
+        return units.keySet().stream().allMatch(unit -> sees(indicator, unit));
     }
 
     /** Whether the person may see an indicator anywhere. */
     public boolean sees(Indicator indicator) {
         return viewer.grants().stream()
                 .anyMatch(grant -> grant.role().has(Right.FIGURES)
-                        && grant.sensitivity().contains(indicator.sensitivity())
+                        && indicator
+                                .sensitivity()
+                                .filter(grant.sensitivity()::contains)
+                                .isPresent()
                         && !(grant.units().isEmpty() && grant.totals().isEmpty()));
     }
 

@@ -113,7 +113,7 @@ public final class QualityQueries {
                 select coalesce(source, ''), coalesce(delivery_name, delivery_id), period_start, period_end,
                   strftime(received_at, '%Y-%m-%dT%H:%M:%S'), coalesce(file_count, 0), coalesce(row_count, 0),
                   coalesce(good_rows, 0), coalesce(quarantined_rows, 0)
-                from deliveries
+                from deliveries left join delivery_arrivals using (delivery_id)
                 order by received_at desc nulls last, delivery_id
                 """,
                 row -> new Delivery(

@@ -37,6 +37,11 @@ public final class Released {
         return new ValueQueries(snapshot, permissions());
     }
 
+    /** Reads intervals, comparisons, process charts and signals. */
+    public ComparisonQueries comparisons() {
+        return new ComparisonQueries(snapshot, permissions());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);

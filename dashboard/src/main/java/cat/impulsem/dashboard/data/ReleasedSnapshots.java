@@ -30,6 +30,12 @@ public final class ReleasedSnapshots implements AutoCloseable {
         this.current = open(store.current().orElseThrow(() -> new SnapshotException("no snapshot is published")));
     }
 
+    /** Opens the published snapshot and closes it again; fails when there is none that can be read. */
+    public static void check(SnapshotStore store) {
+        String id = store.current().orElseThrow(() -> new SnapshotException("no snapshot is published"));
+        OpenSnapshot.of(store.open(id)).close();
+    }
+
     /** What the person who asks may see of the snapshot that is published now. */
     public Released current() {
         return latest().seenBy(viewers.now());

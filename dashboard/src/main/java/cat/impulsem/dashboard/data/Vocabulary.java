@@ -123,6 +123,12 @@ public record Vocabulary(
         };
     }
 
+    /** The small first set of indicators; all of them where none is marked. */
+    public List<Indicator> headlines() {
+        List<Indicator> marked = indicators.stream().filter(Indicator::headline).toList();
+        return marked.isEmpty() ? indicators : marked;
+    }
+
     /** One indicator, by its id in any case. */
     public Optional<Indicator> indicator(String id) {
         return indicators.stream()

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.definitions;
 
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Chapter;
@@ -10,7 +11,9 @@ import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Every indicator with its definition; who owns data and software. */
 @PermitAll
@@ -36,8 +39,72 @@ public class DefinitionsPage extends Page {
                 .element("h1", texts.get("nav.def"))
                 .element("p", texts.get("def.lead"), "class", "lead")
                 .close("div"));
-        screen.vocabulary().definitions().forEach(indicator -> put(article(screen, indicator)));
+        put(contents(screen));
+        sorted(screen).forEach(indicator -> put(article(screen, indicator)));
         put(about(screen));
+    }
+
+    private static boolean isByName(Screen screen) {
+        return "az".equals(screen.state().extras().get("o"));
+    }
+
+    private static List<Indicator> sorted(Screen screen) {
+        List<Indicator> all = screen.vocabulary().definitions();
+        return isByName(screen)
+                ? all.stream()
+                        .sorted(Figures.byName(indicator -> name(screen, indicator)))
+                        .toList()
+                : all;
+    }
+
+    private static String name(Screen screen, Indicator indicator) {
+        return screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+    }
+
+    /** Every name as a link to its entry: by line of the strategy, or from A to Z. */
+    private static Markup contents(Screen screen) {
+        Markup out = new Markup()
+                .open("nav", "class", "contents", "aria-label", screen.texts().get("def.contents"));
+        order(out, screen);
+        if (isByName(screen)) {
+            list(out, screen, sorted(screen));
+        } else {
+            screen.vocabulary().definitions().stream()
+                    .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()))
+                    .forEach((line, indicators) -> {
+                        out.element("h2", screen.texts().orKey("line.", line));
+                        list(out, screen, indicators);
+                    });
+        }
+        return out.close("nav");
+    }
+
+    private static void order(Markup out, Screen screen) {
+        out.open("p", "class", "choices").element("span", screen.texts().get("units.order"));
+        boolean byName = isByName(screen);
+        out.link(
+                screen.href("def", screen.state().with("o", null)),
+                screen.texts().get("def.byTopic"),
+                byName ? "data-choice" : "aria-current",
+                byName ? "topic" : "true");
+        out.link(
+                screen.href("def", screen.state().with("o", "az")),
+                screen.texts().get("def.byName"),
+                byName ? "aria-current" : "data-choice",
+                byName ? "true" : "az");
+        out.close("p");
+    }
+
+    private static void list(Markup out, Screen screen, List<Indicator> indicators) {
+        out.open("ul");
+        for (Indicator indicator : indicators) {
+            out.open("li")
+                    .open("a", "href", screen.href("def", screen.state()) + "#" + indicator.id())
+                    .text(name(screen, indicator))
+                    .close("a")
+                    .close("li");
+        }
+        out.close("ul");
     }
 
     private static Markup article(Screen screen, Indicator indicator) {
@@ -69,7 +136,13 @@ public class DefinitionsPage extends Page {
                 out,
                 texts.get("def.version"),
                 texts.get("def.since", indicator.version(), screen.figures().day(indicator.validFrom())));
+        texts.find("uncertainty." + indicator.rules().uncertainty())
+                .ifPresent(words -> entry(out, texts.get("def.uncertainty"), words));
+        texts.find("sensitivity." + indicator.rules().sensitivity())
+                .ifPresent(words -> entry(out, texts.get("def.sensitivity"), words));
+        texts.of(indicator.texts().target()).ifPresent(words -> entry(out, texts.get("def.target"), words));
         texts.of(indicator.texts().caveats()).ifPresent(words -> entry(out, texts.get("def.caveats"), words));
+        texts.of(indicator.texts().incentive()).ifPresent(words -> entry(out, texts.get("def.incentive"), words));
         return out.close("dl").close("article");
     }
 

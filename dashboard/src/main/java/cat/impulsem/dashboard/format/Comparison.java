@@ -1,18 +1,23 @@
 package cat.impulsem.dashboard.format;
 
+import cat.impulsem.dashboard.data.Compared;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import java.util.List;
+import java.util.Optional;
 
 /**
- * Says how a figure stands beside another one. It tells the plain difference and no more: whether a difference is more
- * than usual variation has not been tested.
+ * Says how a figure stands beside another one: the plain difference, and in a word whether chance could explain it, where
+ * that was tested.
  *
  * @param texts texts in the language
  * @param figures numbers in the language
  */
 public record Comparison(Texts texts, Figures figures) {
+    private static final char NO_BREAK_SPACE = '\u00a0';
+
     /** The difference with its sign; the sign of a missing figure where one of the two is missing. */
     public Cell change(Value before, Value now, Indicator indicator) {
         if (!before.hasFigure() || !now.hasFigure()) {
@@ -21,19 +26,27 @@ public record Comparison(Texts texts, Figures figures) {
         return Cell.text(figures.change(before.value(), now.value(), indicator.measure()));
     }
 
-    /** Higher, similar or lower, in a word; similar means that both are printed alike. */
-    public Cell word(Value before, Value now, Indicator indicator) {
-        if (!before.hasFigure() || !now.hasFigure()) {
-            return Cell.text("");
+    /** What a tested comparison says, in a word with its sign; never by colour alone. */
+    public Cell word(Optional<Compared> compared) {
+        if (compared.isEmpty()) {
+            return Cell.text(texts.get("word.untested")).looking("untested");
         }
-        return Cell.text(texts.get("word." + word(before.value(), now.value(), indicator)));
+        Compared one = compared.get();
+        return Cell.text(sign(one) + NO_BREAK_SPACE + texts.get("word." + one.standing()))
+                .looking("standing " + one.standing());
     }
 
-    private String word(double before, double now, Indicator indicator) {
-        if (figures.looksEqual(before, now, indicator.measure())) {
-            return "similar";
+    private static String sign(Compared one) {
+        if (!one.isDistinct()) {
+            return "●";
         }
-        return now > before ? "higher" : "lower";
+        return one.difference() > 0 ? "▲" : "▼";
+    }
+
+    /** An interval in the unit of the figure: 33,1 – 33,5. */
+    public String interval(Interval interval, Indicator indicator) {
+        int decimals = indicator.measure().decimals();
+        return figures.number(interval.lower(), decimals) + " – " + figures.number(interval.upper(), decimals);
     }
 
     /** What is counted and against what, in words: 603 visits / 30.750 minutes; empty where nothing is released. */

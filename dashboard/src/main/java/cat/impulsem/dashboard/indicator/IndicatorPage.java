@@ -3,12 +3,12 @@ package cat.impulsem.dashboard.indicator;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Chapter;
-import cat.impulsem.dashboard.shell.FileLink;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
@@ -21,6 +21,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** One indicator: through time, between territories, and how to read it. */
 @PermitAll
@@ -69,6 +70,9 @@ public class IndicatorPage extends Page {
         section.add(html(
                 "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
         section.add(trend.chart());
+        if (trend.hasLimits()) {
+            section.add(html("p", texts.get(trend.isTrial() ? "note.trial" : "note.limits")));
+        }
         if (trend.isIncomplete()) {
             section.add(html("p", texts.get("note.hollow")));
         }
@@ -93,6 +97,11 @@ public class IndicatorPage extends Page {
             section.add(html("p", texts.get("note.count")));
         }
         section.add(units.chart());
+        if (units.isFunnel()) {
+            section.add(html("p", texts.get("note.funnel")));
+        } else if (!indicator.measure().isCount()) {
+            section.add(html("p", texts.get("note.interval")));
+        }
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
         section.add(
@@ -102,15 +111,7 @@ public class IndicatorPage extends Page {
     }
 
     private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
-        String name = String.join(
-                        "_",
-                        indicator.id(),
-                        screen.state().unit().inUrl(),
-                        period.replace("..", "_"),
-                        screen.released().id())
-                + screen.simulatedMark()
-                + ".csv";
-        return FileLink.all(screen, table, name);
+        return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
     private static Html html(String tag, String text) {

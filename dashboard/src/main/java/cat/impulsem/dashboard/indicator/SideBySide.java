@@ -2,14 +2,20 @@ package cat.impulsem.dashboard.indicator;
 
 import cat.impulsem.dashboard.chart.ChartPoint;
 import cat.impulsem.dashboard.chart.ChartPoint.Emphasis;
+import cat.impulsem.dashboard.chart.FunnelChart;
 import cat.impulsem.dashboard.chart.UnitsChart;
+import cat.impulsem.dashboard.data.ByFigure;
+import cat.impulsem.dashboard.data.Compared;
+import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
 import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Comparison;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -22,10 +28,12 @@ import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** One indicator over the territories beside one another: by official code, or by value on request. */
 final class SideBySide {
     private static final String CENTRE = "CSS ";
+    private static final int FEWEST_IN_FUNNEL = 8;
 
     private final Screen screen;
     private final Texts texts;
@@ -34,6 +42,8 @@ final class SideBySide {
     private final List<Unit> units;
     private final Values values;
     private final Value city;
+    private final ByFigure<Interval> intervals;
+    private final ByFigure<Compared> rest;
 
     SideBySide(Screen screen, Indicator indicator) {
         this.screen = screen;
@@ -44,6 +54,9 @@ final class SideBySide {
         Level level =
                 compared.isEmpty() ? Level.CENTRE : compared.getFirst().key().level();
         this.values = screen.released().values().at(screen.state().period(), level);
+        ComparisonQueries comparisons = screen.released().comparisons();
+        this.intervals = comparisons.intervals(screen.state().period(), level);
+        this.rest = comparisons.against(Compared.REST_OF_CITY, screen.state().period(), level);
         this.units = sorted(compared);
         this.city = screen.released()
                 .values()
@@ -79,10 +92,65 @@ final class SideBySide {
         Markup out = new Markup().open("div", "class", "choices");
         choice(out, "units.choice", List.of("n.near", "n.all"), "n", allCentres() ? 1 : 0);
         choice(out, "units.order", List.of("o.code", "o.value"), "o", byValue() ? 1 : 0);
+        if (hasFunnel()) {
+            choice(out, "units.view", List.of("v.units", "v.funnel"), "v", isFunnel() ? 1 : 0);
+        }
         return out.close("div");
     }
 
+    /** Whether enough units have limits to draw a funnel. */
+    private boolean hasFunnel() {
+        return funnelUnits().size() >= FEWEST_IN_FUNNEL;
+    }
+
+    /** Whether the funnel is shown. */
+    boolean isFunnel() {
+        return hasFunnel() && "funnel".equals(screen.state().extras().get("v"));
+    }
+
+    private List<Unit> funnelUnits() {
+        return units.stream()
+                .filter(unit -> of(unit.key()).hasFigure())
+                .filter(unit -> rest.of(indicator.id(), unit.key())
+                        .map(Compared::funnel)
+                        .filter(funnel -> funnel.inner() != null && funnel.outer() != null)
+                        .isPresent())
+                .toList();
+    }
+
     Component chart() {
+        return isFunnel() ? funnel() : dots();
+    }
+
+    private Component funnel() {
+        return FunnelChart.of(new FunnelChart.Spec(
+                finding(),
+                texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator")),
+                screen.figures().unitName(indicator.measure()),
+                screen.figures().decimalSign(),
+                List.of(comparedName(), texts.get("funnel.inner"), texts.get("funnel.outer")),
+                funnelUnits().stream().map(this::funnelPoint).toList()));
+    }
+
+    private FunnelChart.Point funnelPoint(Unit unit) {
+        Value value = of(unit.key());
+        Compared.Funnel funnel =
+                rest.of(indicator.id(), unit.key()).map(Compared::funnel).orElseThrow();
+        String label = texts.get("point.unit", unit.name(), figure(value));
+        return new FunnelChart.Point(
+                value.denominator(),
+                value.value(),
+                funnel.isOutlier() ? label + " · " + texts.get("funnel.outlier") : label,
+                List.of(
+                        funnel.inner().lower(),
+                        funnel.inner().upper(),
+                        funnel.outer().lower(),
+                        funnel.outer().upper()),
+                funnel.isOutlier(),
+                unit.key().equals(screen.state().unit()));
+    }
+
+    private Component dots() {
         return UnitsChart.of(new UnitsChart.Spec(
                 finding(),
                 screen.figures().unitName(indicator.measure()),
@@ -99,6 +167,9 @@ final class SideBySide {
         columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
         texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
         columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
+        columns.add(Column.numbers(texts.get("column.lower")));
+        columns.add(Column.numbers(texts.get("column.upper")));
+        columns.add(Column.words(texts.get("column.rest")));
         columns.add(Column.words(texts.get("column.state")));
         List<Row> rows = new ArrayList<>();
         units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));
@@ -115,8 +186,29 @@ final class SideBySide {
         texts.of(indicator.texts().denominator())
                 .ifPresent(words -> cells.add(signs.amount(value, value.denominator(), indicator.measure())));
         cells.add(signs.bare(value, indicator.measure()));
+        Optional<Interval> interval =
+                value.hasFigure() && !key.equals(UnitKey.CITY) ? intervals.of(indicator.id(), key) : Optional.empty();
+        cells.add(limit(interval.map(Interval::lower)));
+        cells.add(limit(interval.map(Interval::upper)));
+        cells.add(
+                key.equals(UnitKey.CITY)
+                        ? Cell.text("")
+                        : new Comparison(texts, screen.figures()).word(rest.of(indicator.id(), key)));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
+    }
+
+    private Cell limit(Optional<Double> limit) {
+        int decimals = indicator.measure().decimals();
+        return limit.map(found -> Cell.number(screen.figures().number(found, decimals), found, decimals))
+                .orElse(Cell.text(""));
+    }
+
+    private ChartPoint.Range range(UnitKey key) {
+        return intervals
+                .of(indicator.id(), key)
+                .map(found -> new ChartPoint.Range(found.lower(), found.upper()))
+                .orElse(null);
     }
 
     private ChartPoint point(Unit unit) {
@@ -129,7 +221,11 @@ final class SideBySide {
             emphasis = Emphasis.OWN;
         }
         return new ChartPoint(
-                brief(unit), value.value(), texts.get("point.unit", unit.name(), figure(value)), emphasis);
+                brief(unit),
+                value.value(),
+                texts.get("point.unit", unit.name(), figure(value)),
+                emphasis,
+                indicator.measure().isCount() ? null : range(unit.key()));
     }
 
     /** What all names begin with would only take the room of what tells them apart. */

@@ -7,6 +7,8 @@ import cat.impulsem.dashboard.chart.TrendChart.Line;
 import cat.impulsem.dashboard.chart.TrendChart.Role;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
+import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
@@ -36,6 +38,7 @@ final class Trend {
     private final Map<YearMonth, Value> months;
     private final Map<YearMonth, Value> years;
     private final Map<YearMonth, Value> cityYears;
+    private final Map<YearMonth, ProcessPoint> process;
 
     Trend(Screen screen, Indicator indicator) {
         this.screen = screen;
@@ -46,6 +49,8 @@ final class Trend {
         ValueQueries values = screen.released().values();
         this.months = byLastMonth(values.through(Grain.MONTH, unit, indicator.id()));
         this.years = byLastMonth(values.through(Grain.ROLLING12, unit, indicator.id()));
+        this.process = screen.released().comparisons().process(indicator.id(), unit).stream()
+                .collect(Collectors.toMap(ProcessPoint::month, Function.identity()));
         this.cityYears = byLastMonth(values.through(Grain.ROLLING12, UnitKey.CITY, indicator.id()));
     }
 
@@ -76,11 +81,28 @@ final class Trend {
                 .anyMatch(Value::isIncomplete);
     }
 
+    /** Whether usual variation can be told from signals. */
+    boolean hasLimits() {
+        return process.values().stream().anyMatch(point -> point.limits() != null);
+    }
+
+    /** Whether the limits rest on few months. */
+    boolean isTrial() {
+        return process.values().stream().anyMatch(ProcessPoint::trial);
+    }
+
     Component chart() {
         List<YearMonth> axis = axis();
         List<Line> lines = new ArrayList<>();
         if (!indicator.measure().isCount()) {
             lines.add(line("trend.months", Role.MONTHS, axis, months));
+        }
+        if (hasLimits()) {
+            lines.add(limit("trend.mean", Role.MEAN, axis, ProcessPoint::mean));
+            lines.add(limit(
+                    "trend.limits", Role.LIMIT, axis, point -> limits(point).lower()));
+            lines.add(limit(
+                    "trend.limits", Role.LIMIT, axis, point -> limits(point).upper()));
         }
         if (unit.equals(UnitKey.CITY)) {
             lines.add(line("trend.year", Role.OWN, axis, years));
@@ -98,6 +120,7 @@ final class Trend {
                 Column.words(texts.get("column.month")),
                 Column.numbers(texts.get("column.monthValue", axisTitle())),
                 Column.numbers(texts.get("column.yearValue", axisTitle())),
+                Column.words(texts.get("column.signal")),
                 Column.words(texts.get("column.state")));
         return new ScreenTable(
                 null, columns, axis().reversed().stream().map(this::row).toList());
@@ -112,7 +135,40 @@ final class Trend {
                 Cell.text(figures.month(month)),
                 screen.signs().bare(own, indicator.measure()),
                 screen.signs().bare(year, indicator.measure()),
+                Cell.text(signal(month)),
                 Cell.text(screen.signs().state(own))));
+    }
+
+    private static Interval limits(ProcessPoint point) {
+        return point.limits() == null ? new Interval(point.mean(), point.mean()) : point.limits();
+    }
+
+    private Line limit(String nameKey, Role role, List<YearMonth> axis, Function<ProcessPoint, Double> value) {
+        return new Line(
+                texts.get(nameKey),
+                role,
+                axis.stream()
+                        .map(month -> new ChartPoint(
+                                figures.shortMonth(month),
+                                process.containsKey(month) ? value.apply(process.get(month)) : null,
+                                "",
+                                Emphasis.PLAIN))
+                        .toList());
+    }
+
+    private Emphasis emphasis(Value value, YearMonth month) {
+        if (value.isIncomplete()) {
+            return Emphasis.HOLLOW;
+        }
+        boolean isSignal = value.period().first().equals(value.period().last())
+                && process.containsKey(month)
+                && process.get(month).rule() != null;
+        return isSignal ? Emphasis.SIGNAL : Emphasis.PLAIN;
+    }
+
+    private String signal(YearMonth month) {
+        ProcessPoint point = process.get(month);
+        return point == null || point.rule() == null ? "" : texts.get("variation." + point.rule());
     }
 
     private Line line(String nameKey, Role role, List<YearMonth> axis, Map<YearMonth, Value> values) {
@@ -135,7 +191,7 @@ final class Trend {
                 line,
                 figures.month(month),
                 screen.signs().value(value, indicator).text());
-        return new ChartPoint(at, value.value(), label, value.isIncomplete() ? Emphasis.HOLLOW : Emphasis.PLAIN);
+        return new ChartPoint(at, value.value(), label, emphasis(value, month));
     }
 
     private String axisTitle() {

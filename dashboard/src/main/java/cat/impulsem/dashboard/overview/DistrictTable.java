@@ -20,7 +20,7 @@ import java.util.List;
  * have none: their shade would show which district is large.
  */
 final class DistrictTable {
-    private static final int STEPS = 5;
+    static final int STEPS = 5;
 
     private final Screen screen;
     private final Values values;
@@ -40,7 +40,7 @@ final class DistrictTable {
         return new ScreenTable(
                 null,
                 columns,
-                screen.vocabulary().indicators().stream().map(this::row).toList());
+                screen.vocabulary().headlines().stream().map(this::row).toList());
     }
 
     private Row row(Indicator indicator) {

@@ -1,8 +1,13 @@
 package cat.impulsem.dashboard.overview;
 
 import cat.impulsem.dashboard.chart.Sparkline;
+import cat.impulsem.dashboard.data.ByFigure;
+import cat.impulsem.dashboard.data.Compared;
+import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
+import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
 import cat.impulsem.dashboard.data.Values;
@@ -25,6 +30,8 @@ final class Headlines {
     private final Values now;
     private final Values before;
     private final Map<String, List<Value>> months;
+    private final ByFigure<Compared> tested;
+    private final ByFigure<Interval> intervals;
 
     Headlines(Screen screen) {
         this.screen = screen;
@@ -35,6 +42,10 @@ final class Headlines {
                 values.at(screen.state().period().yearBefore(), screen.state().unit());
         this.months = values.through(Grain.MONTH, screen.state().unit()).stream()
                 .collect(Collectors.groupingBy(Value::indicator));
+        Level level = screen.state().unit().level();
+        ComparisonQueries comparisons = screen.released().comparisons();
+        this.tested = comparisons.against(Compared.YEAR_BEFORE, screen.state().period(), level);
+        this.intervals = comparisons.intervals(screen.state().period(), level);
     }
 
     ScreenTable table() {
@@ -47,11 +58,7 @@ final class Headlines {
     }
 
     private List<Row> rows() {
-        List<Indicator> headlines = screen.vocabulary().indicators().stream()
-                .filter(Indicator::headline)
-                .toList();
-        List<Indicator> shown = headlines.isEmpty() ? screen.vocabulary().indicators() : headlines;
-        return shown.stream().map(this::row).toList();
+        return screen.vocabulary().headlines().stream().map(this::row).toList();
     }
 
     private Row row(Indicator indicator) {
@@ -60,11 +67,19 @@ final class Headlines {
         Cell value = screen.signs().value(present, indicator);
         return Row.of(List.of(
                 name(indicator, present),
-                value.looking(value.look() == null ? "key" : "key " + value.look()),
+                value.looking(value.look() == null ? "key" : "key " + value.look())
+                        .with(interval(indicator)),
                 screen.signs().value(past, indicator),
                 comparison.change(past, present, indicator),
-                comparison.word(past, present, indicator),
+                comparison.word(tested.of(indicator.id(), screen.state().unit())),
                 Cell.drawing(line(indicator))));
+    }
+
+    private Markup interval(Indicator indicator) {
+        return intervals
+                .of(indicator.id(), screen.state().unit())
+                .map(found -> new Markup().element("span", comparison.interval(found, indicator), "class", "sub"))
+                .orElseGet(Markup::new);
     }
 
     private Cell name(Indicator indicator, Value present) {

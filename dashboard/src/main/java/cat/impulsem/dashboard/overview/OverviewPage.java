@@ -29,13 +29,14 @@ public class OverviewPage extends Page {
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         put(heading(screen));
+        put(new OpenSignals(screen).section());
         put(new Markup()
                 .open("section", "class", "headlines")
                 .element("h2", texts.get("overview.headlines"))
                 .add(HtmlTable.of(new Headlines(screen).table(), "figures stacked", texts.get("overview.headlines")))
-                .element("p", texts.get("note.untested"), "class", "note")
+                .element("p", texts.get("note.tested"), "class", "note")
                 .close("section"));
-        put(changes(screen));
+        put(new MapSection(screen).section());
         put(new Markup()
                 .open("section", "class", "districts")
                 .element("h2", texts.get("overview.districts"))
@@ -60,22 +61,6 @@ public class OverviewPage extends Page {
                         "class",
                         "lead")
                 .close("div");
-    }
-
-    private static Markup changes(Screen screen) {
-        Texts texts = screen.texts();
-        Markup out = new Markup().open("section", "class", "changes").element("h2", texts.get("overview.changes"));
-        LargestChanges changes = new LargestChanges(screen);
-        if (changes.all().isEmpty()) {
-            return out.element("p", texts.get("overview.changes.none"), "class", "note")
-                    .close("section");
-        }
-        out.open("ol");
-        changes.all()
-                .forEach(change -> out.open("li").add(changes.sentence(change)).close("li"));
-        out.close("ol");
-        return out.element("p", texts.get("overview.changes.note"), "class", "note")
-                .close("section");
     }
 
     private static Markup published(Screen screen, PublishedTable table) {

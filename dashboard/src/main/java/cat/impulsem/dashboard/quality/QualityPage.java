@@ -2,12 +2,12 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Chapter;
-import cat.impulsem.dashboard.shell.FileLink;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
@@ -65,15 +65,13 @@ public class QualityPage extends Page {
                         "note")
                 .toString()));
         ScreenTable table = new AllFigures(screen).table();
-        String name = String.join(
-                        "_",
-                        "indicators",
-                        screen.state().unit().inUrl(),
-                        screen.state().period().inUrl().replace("..", "_"),
-                        screen.released().id())
-                + screen.simulatedMark()
-                + ".csv";
-        section.add(FileLink.all(screen, table, name));
+        section.add(Downloads.of(
+                screen,
+                table,
+                "indicators",
+                screen.state().period().inUrl(),
+                "d",
+                screen.vocabulary().indicators()));
         return section;
     }
 

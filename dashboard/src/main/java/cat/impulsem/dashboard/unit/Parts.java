@@ -49,9 +49,7 @@ final class Parts {
     }
 
     private List<Indicator> shown() {
-        List<Indicator> all = screen.vocabulary().indicators();
-        List<Indicator> headlines = all.stream().filter(Indicator::headline).toList();
-        return (headlines.isEmpty() ? all : headlines).stream().limit(SHOWN).toList();
+        return screen.vocabulary().headlines().stream().limit(SHOWN).toList();
     }
 
     private List<Row> rows(List<List<Cell>> byIndicator) {

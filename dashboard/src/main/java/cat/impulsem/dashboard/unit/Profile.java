@@ -2,8 +2,12 @@ package cat.impulsem.dashboard.unit;
 
 import cat.impulsem.dashboard.chart.RangeStrip;
 import cat.impulsem.dashboard.chart.Sparkline;
+import cat.impulsem.dashboard.data.ByFigure;
+import cat.impulsem.dashboard.data.Compared;
+import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
@@ -32,6 +36,8 @@ final class Profile {
     private final Values city;
     private final Values like;
     private final Map<String, List<Value>> months;
+    private final ByFigure<Compared> rest;
+    private final ByFigure<Interval> intervals;
 
     Profile(Screen screen, Level compared) {
         this.screen = screen;
@@ -43,22 +49,24 @@ final class Profile {
         this.city = values.at(screen.state().period(), UnitKey.CITY);
         this.like = values.at(screen.state().period(), compared);
         this.months = values.through(Grain.MONTH, unit).stream().collect(Collectors.groupingBy(Value::indicator));
+        ComparisonQueries comparisons = screen.released().comparisons();
+        this.rest = comparisons.against(Compared.REST_OF_CITY, screen.state().period(), unit.level());
+        this.intervals = comparisons.intervals(screen.state().period(), unit.level());
     }
 
-    ScreenTable table() {
+    /** One table of these indicators. */
+    ScreenTable table(List<Indicator> indicators) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.indicator")));
         columns.add(Column.numbers(texts.get("column.value")));
         if (unit.level() != Level.CITY) {
             columns.add(Column.numbers(screen.name(UnitKey.CITY)));
+            columns.add(Column.words(texts.get("column.rest")));
         }
         columns.add(Column.words(texts.get("column.range")));
         columns.add(Column.numbers(texts.get("column.changeYear")));
         columns.add(Column.words(texts.get("column.months")));
-        return new ScreenTable(
-                null,
-                columns,
-                screen.vocabulary().indicators().stream().map(this::row).toList());
+        return new ScreenTable(null, columns, indicators.stream().map(this::row).toList());
     }
 
     private Row row(Indicator indicator) {
@@ -67,14 +75,23 @@ final class Profile {
         List<Cell> cells = new ArrayList<>();
         cells.add(name(indicator, value, comparison));
         Cell shown = screen.signs().value(value, indicator);
-        cells.add(shown.looking(shown.look() == null ? "key" : "key " + shown.look()));
+        cells.add(shown.looking(shown.look() == null ? "key" : "key " + shown.look())
+                .with(interval(indicator, comparison)));
         if (unit.level() != Level.CITY) {
             cells.add(screen.signs().value(city.of(indicator.id(), UnitKey.CITY), indicator));
+            cells.add(comparison.word(rest.of(indicator.id(), unit)));
         }
         cells.add(Cell.drawing(strip(indicator, value)));
         cells.add(comparison.change(before.of(indicator.id(), unit), value, indicator));
         cells.add(Cell.drawing(line(indicator)));
         return Row.of(cells);
+    }
+
+    private Markup interval(Indicator indicator, Comparison comparison) {
+        return intervals
+                .of(indicator.id(), unit)
+                .map(found -> new Markup().element("span", comparison.interval(found, indicator), "class", "sub"))
+                .orElseGet(Markup::new);
     }
 
     private Cell name(Indicator indicator, Value value, Comparison comparison) {
@@ -97,13 +114,21 @@ final class Profile {
         boolean isCity = unit.level() == Level.CITY;
         Double mark = value.hasFigure() && !isCity ? value.value() : null;
         Double cityMark = whole.hasFigure() && !count ? whole.value() : null;
-        RangeStrip strip = new RangeStrip(sorted, mark, cityMark);
+        RangeStrip strip = new RangeStrip(sorted, mark, cityMark, mark == null ? null : standing(indicator));
         return strip.draw(texts.get(
                 "strip.label",
                 screen.figures().value(sorted.getFirst(), indicator.measure()),
                 screen.figures().value(strip.quantile(0.25), indicator.measure()),
                 screen.figures().value(strip.quantile(0.75), indicator.measure()),
                 screen.figures().value(sorted.getLast(), indicator.measure())));
+    }
+
+    private RangeStrip.Standing standing(Indicator indicator) {
+        Compared found = rest.of(indicator.id(), unit).orElse(null);
+        if (found == null || !found.isDistinct()) {
+            return RangeStrip.Standing.SIMILAR;
+        }
+        return found.difference() > 0 ? RangeStrip.Standing.HIGHER : RangeStrip.Standing.LOWER;
     }
 
     private Markup line(Indicator indicator) {

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.unit;
 
+import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Unit;
@@ -15,7 +16,10 @@ import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** One territory: all its indicators, its parts, its history, what is missing. */
 @PermitAll
@@ -94,8 +98,30 @@ public class UnitPage extends Page {
         Markup out = new Markup().open("section", "class", "profile").element("h2", texts.get("unit.profile"));
         out.element(
                 "p", texts.get("strip.legend." + screen.state().unit().level().key()), "class", "note");
-        out.add(HtmlTable.of(new Profile(screen, compared).table(), "figures stacked", texts.get("unit.profile")));
-        return out.element("p", texts.get("note.untested"), "class", "note").close("section");
+        Profile profile = new Profile(screen, compared);
+        List<Indicator> headlines = screen.vocabulary().headlines();
+        out.add(HtmlTable.of(profile.table(headlines), "figures stacked", texts.get("unit.profile")));
+        out.element("p", texts.get("note.tested"), "class", "note");
+        lines(screen).forEach((line, indicators) -> out.add(more(screen, line, profile.table(indicators))));
+        return out.close("section");
+    }
+
+    private static Map<String, List<Indicator>> lines(Screen screen) {
+        List<Indicator> headlines = screen.vocabulary().headlines();
+        return screen.vocabulary().indicators().stream()
+                .filter(indicator -> !headlines.contains(indicator))
+                .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static Markup more(Screen screen, String line, ScreenTable table) {
+        String title = screen.texts().orKey("line.", line);
+        return new Markup()
+                .open("details", "class", "more")
+                .element(
+                        "summary",
+                        screen.texts().get("unit.more.line", title, table.rows().size()))
+                .add(HtmlTable.of(table, "figures stacked", title))
+                .close("details");
     }
 
     private static Markup parts(Screen screen) {

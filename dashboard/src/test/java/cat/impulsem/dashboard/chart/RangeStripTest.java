@@ -10,7 +10,8 @@ import org.junit.jupiter.api.Test;
 class RangeStripTest {
     @Test
     void middleHalfLiesBetweenTheQuartiles() {
-        RangeStrip strip = new RangeStrip(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 10.0), 2.0, 3.0);
+        RangeStrip strip =
+                new RangeStrip(List.of(1.0, 2.0, 3.0, 4.0, 5.0, 10.0), 2.0, 3.0, RangeStrip.Standing.SIMILAR);
 
         assertThat(strip.quantile(0.25)).isCloseTo(2.25, within(1e-9));
         assertThat(strip.quantile(0.75)).isCloseTo(4.75, within(1e-9));
@@ -18,7 +19,7 @@ class RangeStripTest {
 
     @Test
     void unitWithoutFigureHasNoDot() {
-        assertThat(new RangeStrip(List.of(1.0, 2.0), null, null).draw("x").toString())
+        assertThat(new RangeStrip(List.of(1.0, 2.0), null, null, null).draw("x").toString())
                 .doesNotContain("circle");
     }
 

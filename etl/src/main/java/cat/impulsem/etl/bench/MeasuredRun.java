@@ -37,7 +37,7 @@ public final class MeasuredRun {
 
     private static void load(Path delivery, Path work) throws IOException {
         PseudonymKey key = PseudonymKey.at(work.resolveSibling(work.getFileName() + ".key"));
-        try (var spark = SparkSessions.local()) {
+        try (var spark = SparkSessions.open()) {
             new Intake(spark, Contracts.load(), key).load(List.of(delivery), new StoreLayout(work), Progress.silent());
         }
     }

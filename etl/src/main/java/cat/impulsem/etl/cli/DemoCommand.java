@@ -67,7 +67,7 @@ final class DemoCommand implements Callable<Integer> {
         startAnew(layout);
         Path delivery = generated(progress);
         progress.step("Loading it with Spark");
-        try (var spark = SparkSessions.local()) {
+        try (var spark = SparkSessions.open()) {
             var report = new Intake(spark, Contracts.load(), key.key()).load(List.of(delivery), layout, progress);
             System.out.println(report.text());
         }

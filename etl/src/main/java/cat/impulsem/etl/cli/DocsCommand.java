@@ -2,6 +2,12 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.DataDictionary;
+import cat.impulsem.warehouse.indicator.Coverage;
+import cat.impulsem.warehouse.indicator.CoverageMatrix;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.IndicatorPages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -10,16 +16,22 @@ import picocli.CommandLine.Option;
 /** Writes the documents that are generated from declarations; tests compare them with the committed ones. */
 @Command(
         name = "docs",
-        description = "Write docs/data-dictionary.md again from the source contracts.",
+        description = "Write the pages of docs that are generated: data dictionary, indicators, coverage matrix.",
         mixinStandardHelpOptions = true)
 final class DocsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder (default: docs in the project)")
     private Path folder;
 
     @Override
-    public Integer call() {
+    public Integer call() throws IOException {
         Path target = folder == null ? Path.of(System.getenv().getOrDefault("IMPULSEM_ROOT", "."), "docs") : folder;
-        DataDictionary.write(Contracts.load(), target.resolve("data-dictionary.md"));
+        Files.createDirectories(target);
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        Files.writeString(target.resolve("data-dictionary.md"), DataDictionary.text(Contracts.load()));
+        Files.writeString(target.resolve("indicators.md"), IndicatorPages.text(catalogue));
+        Files.writeString(
+                target.resolve("coverage.md"),
+                CoverageMatrix.of(Coverage.load(), catalogue).page());
         System.out.println("Written to " + target.toAbsolutePath().normalize());
         return ExitCode.DONE;
     }

@@ -11,6 +11,6 @@ enum EngineChoice {
     SPARK;
 
     SqlEngine open() {
-        return this == DUCKDB ? DuckDbEngine.open() : new SparkEngine(SparkSessions.local());
+        return this == DUCKDB ? DuckDbEngine.open() : new SparkEngine(SparkSessions.open());
     }
 }

@@ -22,6 +22,8 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             RollbackCommand.class,
             StatusCommand.class,
+            IndicatorsCommand.class,
+            ExplainCommand.class,
             ValuesCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -1,7 +1,6 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.load.Intake;
-import cat.impulsem.etl.spark.SparkSessions;
 import cat.impulsem.warehouse.contract.Contracts;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -29,9 +28,12 @@ final class LoadCommand implements Callable<Integer> {
     @Mixin
     private KeyOption key;
 
+    @Mixin
+    private MasterOption master;
+
     @Override
     public Integer call() throws IOException {
-        try (var spark = SparkSessions.local()) {
+        try (var spark = master.session()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             var report = intake.load(deliveries, store.layout(), new ConsoleProgress());
             System.out.println(report.text());

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LockFile;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -22,12 +23,16 @@ final class RollbackCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         SnapshotStore snapshots = new SnapshotStore(store.layout());
-        String before =
-                snapshots.current().orElseThrow(() -> new UsageException("nothing is published in " + store.folder()));
-        String after = to == null ? previous(snapshots) : publish(snapshots, to);
-        Deeds.rolledBack(store.layout(), before, after);
-        System.out.println("Published " + after + " instead of " + before);
-        return ExitCode.DONE;
+        if (snapshots.current().isEmpty()) {
+            throw new UsageException("nothing is published in " + store.folder());
+        }
+        try (LockFile lock = snapshots.lock()) {
+            String before = snapshots.current().orElseThrow();
+            String after = to == null ? previous(snapshots) : publish(snapshots, to);
+            Deeds.rolledBack(store.layout(), before, after);
+            System.out.println("Published " + after + " instead of " + before);
+            return ExitCode.DONE;
+        }
     }
 
     private static String previous(SnapshotStore snapshots) {

@@ -2,7 +2,6 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.load.Intake;
 import cat.impulsem.etl.load.ValidationReport;
-import cat.impulsem.etl.spark.SparkSessions;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Language;
@@ -20,7 +19,10 @@ import picocli.CommandLine.Parameters;
 /** Checks deliveries without loading anything. */
 @Command(
         name = "validate",
-        description = "Check deliveries without loading anything, and write a report per file and per centre.",
+        description = {
+            "Check deliveries without loading anything, and write a report per file and per centre.",
+            "Rows are judged beside what the store holds, as a load would: duplicates, newer states, overlaps, references."
+        },
         mixinStandardHelpOptions = true)
 final class ValidateCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "DELIVERY", description = "folder of a delivery")
@@ -31,6 +33,9 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Mixin
     private KeyOption key;
+
+    @Mixin
+    private MasterOption master;
 
     @Option(
             names = "--report",
@@ -43,7 +48,7 @@ final class ValidateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var spark = SparkSessions.local()) {
+        try (var spark = master.session()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             ValidationReport found = intake.validate(deliveries, knownStore(), new ConsoleProgress());
             System.out.println(found.text(language));

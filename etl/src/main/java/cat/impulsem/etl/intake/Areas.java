@@ -44,7 +44,7 @@ final class Areas {
     /** Finds an area; where the level is not told, a name that two levels share is refused. */
     static Area find(String name, String level) throws Unmapped {
         if (name == null) {
-            throw new Unmapped("the name of an area", null);
+            throw new Unmapped(Phrase.of("the name of an area"), null);
         }
         Matcher told = LEVEL_IN_NAME.matcher(name);
         boolean isTold = told.matches();
@@ -61,10 +61,10 @@ final class Areas {
             return CITY;
         }
         if (folded.startsWith("district") || folded.startsWith("distrit")) {
-            return in(DISTRICTS, place, "a district");
+            return in(DISTRICTS, place, Phrase.of("the name of a district"));
         }
         if (folded.startsWith("barri") || folded.startsWith("neighbourhood")) {
-            return in(NEIGHBOURHOODS, place, "a neighbourhood");
+            return in(NEIGHBOURHOODS, place, Phrase.of("the name of a neighbourhood"));
         }
         return atAnyLevel(place, name);
     }
@@ -75,16 +75,18 @@ final class Areas {
         }
         if (DISTRICTS.containsKey(place) && NEIGHBOURHOODS.containsKey(place)) {
             throw new Unmapped(
-                    "the level too, since a district and a neighbourhood have that name", name + " (Districte)");
+                    Phrase.of("the level too, since a district and a neighbourhood have that name"),
+                    name + " (Districte)");
         }
-        return DISTRICTS.containsKey(place) ? DISTRICTS.get(place) : in(NEIGHBOURHOODS, place, "an area of the city");
+        return DISTRICTS.containsKey(place)
+                ? DISTRICTS.get(place)
+                : in(NEIGHBOURHOODS, place, Phrase.of("the name of an area"));
     }
 
-    private static Area in(Map<String, Area> areas, String place, String kind) throws Unmapped {
+    private static Area in(Map<String, Area> areas, String place, Phrase expected) throws Unmapped {
         Area area = areas.get(place);
         if (area == null) {
-            throw new Unmapped(
-                    "the name of " + kind, NearestName.of(place, areas.keySet()).orElse(null));
+            throw new Unmapped(expected, NearestName.of(place, areas.keySet()).orElse(null));
         }
         return area;
     }

@@ -63,10 +63,12 @@ final class CalendarEvents {
         try {
             return occurrences(event, number);
         } catch (Unmapped refused) {
-            RowProblem recurrence = new RowProblem(null, "recurrence", refused.expected(), "another one", null);
+            RowProblem recurrence =
+                    new RowProblem(null, "recurrence", refused.expected(), Phrase.of("another recurrence"), null);
             return List.of(new SourceRow(number, values(event, null), List.of(recurrence)));
         } catch (RuntimeException | AssertionError failed) { // the library asserts on months such as 13
-            RowProblem broken = new RowProblem(null, "calendar", "an event that can be read", "a broken one", null);
+            RowProblem broken = new RowProblem(
+                    null, "calendar", Phrase.of("an event that can be read"), Phrase.of("a broken one"), null);
             return List.of(new SourceRow(number, values(event, null), List.of(broken)));
         }
     }
@@ -75,20 +77,32 @@ final class CalendarEvents {
         for (RawProperty raw : event.getExperimentalProperties()) {
             String name = raw.getName().toUpperCase(Locale.ROOT);
             if (DATES.contains(name)) {
-                return new RowProblem(null, "calendar", "dates in " + name, "something else", null);
+                return new RowProblem(
+                        null, "calendar", Phrase.of("dates in {0}", name), Phrase.of("something else"), null);
             }
         }
         if (event.getDateStart() == null || event.getDateStart().getValue() == null) {
-            return new RowProblem("start_minute", "required", "DTSTART", null, null);
+            return new RowProblem("start_minute", "required", Phrase.quote("DTSTART"), Phrase.of("nothing"), null);
         }
         if (hasUnknownZone(event.getDateStart()) || hasUnknownZone(event.getDateEnd())) {
-            return new RowProblem("start_minute", "time_zone", "a time zone that is known", "another one", null);
+            return new RowProblem(
+                    "start_minute",
+                    "time_zone",
+                    Phrase.of("a time zone that is known"),
+                    Phrase.of("another time zone"),
+                    null);
         }
         if (hasBrokenRule && event.getRecurrenceRule() != null) {
-            return new RowProblem(null, "recurrence", "rules that can be read", "a broken one in this calendar", null);
+            return new RowProblem(
+                    null,
+                    "recurrence",
+                    Phrase.of("rules that can be read"),
+                    Phrase.of("a broken one in this calendar"),
+                    null);
         }
         if (isCancelled(event)) {
-            return new RowProblem(null, "left_out", "an event that takes place", "a cancelled one", null);
+            return new RowProblem(
+                    null, "left_out", Phrase.of("an event that takes place"), Phrase.of("a cancelled one"), null);
         }
         return problemOfOverride(event);
     }
@@ -98,7 +112,12 @@ final class CalendarEvents {
                 && event.getRecurrenceId().getRange() == Range.THIS_AND_FUTURE
                 && recurring.contains(uid(event));
         return isOpenEnded
-                ? new RowProblem(null, "recurrence", "a change of one date", "a change of all dates from one on", null)
+                ? new RowProblem(
+                        null,
+                        "recurrence",
+                        Phrase.of("a change of one date"),
+                        Phrase.of("a change of all dates from one on"),
+                        null)
                 : null;
     }
 
@@ -131,7 +150,8 @@ final class CalendarEvents {
     private SourceRow row(VEvent event, long number, Occurrence occurrence) {
         List<RowProblem> problems = occurrence.isTimed()
                 ? List.of()
-                : List.of(new RowProblem("start_minute", "all_day", "a start and an end", "a whole day", null));
+                : List.of(new RowProblem(
+                        "start_minute", "all_day", Phrase.of("a start and an end"), Phrase.of("a whole day"), null));
         return new SourceRow(number, values(event, occurrence), problems);
     }
 

@@ -52,10 +52,12 @@ final class CalendarRows implements SourceRows {
                 }
             }
         } catch (IOException | RuntimeException | AssertionError failed) {
-            throw part.unreadable("after event " + number, "a calendar", "text that is not one");
+            throw part.unreadable(
+                    Phrase.of("after event {0}", number), Phrase.of("a calendar"), Phrase.of("text that is not one"));
         }
         for (long lost = number + 1; lost <= CalendarText.countEvents(text); lost++) {
-            rows.add(SourceRow.broken(lost, "calendar", "an event inside a calendar", "one that cannot be read"));
+            rows.add(SourceRow.broken(
+                    lost, "calendar", Phrase.of("an event inside a calendar"), Phrase.of("one that cannot be read")));
         }
         return rows;
     }

@@ -35,7 +35,8 @@ final class CalendarText {
         for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
             text.append(buffer, 0, read);
             if (text.length() > LONGEST) {
-                throw part.unreadable(null, "a calendar of at most " + LONGEST + " characters", "a longer one");
+                throw part.unreadable(
+                        null, Phrase.of("a calendar of at most {0} characters", LONGEST), Phrase.of("a longer one"));
             }
         }
         return text.toString();
@@ -51,6 +52,6 @@ final class CalendarText {
         if (EVENT.matcher(mended).find()) {
             return "BEGIN:VCALENDAR\r\n" + mended + "\r\nEND:VCALENDAR\r\n";
         }
-        throw part.unreadable("line 1", "BEGIN:VCALENDAR", "something else");
+        throw part.unreadable(Phrase.of("line {0}", 1), Phrase.quote("BEGIN:VCALENDAR"), Phrase.of("something else"));
     }
 }

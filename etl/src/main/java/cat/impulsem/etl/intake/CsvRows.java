@@ -65,7 +65,10 @@ final class CsvRows implements SourceRows {
             CsvRecord record = read();
             if (record == null) {
                 close();
-                throw part.unreadable("header", "a first line with the names of the columns", "an empty file");
+                throw part.unreadable(
+                        Phrase.of("header"),
+                        Phrase.of("a first line with the names of the columns"),
+                        Phrase.of("an empty file"));
             }
             headers.add(record.getFields());
         }
@@ -85,7 +88,8 @@ final class CsvRows implements SourceRows {
         }
         int width = header.size();
         if (record.getFieldCount() != width) {
-            return SourceRow.broken(line, "fields", width + " fields", record.getFieldCount() + " fields");
+            return SourceRow.broken(
+                    line, "fields", Phrase.of("{0} fields", width), Phrase.of("{0} fields", record.getFieldCount()));
         }
         String[] values = new String[width];
         for (int i = 0; i < width; i++) {
@@ -113,7 +117,10 @@ final class CsvRows implements SourceRows {
         if (failed.getCause() instanceof IOException cause) {
             return TextInput.explain(part, cause);
         }
-        return part.unreadable("after line " + line, "quotes that are closed", "a record without an end");
+        return part.unreadable(
+                Phrase.of("after line {0}", line),
+                Phrase.of("quotes that are closed"),
+                Phrase.of("a record without an end"));
     }
 
     @Override

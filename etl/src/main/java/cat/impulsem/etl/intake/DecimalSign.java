@@ -48,13 +48,13 @@ final class DecimalSign {
     }
 
     RowProblem problem(String column, String found) {
-        return new RowProblem(column, "type", expected(), found, null);
+        return new RowProblem(column, "type", expected(), Phrase.quote(found), null);
     }
 
     /** What a number has to look like, for messages. */
-    String expected() {
+    Phrase expected() {
         return sign == ','
-                ? "a number such as 1.234,5, since the decimal sign is a comma"
-                : "a number such as 1,234.5, since the decimal sign is a point";
+                ? Phrase.of("a number such as 1.234,5, since the decimal sign is a comma")
+                : Phrase.of("a number such as 1,234.5, since the decimal sign is a point");
     }
 }

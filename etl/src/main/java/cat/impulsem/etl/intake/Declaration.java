@@ -72,7 +72,7 @@ record Declaration(
 
         Declaration read(JsonNode root) {
             if (!root.isObject()) {
-                problem(null, "keys with values", "something else");
+                problem(null, Phrase.of("keys with values"), Phrase.of("something else"));
                 return NONE;
             }
             checkKeys("key", root, KEYS);
@@ -94,7 +94,12 @@ record Declaration(
             node.fieldNames().forEachRemaining(name -> {
                 if (!known.contains(name)) {
                     String nearest = NearestName.of(name, known).orElse(null);
-                    problems.add(new FileProblem(FILE, where, "one of " + known, "\"" + name + "\"", nearest));
+                    problems.add(new FileProblem(
+                            FILE,
+                            Phrase.quote(where),
+                            Phrase.of("one of {0}", known),
+                            Phrase.of("\"{0}\"", name),
+                            nearest));
                 }
             });
         }
@@ -105,7 +110,7 @@ record Declaration(
                 return null;
             }
             if (!node.isValueNode()) {
-                problem(key, "one value", "a list or keys");
+                problem(key, Phrase.of("one value"), Phrase.of("a list or keys"));
                 return null;
             }
             return node.asText();
@@ -126,7 +131,7 @@ record Declaration(
             } catch (java.time.DateTimeException wrong) {
                 // said below, like a period that ends before it begins
             }
-            problem(where, "months such as 2024-01..2024-12", text);
+            problem(where, Phrase.of("months such as 2024-01..2024-12"), Phrase.quote(text));
             return none;
         }
 
@@ -134,7 +139,7 @@ record Declaration(
             try {
                 return text == null ? null : LocalDate.parse(text.strip());
             } catch (java.time.DateTimeException wrong) {
-                problem("issued", "a date such as 2025-01-31", text);
+                problem("issued", Phrase.of("a date such as 2025-01-31"), Phrase.quote(text));
                 return null;
             }
         }
@@ -145,11 +150,11 @@ record Declaration(
                 if (centre.canConvertToInt() && centre.isIntegralNumber()) {
                     centres.add(centre.asInt());
                 } else {
-                    problem("centres", "numbers of centres", centre.asText());
+                    problem("centres", Phrase.of("numbers of centres"), Phrase.quote(centre.asText()));
                 }
             }
             if (!node.isMissingNode() && !node.isArray()) {
-                problem("centres", "a list such as [1, 2]", node.asText());
+                problem("centres", Phrase.of("a list such as [1, 2]"), Phrase.quote(node.asText()));
             }
             return centres;
         }
@@ -162,7 +167,10 @@ record Declaration(
                 gap.path("tables").forEach(table -> tables.add(table.asText()));
                 YearMonth[] period = period("gaps, period", text(gap, "period"));
                 if (tables.isEmpty() || period[0] == null) {
-                    problem("gaps", "tables, centres and period of what is missing", gap.toString());
+                    problem(
+                            "gaps",
+                            Phrase.of("tables, centres and period of what is missing"),
+                            Phrase.quote(gap.toString()));
                 } else {
                     gaps.add(new Gap(tables, centres(gap.path("centres")), period[0], period[1]));
                 }
@@ -172,7 +180,7 @@ record Declaration(
 
         private int sequence(JsonNode node) {
             if (!node.isMissingNode() && !node.isInt()) {
-                problem("sequence", "a whole number", node.asText());
+                problem("sequence", Phrase.of("a whole number"), Phrase.quote(node.asText()));
             }
             return node.asInt(0);
         }
@@ -182,16 +190,21 @@ record Declaration(
             String encoding = text(root, "encoding");
             String decimal = text(root, "decimal");
             if (separator != null && !Separators.isKnown(separator)) {
-                problem("separator", "a comma, a semicolon, a bar or tab", separator);
+                problem("separator", Phrase.of("a comma, a semicolon, a bar or tab"), Phrase.quote(separator));
                 separator = null;
             }
             if (encoding != null && Encodings.find(encoding).isEmpty()) {
                 String nearest = NearestName.of(encoding, Encodings.KNOWN).orElse(null);
-                problems.add(new FileProblem(FILE, "encoding", "one of " + Encodings.KNOWN, encoding, nearest));
+                problems.add(new FileProblem(
+                        FILE,
+                        Phrase.quote("encoding"),
+                        Phrase.of("one of {0}", Encodings.KNOWN),
+                        Phrase.quote(encoding),
+                        nearest));
                 encoding = null;
             }
             if (decimal != null && !decimal.equals(",") && !decimal.equals(".")) {
-                problem("decimal", "a comma or a point", decimal);
+                problem("decimal", Phrase.of("a comma or a point"), Phrase.quote(decimal));
                 decimal = null;
             }
             return new PartLayout(
@@ -218,7 +231,7 @@ record Declaration(
                 JsonNode rows = entry.getValue().path("rows");
                 JsonNode hash = entry.getValue().path("sha256");
                 if (!rows.isMissingNode() && !rows.isIntegralNumber()) {
-                    problem(where, "a whole number of rows", rows.asText());
+                    problem(where, Phrase.of("a whole number of rows"), Phrase.quote(rows.asText()));
                 }
                 files.put(
                         entry.getKey(),
@@ -229,8 +242,8 @@ record Declaration(
             return files;
         }
 
-        private void problem(String where, String expected, String found) {
-            problems.add(new FileProblem(FILE, where, expected, found, null));
+        private void problem(String where, Phrase expected, Phrase found) {
+            problems.add(new FileProblem(FILE, Phrase.quote(where), expected, found, null));
         }
     }
 }

@@ -1,6 +1,8 @@
 package cat.impulsem.etl.intake;
 
 import java.io.Serializable;
+import java.util.Collection;
+import java.util.Optional;
 
 /**
  * One file of a delivery.
@@ -9,4 +11,10 @@ import java.io.Serializable;
  * @param sha256 SHA-256 of its bytes, in hexadecimal
  * @param bytes its size
  */
-public record DeliveredFile(String name, String sha256, long bytes) implements Serializable {}
+public record DeliveredFile(String name, String sha256, long bytes) implements Serializable {
+
+    /** The table that its name, or else its folder, begins with, if any does. */
+    public Optional<String> table(Collection<String> tables) {
+        return FileName.of(name).table(tables);
+    }
+}

@@ -1,5 +1,6 @@
 package cat.impulsem.etl.intake;
 
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,7 +39,10 @@ final class DeliveredFolder {
                     .filter(this::stays)
                     .forEach(paths::add);
         } catch (IOException | java.io.UncheckedIOException failed) {
-            problem(folder.getFileName().toString(), "a folder that can be read", failed.getMessage());
+            problem(
+                    folder.getFileName().toString(),
+                    Phrase.of("a folder that can be read"),
+                    Phrase.of("\"{0}\" while reading", failed.getMessage()));
         }
         List<DeliveredFile> files = new ArrayList<>();
         paths.forEach(path -> add(path, files));
@@ -67,15 +71,21 @@ final class DeliveredFolder {
         } catch (IOException broken) {
             // said below, like a link that leads out of the folder
         }
-        problem(name(path), "a file inside the delivery", "a link that leads out of it, or no file");
+        problem(
+                name(path),
+                Phrase.of("a file inside the delivery"),
+                Phrase.of("a link that leads out of it, or no file"));
         return false;
     }
 
     private void add(Path path, List<DeliveredFile> files) {
         try {
-            files.add(new DeliveredFile(name(path), Hashes.of(path), Files.size(path)));
+            files.add(new DeliveredFile(name(path), Sha256.of(path), Files.size(path)));
         } catch (IOException failed) {
-            problem(name(path), "a file that can be read", failed.getMessage());
+            problem(
+                    name(path),
+                    Phrase.of("a file that can be read"),
+                    Phrase.of("\"{0}\" while reading", failed.getMessage()));
         }
     }
 
@@ -83,7 +93,7 @@ final class DeliveredFolder {
         return folder.relativize(path).toString().replace('\\', '/');
     }
 
-    private void problem(String name, String expected, String found) {
+    private void problem(String name, Phrase expected, Phrase found) {
         problems.add(new FileProblem(name, null, expected, found, null));
     }
 }

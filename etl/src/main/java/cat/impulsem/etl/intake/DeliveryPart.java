@@ -30,15 +30,20 @@ public record DeliveryPart(
         YearMonth lastMonth)
         implements Serializable {
 
+    /** Name of its file inside the delivery, which a workbook has in common with its other sheets. */
+    public String wholeFile() {
+        return sheet == null ? file : file.substring(0, file.length() - sheet.length() - 1);
+    }
+
     boolean isMapped() {
         return mapping != null;
     }
 
-    FileProblem problem(String where, String expected, String found) {
+    FileProblem problem(Phrase where, Phrase expected, Phrase found) {
         return new FileProblem(file, where, expected, found, null);
     }
 
-    UnreadablePartException unreadable(String where, String expected, String found) {
+    UnreadablePartException unreadable(Phrase where, Phrase expected, Phrase found) {
         return new UnreadablePartException(problem(where, expected, found));
     }
 }

@@ -26,7 +26,8 @@ final class DeliveryReader {
     Delivery read() {
         String name = String.valueOf(folder.getFileName());
         if (!Files.isDirectory(folder)) {
-            problems.add(new FileProblem(name, null, "a folder with delivered files", "none", null));
+            problems.add(
+                    new FileProblem(name, null, Phrase.of("a folder with delivered files"), Phrase.of("none"), null));
             return delivery(name, Declaration.NONE, List.of(), List.of());
         }
         List<DeliveredFile> files = new DeliveredFolder(folder, problems).files();
@@ -35,8 +36,8 @@ final class DeliveryReader {
         checkGaps(declaration);
         List<DeliveryPart> parts = new PartFinder(folder, contracts, declaration, problems).find(files);
         if (parts.isEmpty() && problems.isEmpty()) {
-            String expected = "a file named by its table, ending in one of " + FileFormat.known();
-            problems.add(new FileProblem(name, null, expected, "none", null));
+            Phrase expected = Phrase.of("a file named by its table, ending in one of {0}", FileFormat.known());
+            problems.add(new FileProblem(name, null, expected, Phrase.of("none"), null));
         }
         List<DeliveryPart> readable = parts.stream().filter(this::isReadable).toList();
         checkRows(declaration, readable);
@@ -46,7 +47,7 @@ final class DeliveryReader {
     private Delivery delivery(
             String name, Declaration declaration, List<DeliveredFile> files, List<DeliveryPart> parts) {
         return new Delivery(
-                Hashes.ofDelivery(files),
+                DeliveryId.of(files),
                 folder,
                 name,
                 declaration.source() == null ? name : declaration.source(),
@@ -81,12 +82,18 @@ final class DeliveryReader {
                     ? Declaration.NONE
                     : Declaration.of(Yaml.yaml().readTree(text), problems);
         } catch (JsonProcessingException wrong) {
-            String line = wrong.getLocation() == null
+            Phrase line = wrong.getLocation() == null
                     ? null
-                    : "line " + wrong.getLocation().getLineNr();
-            problems.add(new FileProblem(Declaration.FILE, line, "YAML", "text that is not YAML", null));
+                    : Phrase.of("line {0}", wrong.getLocation().getLineNr());
+            problems.add(new FileProblem(
+                    Declaration.FILE, line, Phrase.quote("YAML"), Phrase.of("text that is not YAML"), null));
         } catch (IOException failed) {
-            problems.add(new FileProblem(Declaration.FILE, null, "text in UTF-8", "bytes that are not", null));
+            problems.add(new FileProblem(
+                    Declaration.FILE,
+                    null,
+                    Phrase.of("text in {0}", "UTF-8"),
+                    Phrase.of("bytes that are not {0}", "UTF-8"),
+                    null));
         }
         return Declaration.NONE;
     }
@@ -97,9 +104,9 @@ final class DeliveryReader {
                 .filter(table -> contracts.find(table).isEmpty())
                 .forEach(table -> problems.add(new FileProblem(
                         Declaration.FILE,
-                        "gaps",
-                        "names of tables",
-                        table,
+                        Phrase.quote("gaps"),
+                        Phrase.of("names of tables"),
+                        Phrase.quote(table),
                         NearestName.of(table, contracts.tables()).orElse(null))));
     }
 
@@ -109,18 +116,24 @@ final class DeliveryReader {
                 declaration.files().entrySet()) {
             String name = declared.getKey();
             if (!DeliveredFolder.isInside(name)) {
-                problems.add(new FileProblem(Declaration.FILE, "files", "a name inside the delivery", name, null));
+                problems.add(new FileProblem(
+                        Declaration.FILE,
+                        Phrase.quote("files"),
+                        Phrase.of("a name inside the delivery"),
+                        Phrase.quote(name),
+                        null));
                 continue;
             }
             Optional<DeliveredFile> file =
                     files.stream().filter(one -> one.name().equals(name)).findFirst();
             if (file.isEmpty()) {
                 String nearest = NearestName.of(name, names).orElse(null);
-                problems.add(new FileProblem(name, null, "the declared file", "none", nearest));
+                problems.add(new FileProblem(name, null, Phrase.of("the declared file"), Phrase.of("none"), nearest));
             } else if (isOther(declared.getValue().sha256(), file.get().sha256())) {
-                String expected = "SHA-256 " + declared.getValue().sha256();
+                Phrase expected = Phrase.quote("SHA-256 " + declared.getValue().sha256());
                 String shown = FileName.shown(file.get());
-                problems.add(new FileProblem(shown, null, expected, file.get().sha256(), null));
+                problems.add(new FileProblem(
+                        shown, null, expected, Phrase.quote(file.get().sha256()), null));
             }
         }
     }
@@ -168,7 +181,8 @@ final class DeliveryReader {
             if (found != declared) {
                 String shown = parts.getFirst().file();
                 String place = shown.contains("#") ? name : shown;
-                problems.add(new FileProblem(place, null, declared + " rows", found + " rows", null));
+                problems.add(new FileProblem(
+                        place, null, Phrase.of("{0} rows", declared), Phrase.of("{0} rows", found), null));
             }
         } catch (UnreadablePartException unreadable) {
             problems.add(unreadable.problem());

@@ -39,8 +39,15 @@ final class ExpansionGuard extends FilterInputStream {
 
     /** A compressed file that expands beyond the limit. */
     static final class TooLargeException extends IOException {
-        TooLargeException(String limit) {
-            super(limit);
+        private final transient Phrase limit;
+
+        TooLargeException(Phrase limit) {
+            super(limit.toString());
+            this.limit = limit;
+        }
+
+        Phrase limit() {
+            return limit;
         }
     }
 }

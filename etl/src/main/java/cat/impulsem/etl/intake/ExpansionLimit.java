@@ -19,7 +19,7 @@ record ExpansionLimit(long bytes, long ratio, long free) {
         return expanded <= bytes && (expanded <= free || expanded <= ratio * compressed);
     }
 
-    String inWords() {
-        return "at most " + bytes / MEBI + " MiB and " + ratio + " times the compressed size";
+    Phrase inWords() {
+        return Phrase.of("at most {0} MiB and {1} times the compressed size", bytes / MEBI, ratio);
     }
 }

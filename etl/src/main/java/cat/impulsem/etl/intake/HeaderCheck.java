@@ -38,9 +38,10 @@ final class HeaderCheck {
                 continue;
             }
             if (!known.contains(name)) {
-                problems.add(unknown(part, "a column of " + part.table(), written, known));
+                problems.add(unknown(part, Phrase.of("a column of {0}", part.table()), written, known));
             } else if (!seen.add(name)) {
-                problems.add(part.problem("header", "each column once", "\"" + name + "\" twice"));
+                problems.add(part.problem(
+                        Phrase.of("header"), Phrase.of("each column once"), Phrase.of("\"{0}\" twice", name)));
             }
         }
         contract.columns().stream()
@@ -57,12 +58,16 @@ final class HeaderCheck {
             if (foreign.find(name) < 0 && !isOptional(part.mapping(), name)) {
                 String nearest = NearestName.of(name, header).orElse(null);
                 problems.add(new FileProblem(
-                        part.file(), "header", "column \"" + name + "\" of the mapping", "none", nearest));
+                        part.file(),
+                        Phrase.of("header"),
+                        Phrase.of("column \"{0}\" of the mapping", name),
+                        Phrase.of("none"),
+                        nearest));
             }
         }
         TableMapping.Unpivot unpivot = part.mapping().unpivot();
         if (unpivot != null && foreign.unpivoted().isEmpty()) {
-            problems.add(part.problem("header", "columns that become rows", "none"));
+            problems.add(part.problem(Phrase.of("header"), Phrase.of("columns that become rows"), Phrase.of("none")));
         }
         return problems;
     }
@@ -75,13 +80,13 @@ final class HeaderCheck {
         return !users.isEmpty() && users.stream().allMatch(ColumnMapping::optional);
     }
 
-    private static FileProblem unknown(DeliveryPart part, String expected, String found, List<String> known) {
+    private static FileProblem unknown(DeliveryPart part, Phrase expected, String found, List<String> known) {
         String nearest = NearestName.of(found, known).orElse(null);
-        return new FileProblem(part.file(), "header", expected, "\"" + found + "\"", nearest);
+        return new FileProblem(part.file(), Phrase.of("header"), expected, Phrase.of("\"{0}\"", found), nearest);
     }
 
     private static FileProblem absent(DeliveryPart part, String column) {
-        return part.problem("header", "required column \"" + column + "\"", "none");
+        return part.problem(Phrase.of("header"), Phrase.of("required column \"{0}\"", column), Phrase.of("none"));
     }
 
     private static String name(String written) {

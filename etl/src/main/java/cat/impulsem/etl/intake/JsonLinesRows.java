@@ -67,7 +67,10 @@ final class JsonLinesRows implements SourceRows {
                 return text.isEmpty() ? null : text.toString();
             }
             if (text.length() == LONGEST_LINE) {
-                throw part.unreadable("line " + line, "one JSON object a line", "a line without an end");
+                throw part.unreadable(
+                        Phrase.of("line {0}", line),
+                        Phrase.of("one JSON object a line"),
+                        Phrase.of("a line without an end"));
             }
             text.append((char) sign);
         }
@@ -77,11 +80,11 @@ final class JsonLinesRows implements SourceRows {
     private SourceRow row(String text) throws IOException {
         try (JsonParser parser = FACTORY.createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                return broken("something else");
+                return broken(Phrase.of("something else"));
             }
             return fields(parser);
         } catch (JsonProcessingException wrong) {
-            return broken("text that is not JSON");
+            return broken(Phrase.of("text that is not JSON"));
         }
     }
 
@@ -90,7 +93,7 @@ final class JsonLinesRows implements SourceRows {
         SourceRow wrong = null;
         for (JsonToken token = parser.nextToken(); token != JsonToken.END_OBJECT; token = parser.nextToken()) {
             if (token == null) {
-                return broken("text that is not JSON");
+                return broken(Phrase.of("text that is not JSON"));
             }
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
@@ -106,7 +109,7 @@ final class JsonLinesRows implements SourceRows {
             }
         }
         if (parser.nextToken() != null) {
-            return broken("more than one value");
+            return broken(Phrase.of("more than one value"));
         }
         return wrong == null ? SourceRow.good(line, values) : wrong;
     }
@@ -125,19 +128,25 @@ final class JsonLinesRows implements SourceRows {
         return declared == null ? number : number.replace('.', declared);
     }
 
-    private SourceRow broken(String found) {
-        return SourceRow.broken(line, "json", "one JSON object a line", found);
+    private SourceRow broken(Phrase found) {
+        return SourceRow.broken(line, "json", Phrase.of("one JSON object a line"), found);
     }
 
     private SourceRow unknown(String name) {
         String nearest = NearestName.of(name, header).orElse(null);
         return new SourceRow(
-                line, null, List.of(new RowProblem(null, "fields", "a field of the contract", name, nearest)));
+                line,
+                null,
+                List.of(new RowProblem(
+                        null, "fields", Phrase.of("a field of the contract"), Phrase.quote(name), nearest)));
     }
 
     private SourceRow nested(String name) {
         return new SourceRow(
-                line, null, List.of(new RowProblem(name, "fields", "a plain value", "an object or a list", null)));
+                line,
+                null,
+                List.of(new RowProblem(
+                        name, "fields", Phrase.of("a plain value"), Phrase.of("an object or a list"), null)));
     }
 
     @Override

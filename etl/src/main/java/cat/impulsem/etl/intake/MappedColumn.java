@@ -86,14 +86,14 @@ final class MappedColumn {
         String code = codes.getOrDefault(Folded.of(value), mapping.codes().get("*"));
         if (code == null) {
             throw new Unmapped(
-                    "a value that the mapping knows",
+                    Phrase.of("a value that the mapping knows"),
                     NearestName.of(value, mapping.codes().keySet()).orElse(null));
         }
         return code;
     }
 
     /** Identifiers of persons are never repeated in a problem. */
-    private String found(String[] record) {
-        return column.type().isPseudonymous() ? "another value" : record[sources[0]];
+    private Phrase found(String[] record) {
+        return column.type().isPseudonymous() ? Phrase.of("another value") : Phrase.quote(record[sources[0]]);
     }
 }

@@ -82,7 +82,7 @@ final class MappedRows extends Rows {
             String value = values[filtered[i]];
             boolean isTaken = isTaken(i, value == null ? "" : value);
             if (!isTaken) {
-                return new RowProblem(filter.column(), "left_out", filter.inWords(), value, null);
+                return new RowProblem(filter.column(), "left_out", filter.inWords(), Phrase.quote(value), null);
             }
         }
         return null;

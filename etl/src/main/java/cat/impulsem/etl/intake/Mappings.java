@@ -36,20 +36,31 @@ final class Mappings {
     /** The mapping of that name; empty, with a problem, when there is none or it cannot be read. */
     Optional<Mapping> find(Path folder, String name) {
         if (name.contains("/") || name.contains("\\") || name.startsWith(".")) {
-            problems.add(new FileProblem(Declaration.FILE, "mapping", "a file name without folders", name, null));
+            problems.add(new FileProblem(
+                    Declaration.FILE,
+                    Phrase.quote("mapping"),
+                    Phrase.of("a file name without folders"),
+                    Phrase.quote(name),
+                    null));
             return Optional.empty();
         }
         try {
             String text = text(folder, name);
             if (text == null) {
                 String nearest = NearestName.of(name, SHIPPED).orElse(null);
-                String expected = "a file of the delivery or one of " + SHIPPED;
-                problems.add(new FileProblem(Declaration.FILE, "mapping", expected, name, nearest));
+                Phrase expected = Phrase.of("a file of the delivery or one of {0}", SHIPPED);
+                problems.add(new FileProblem(
+                        Declaration.FILE, Phrase.quote("mapping"), expected, Phrase.quote(name), nearest));
                 return Optional.empty();
             }
             return read(name, text);
         } catch (IOException failed) {
-            problems.add(new FileProblem(name, null, "a mapping file", failed.getMessage(), null));
+            problems.add(new FileProblem(
+                    name,
+                    null,
+                    Phrase.of("a mapping file"),
+                    Phrase.of("\"{0}\" while reading", failed.getMessage()),
+                    null));
             return Optional.empty();
         }
     }
@@ -75,40 +86,46 @@ final class Mappings {
                     .toList();
             String found = unknown.getPropertyName();
             String nearest = NearestName.of(found, keys).orElse(null);
-            problems.add(new FileProblem(name, line(unknown), "one of " + keys, "\"" + found + "\"", nearest));
+            problems.add(new FileProblem(
+                    name, line(unknown), Phrase.of("one of {0}", keys), Phrase.of("\"{0}\"", found), nearest));
         } catch (JsonProcessingException wrong) {
-            problems.add(new FileProblem(name, line(wrong), "a mapping", wrong.getOriginalMessage(), null));
+            problems.add(new FileProblem(
+                    name, line(wrong), Phrase.of("a mapping"), Phrase.quote(wrong.getOriginalMessage()), null));
         }
         return Optional.empty();
     }
 
-    private static String line(JsonProcessingException wrong) {
+    private static Phrase line(JsonProcessingException wrong) {
         return wrong.getLocation() == null
                 ? null
-                : "line " + wrong.getLocation().getLineNr();
+                : Phrase.of("line {0}", wrong.getLocation().getLineNr());
     }
 
     private void check(String name, TableMapping mapping) {
         Optional<TableContract> contract = mapping.table() == null ? Optional.empty() : contracts.find(mapping.table());
         if (contract.isEmpty()) {
-            unknown(name, "a table", String.valueOf(mapping.table()), contracts.tables());
+            unknown(name, Phrase.of("a table"), String.valueOf(mapping.table()), contracts.tables());
             return;
         }
         List<String> columns = contract.get().columnNames();
         mapping.columns().keySet().stream()
                 .filter(column -> !columns.contains(column))
-                .forEach(column -> unknown(name, "a column of " + mapping.table(), column, columns));
+                .forEach(column -> unknown(name, Phrase.of("a column of {0}", mapping.table()), column, columns));
         contract.get().columns().stream()
                 .filter(column -> column.required() && !mapping.columns().containsKey(column.name()))
-                .forEach(column -> problems.add(
-                        new FileProblem(name, mapping.table(), "column \"" + column.name() + "\"", "none", null)));
+                .forEach(column -> problems.add(new FileProblem(
+                        name,
+                        Phrase.quote(mapping.table()),
+                        Phrase.of("column \"{0}\"", column.name()),
+                        Phrase.of("none"),
+                        null)));
         if (mapping.encoding() != null && Encodings.find(mapping.encoding()).isEmpty()) {
-            unknown(name, "one of " + Encodings.KNOWN, mapping.encoding(), Encodings.KNOWN);
+            unknown(name, Phrase.of("one of {0}", Encodings.KNOWN), mapping.encoding(), Encodings.KNOWN);
         }
     }
 
-    private void unknown(String name, String expected, String found, List<String> known) {
+    private void unknown(String name, Phrase expected, String found, List<String> known) {
         String nearest = NearestName.of(found, known).orElse(null);
-        problems.add(new FileProblem(name, null, expected, "\"" + found + "\"", nearest));
+        problems.add(new FileProblem(name, null, expected, Phrase.of("\"{0}\"", found), nearest));
     }
 }

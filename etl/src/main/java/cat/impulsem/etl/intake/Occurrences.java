@@ -129,7 +129,7 @@ final class Occurrences {
         if (rule.getFrequency() == null
                 || rule.getFrequency() == Frequency.SECONDLY
                 || rule.getFrequency() == Frequency.MINUTELY) {
-            throw new Unmapped("a recurrence by the hour, day, week, month or year", null);
+            throw new Unmapped(Phrase.of("a recurrence by the hour, day, week, month or year"), null);
         }
         Set<Instant> moments = new HashSet<>();
         DateIterator dates = rule.getDateIterator(event.getDateStart().getValue(), zone);
@@ -142,7 +142,7 @@ final class Occurrences {
                 return moments;
             }
             if (step == MOST_STEPS) {
-                throw new Unmapped("a recurrence of at most " + MOST_STEPS + " times", null);
+                throw new Unmapped(Phrase.of("a recurrence of at most {0} times", MOST_STEPS), null);
             }
             moments.add(moment);
         }

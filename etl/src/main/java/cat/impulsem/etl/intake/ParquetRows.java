@@ -46,8 +46,10 @@ final class ParquetRows implements SourceRows {
 
     private static ParquetValue column(DeliveryPart part, Type type) {
         return ParquetValue.of(type)
-                .orElseThrow(() ->
-                        part.unreadable("column " + type.getName(), "a plain column", "a nested or unknown type"));
+                .orElseThrow(() -> part.unreadable(
+                        Phrase.of("column {0}", type.getName()),
+                        Phrase.of("a plain column"),
+                        Phrase.of("a nested or unknown type")));
     }
 
     @Override
@@ -83,7 +85,7 @@ final class ParquetRows implements SourceRows {
         if (failed instanceof UnreadablePartException known) {
             return known;
         }
-        return part.unreadable(null, "a Parquet file", "one that cannot be read");
+        return part.unreadable(null, Phrase.of("a Parquet file"), Phrase.of("one that cannot be read"));
     }
 
     @Override

@@ -44,7 +44,8 @@ final class PartFinder {
             return;
         }
         if (name.compressed() && !format.get().isText()) {
-            problems.add(new FileProblem(file, null, "gzip for text files only", name.ending() + ".gz", null));
+            problems.add(new FileProblem(
+                    file, null, Phrase.of("gzip for text files only"), Phrase.quote(name.ending() + ".gz"), null));
             return;
         }
         if (format.get() == FileFormat.WORKBOOK) {
@@ -64,11 +65,11 @@ final class PartFinder {
     private void refuseIfNamedByTable(String file, FileName name) {
         boolean isData = FileName.tableIn(name.stem(), contracts.tables()).isPresent();
         if (isData || name.compressed()) {
-            String expected = "a file that ends in one of " + FileFormat.known();
+            Phrase expected = Phrase.of("a file that ends in one of {0}", FileFormat.known());
             String nearest = NearestName.of(
                             name.ending(), List.of(FileFormat.known().split(", ")))
                     .orElse(null);
-            problems.add(new FileProblem(file, null, expected, "." + name.ending(), nearest));
+            problems.add(new FileProblem(file, null, expected, Phrase.quote("." + name.ending()), nearest));
         }
     }
 
@@ -78,10 +79,12 @@ final class PartFinder {
         try {
             sheets = Workbooks.sheets(folder.resolve(file));
         } catch (ExpansionGuard.TooLargeException bomb) {
-            problems.add(new FileProblem(file, null, bomb.getMessage(), "a workbook that expands beyond it", null));
+            problems.add(
+                    new FileProblem(file, null, bomb.limit(), Phrase.of("a workbook that expands beyond it"), null));
             return;
         } catch (IOException | RuntimeException failed) {
-            problems.add(new FileProblem(file, null, "an XLSX workbook", "one that cannot be read", null));
+            problems.add(new FileProblem(
+                    file, null, Phrase.of("an XLSX workbook"), Phrase.of("one that cannot be read"), null));
             return;
         }
         boolean isMapped =
@@ -109,7 +112,8 @@ final class PartFinder {
         if (FileName.of(delivered.name()).format().orElseThrow() == FileFormat.CALENDAR
                 && !table.equals("agenda_entries")) {
             String shown = FileName.shown(delivered);
-            problems.add(new FileProblem(shown, null, "agenda_entries in a calendar", table, null));
+            problems.add(
+                    new FileProblem(shown, null, Phrase.of("agenda_entries in a calendar"), Phrase.quote(table), null));
             return;
         }
         addPart(delivered, sheet, table, null);
@@ -139,6 +143,7 @@ final class PartFinder {
 
     private void unknown(String file, String found) {
         String nearest = NearestName.of(found, contracts.tables()).orElse(null);
-        problems.add(new FileProblem(file, null, "the name of a table", "\"" + found + "\"", nearest));
+        problems.add(
+                new FileProblem(file, null, Phrase.of("the name of a table"), Phrase.of("\"{0}\"", found), nearest));
     }
 }

@@ -28,7 +28,7 @@ final class SheetRows implements SourceRows {
         this.part = part;
         this.workbook = workbook;
         Sheet sheet = workbook.findSheet(part.sheet())
-                .orElseThrow(() -> part.unreadable(null, "a sheet of that name", "none"));
+                .orElseThrow(() -> part.unreadable(null, Phrase.of("a sheet of that name"), Phrase.of("none")));
         this.stream = sheet.openStream();
         this.rows = stream.iterator();
         this.header = readHeader();
@@ -67,7 +67,8 @@ final class SheetRows implements SourceRows {
                 return headers.joined();
             }
         }
-        throw part.unreadable("header", "a row with the names of the columns", "an empty sheet");
+        throw part.unreadable(
+                Phrase.of("header"), Phrase.of("a row with the names of the columns"), Phrase.of("an empty sheet"));
     }
 
     private static List<String> texts(Row row) {
@@ -112,8 +113,8 @@ final class SheetRows implements SourceRows {
             if (cell.getColumnIndex() < cells.length) {
                 values[cell.getColumnIndex()] = text;
             } else if (!part.isMapped()) {
-                String found = "a value in column " + (cell.getColumnIndex() + 1);
-                return SourceRow.broken(row.getRowNum(), "fields", cells.length + " columns", found);
+                Phrase found = Phrase.of("a value in column {0}", cell.getColumnIndex() + 1);
+                return SourceRow.broken(row.getRowNum(), "fields", Phrase.of("{0} columns", cells.length), found);
             }
         }
         return isEmpty ? null : SourceRow.good(row.getRowNum(), values);
@@ -128,7 +129,7 @@ final class SheetRows implements SourceRows {
         if (failed instanceof UnreadablePartException known) {
             return known;
         }
-        return part.unreadable(null, "an XLSX workbook", "one that cannot be read");
+        return part.unreadable(null, Phrase.of("an XLSX workbook"), Phrase.of("one that cannot be read"));
     }
 
     private static void closeQuietly(ReadableWorkbook workbook) {

@@ -1,5 +1,6 @@
 package cat.impulsem.etl.intake;
 
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -13,7 +14,7 @@ public final class ShippedMapping {
     public static String fingerprint(String name) {
         try {
             String text = text(name);
-            return text == null ? "gone" : Hashes.of(text);
+            return text == null ? "gone" : Sha256.of(text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

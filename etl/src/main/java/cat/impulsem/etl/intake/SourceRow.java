@@ -14,7 +14,7 @@ record SourceRow(long row, String[] values, List<RowProblem> problems) {
         return new SourceRow(row, values, List.of());
     }
 
-    static SourceRow broken(long row, String rule, String expected, String found) {
+    static SourceRow broken(long row, String rule, Phrase expected, Phrase found) {
         return new SourceRow(row, null, List.of(new RowProblem(null, rule, expected, found, null)));
     }
 }

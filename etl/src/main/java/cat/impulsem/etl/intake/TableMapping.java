@@ -130,12 +130,12 @@ public record TableMapping(
             return texts.stream().anyMatch(one -> Folded.of(one).equals(folded));
         }
 
-        String inWords() {
-            return in.isEmpty() ? "not " + list(notIn) : list(in);
+        Phrase inWords() {
+            return in.isEmpty() ? Phrase.of("not {0}", list(notIn)) : Phrase.quote(list(in));
         }
 
         private static String list(List<String> texts) {
-            return texts.stream().map(text -> text.isEmpty() ? "empty" : text).collect(Collectors.joining(", "));
+            return texts.stream().map(text -> text.isEmpty() ? "\"\"" : text).collect(Collectors.joining(", "));
         }
     }
 

@@ -47,7 +47,9 @@ final class TextInput {
             lines += buffer[i] == '\n' ? 1 : 0;
             if (buffer[i] == 0) {
                 throw part.unreadable(
-                        "line " + lines, "text in " + part.layout().charset(), "a zero byte");
+                        Phrase.of("line {0}", lines),
+                        Phrase.of("text in {0}", part.layout().charset()),
+                        Phrase.of("a zero byte"));
             }
         }
         return lines;
@@ -57,12 +59,16 @@ final class TextInput {
     static UnreadablePartException explain(DeliveryPart part, IOException failed) {
         if (failed instanceof CharacterCodingException) {
             String charset = part.layout().charset();
-            return part.unreadable("line " + firstBadLine(part), "text in " + charset, "bytes that are not " + charset);
+            return part.unreadable(
+                    Phrase.of("line {0}", firstBadLine(part)),
+                    Phrase.of("text in {0}", charset),
+                    Phrase.of("bytes that are not {0}", charset));
         }
-        if (failed instanceof ExpansionGuard.TooLargeException) {
-            return part.unreadable(null, failed.getMessage(), "a compressed file that expands beyond it");
+        if (failed instanceof ExpansionGuard.TooLargeException bomb) {
+            return part.unreadable(null, bomb.limit(), Phrase.of("a compressed file that expands beyond it"));
         }
-        return part.unreadable(null, "a readable file", "\"" + failed.getMessage() + "\" while reading");
+        return part.unreadable(
+                null, Phrase.of("a file that can be read"), Phrase.of("\"{0}\" while reading", failed.getMessage()));
     }
 
     private static long firstBadLine(DeliveryPart part) {
@@ -108,7 +114,10 @@ final class TextInput {
         }
         if (!part.layout().charset().equals("UTF-8")) {
             stream.close();
-            throw part.unreadable("line 1", "text in " + part.layout().charset(), "the mark of UTF-8");
+            throw part.unreadable(
+                    Phrase.of("line {0}", 1),
+                    Phrase.of("text in {0}", part.layout().charset()),
+                    Phrase.of("the mark of UTF-8"));
         }
         return stream;
     }

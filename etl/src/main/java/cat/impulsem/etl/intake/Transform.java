@@ -46,7 +46,7 @@ public enum Transform {
         String apply(String[] values, ColumnMapping mapping) throws Unmapped {
             return DateLabels.parse(values[0])
                     .map(LocalDate::toString)
-                    .orElseThrow(() -> new Unmapped("a date such as 31 ene 2016", null));
+                    .orElseThrow(() -> new Unmapped(Phrase.of("a date such as 31 ene 2016"), null));
         }
     },
     /** The day of a date or moment, read by the mapping's format. */
@@ -69,7 +69,7 @@ public enum Transform {
         @Override
         String apply(String[] values, ColumnMapping mapping) throws Unmapped {
             String start = read(values[0], mapping, formatter -> minute(LocalTime.parse(values[0], formatter)));
-            return String.valueOf(Integer.parseInt(start) + wholeNumber(values[1], "a length in minutes"));
+            return String.valueOf(Integer.parseInt(start) + wholeNumber(values[1], Phrase.of("a length in minutes")));
         }
     },
     /** The first day of a year. */
@@ -83,9 +83,9 @@ public enum Transform {
     YEAR_QUARTER {
         @Override
         String apply(String[] values, ColumnMapping mapping) throws Unmapped {
-            int quarter = wholeNumber(values[1], "a quarter from 1 to 4");
+            int quarter = wholeNumber(values[1], Phrase.of("a quarter from 1 to 4"));
             if (quarter < 1 || quarter > 4) {
-                throw new Unmapped("a quarter from 1 to 4", null);
+                throw new Unmapped(Phrase.of("a quarter from 1 to 4"), null);
             }
             return firstDay(values[0], 3 * quarter - 2);
         }
@@ -150,7 +150,7 @@ public enum Transform {
         try {
             return reading.by(Formats.of(mapping.format()));
         } catch (DateTimeException wrong) {
-            throw new Unmapped("the form " + mapping.format(), null);
+            throw new Unmapped(Phrase.of("the form {0}", mapping.format()), null);
         }
     }
 
@@ -159,14 +159,14 @@ public enum Transform {
     }
 
     private static String firstDay(String year, int month) throws Unmapped {
-        int number = wholeNumber(year, "a year");
+        int number = wholeNumber(year, Phrase.of("a year"));
         if (number < 1900 || number > 2100) {
-            throw new Unmapped("a year", null);
+            throw new Unmapped(Phrase.of("a year"), null);
         }
         return LocalDateTime.of(number, month, 1, 0, 0).toLocalDate().toString();
     }
 
-    private static int wholeNumber(String text, String expected) throws Unmapped {
+    private static int wholeNumber(String text, Phrase expected) throws Unmapped {
         try {
             return Integer.parseInt(text);
         } catch (NumberFormatException wrong) {

@@ -3,15 +3,15 @@ package cat.impulsem.etl.intake;
 /** A value that a mapping cannot read; costs no stack trace, since a file may be full of them. */
 final class Unmapped extends Exception {
     private final transient String rule;
-    private final transient String expected;
+    private final transient Phrase expected;
     private final transient String nearest;
 
-    Unmapped(String expected, String nearest) {
+    Unmapped(Phrase expected, String nearest) {
         this("mapping", expected, nearest);
     }
 
-    Unmapped(String rule, String expected, String nearest) {
-        super(expected, null, false, false);
+    Unmapped(String rule, Phrase expected, String nearest) {
+        super(expected.text(), null, false, false);
         this.rule = rule;
         this.expected = expected;
         this.nearest = nearest;
@@ -21,7 +21,7 @@ final class Unmapped extends Exception {
         return rule;
     }
 
-    String expected() {
+    Phrase expected() {
         return expected;
     }
 

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.load;
 
 import cat.impulsem.etl.intake.DeliveryPart;
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.intake.RowProblem;
@@ -44,7 +45,17 @@ final class CheckParts implements FlatMapFunction<DeliveryPart, Row> {
 
     private static Row reason(RowProblem problem) {
         return RowFactory.create(
-                problem.column(), problem.rule(), problem.expected(), problem.found(), problem.nearest());
+                problem.column(),
+                problem.rule(),
+                phrase(problem.expected()),
+                phrase(problem.found()),
+                problem.nearest());
+    }
+
+    private static Row phrase(Phrase said) {
+        return said == null
+                ? null
+                : RowFactory.create(said.text(), said.values().toArray(String[]::new));
     }
 
     /** Closes the part when its last row has been read. */

@@ -4,41 +4,58 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Progress;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** From the staged rows of a set of deliveries to facts and quarantine; the order in which they came has no influence. */
 final class Conforming {
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final StagedRows staged;
     private final References references;
     private final Path load;
     private final Map<String, QuarantineCount> counts = new TreeMap<>();
 
-    Conforming(SparkSession spark, Contracts contracts, StagedRows staged, References references, Path load) {
-        this.spark = spark;
+    Conforming(Sessions sessions, Contracts contracts, StagedRows staged, References references, Path load) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.staged = staged;
         this.references = references;
         this.load = load;
     }
 
-    /** Writes all delivered tables, each after those that it refers to, and tells how the rows were divided. */
-    Map<String, QuarantineCount> run(Progress progress) {
-        var delivered = contracts.tables().stream().filter(staged::hold).toList();
+    /** Writes those tables as far as delivered, each after what it refers to, and tells how the rows were divided. */
+    Map<String, QuarantineCount> run(Collection<String> tables, Progress progress) {
+        var delivered = contracts.tables().stream()
+                .filter(withReferences(tables)::contains)
+                .filter(staged::hold)
+                .toList();
+        TableProgress done = new TableProgress(progress, "conforming", delivered.size());
         TableRun.inOrder(delivered, this::referredTo, table -> {
-            progress.step("conforming " + table);
             QuarantineCount count = conform(contracts.get(table));
             synchronized (counts) {
                 counts.put(table, count);
             }
+            done.done(table, count.count().read());
         });
         return counts;
+    }
+
+    /** Whether a reference holds follows from what became of the other table, and so on. */
+    private Set<String> withReferences(Collection<String> tables) {
+        Set<String> all = new HashSet<>(tables);
+        Deque<String> next = new ArrayDeque<>(tables);
+        while (!next.isEmpty()) {
+            referredTo(next.remove()).stream().filter(all::add).forEach(next::add);
+        }
+        return all;
     }
 
     private Set<String> referredTo(String table) {
@@ -53,8 +70,8 @@ final class Conforming {
         var rows = staged.of(contract).orElseThrow();
         long read = staged.count(contract.table());
         new TableConforming(contract, files).write(references.check(rows, contract), read);
-        long facts = new ParquetFolder(files.facts()).countRows();
-        long quarantine = new ParquetFolder(files.quarantine()).countRows();
+        long facts = files.countFacts();
+        long quarantine = files.countQuarantine();
         if (read != facts + quarantine) {
             throw new IllegalStateException("%s: read %d rows, but %d facts and %d in quarantine; nothing was changed"
                     .formatted(contract.table(), read, facts, quarantine));
@@ -64,9 +81,7 @@ final class Conforming {
                 : QuarantineCount.of(
                         read,
                         facts,
-                        spark.read()
-                                .schema(RowSchema.quarantine(contract))
-                                .parquet(files.quarantine().toString())
+                        files.readQuarantine(sessions)
                                 .selectExpr(
                                         "_delivery", "array_join(array_sort(array_distinct(_reasons.rule)), ',') rules")
                                 .groupBy("_delivery", "rules")

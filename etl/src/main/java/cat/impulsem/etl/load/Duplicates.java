@@ -1,8 +1,6 @@
 package cat.impulsem.etl.load;
 
-import static org.apache.spark.sql.functions.coalesce;
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.max;
@@ -10,6 +8,7 @@ import static org.apache.spark.sql.functions.md5;
 import static org.apache.spark.sql.functions.row_number;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.to_json;
+import static org.apache.spark.sql.functions.when;
 import static org.apache.spark.sql.functions.xxhash64;
 
 import cat.impulsem.warehouse.contract.TableContract;
@@ -54,7 +53,8 @@ final class Duplicates {
         Dataset<Row> ranked = rows.withColumn(CONTENT, md5(to_json(struct(columns(contract.columnNames())))))
                 .withColumn(OCCURRENCE, row_number().over(sameContent()))
                 .withColumn(VERSION, row_number().over(newestFirst()));
-        Column again = Reasons.reason(null, "duplicate", lit("each row once"), lit("the same row again"), Reasons.NONE);
+        Column again = Reasons.reason(
+                null, "duplicate", Reasons.phrase("each row once"), Reasons.phrase("the same row again"), Reasons.NONE);
         Column older =
                 Reasons.reason(contract.recorded(), "superseded", newestRecorded(), recordedText(), Reasons.NONE);
         Dataset<Row> judged = Reasons.addWhen(Reasons.addWhen(ranked, isAgain, again), isOlder, older);
@@ -87,16 +87,19 @@ final class Duplicates {
 
     private Column newestRecorded() {
         if (contract.recorded() == null) {
-            return lit("the newest state of its key");
+            return Reasons.phrase("the newest state of its key");
         }
         Column newest = max(col(contract.recorded())).over(Window.partitionBy(columns(contract.key())));
-        return concat(lit("the newest state of its key, recorded "), newest.cast("string"));
+        return Reasons.phrase("the newest state of its key, recorded {0}", newest.cast("string"));
     }
 
     private Column recordedText() {
-        return contract.recorded() == null
-                ? lit("another state")
-                : concat(lit("recorded "), coalesce(col(contract.recorded()).cast("string"), lit("on no day")));
+        if (contract.recorded() == null) {
+            return Reasons.phrase("another state");
+        }
+        Column day = col(contract.recorded());
+        return when(day.isNull(), Reasons.phrase("recorded on no day"))
+                .otherwise(Reasons.phrase("recorded {0}", day.cast("string")));
     }
 
     private static Column[] columns(List<String> names) {

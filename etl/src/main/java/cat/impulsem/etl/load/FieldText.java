@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.warehouse.contract.Column;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -38,15 +39,18 @@ final class FieldText {
         };
     }
 
-    static String expected(Column column, String text) {
+    static Phrase expected(Column column, String text) {
         return switch (column.type()) {
-            case INTEGER -> isPerhapsThousands(text) ? "a whole number; 1.000 is ambiguous" : "a whole number";
-            case DECIMAL -> "a number with one decimal sign";
-            case BOOLEAN -> "yes or no (true/false, 1/0, sí/no)";
-            case DATE -> "a date as 2024-05-31, 31/05/2024 or 20240531";
-            case MINUTE_OF_DAY -> "minutes after midnight or hh:mm";
-            case CODE -> "a code of " + column.width() + " digits";
-            case TEXT, PERSON, PROFESSIONAL -> "a text";
+            case INTEGER ->
+                isPerhapsThousands(text)
+                        ? Phrase.of("a whole number; 1.000 is ambiguous")
+                        : Phrase.of("a whole number");
+            case DECIMAL -> Phrase.of("a number with one decimal sign");
+            case BOOLEAN -> Phrase.of("yes or no (true/false, 1/0, sí/no)");
+            case DATE -> Phrase.of("a date as 2024-05-31, 31/05/2024 or 20240531");
+            case MINUTE_OF_DAY -> Phrase.of("minutes after midnight or hh:mm");
+            case CODE -> Phrase.of("a code of {0} digits", column.width());
+            case TEXT, PERSON, PROFESSIONAL -> Phrase.of("a text");
         };
     }
 

@@ -32,11 +32,12 @@ import org.apache.spark.sql.SparkSession;
 
 /** The way of deliveries into a store: read, check, stage, conform, count, put in force. */
 public final class Intake {
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final PseudonymKey key;
     private final BiFunction<Path, Contracts, Delivery> reader;
     private final Staging staging;
+    private final LoadedBefore before;
 
     /** Intake by those contracts, with pseudonyms made with that key. */
     public Intake(SparkSession spark, Contracts contracts, PseudonymKey key) {
@@ -50,11 +51,12 @@ public final class Intake {
             BiFunction<Path, Contracts, Delivery> reader,
             PartOpener opener,
             Clock clock) {
-        this.spark = spark;
+        this.sessions = new Sessions(spark);
         this.contracts = contracts;
         this.key = key;
         this.reader = reader;
-        this.staging = new Staging(spark, contracts, key, opener, clock);
+        this.staging = new Staging(sessions, contracts, key, opener, clock);
+        this.before = new LoadedBefore(contracts, key);
     }
 
     /**
@@ -67,7 +69,7 @@ public final class Intake {
         key.refuseInside(store.root());
         List<Delivery> read = readAll(deliveries);
         try (LockFile lock = lock(store)) {
-            List<StagedDelivery> all = new ArrayList<>(inForce(store, read));
+            List<StagedDelivery> all = new ArrayList<>(before.in(store, read));
             read.forEach(delivery -> all.add(stage(delivery, store, progress)));
             String id = LoadId.of(all);
             Path folder = store.loads().resolve(id);
@@ -80,9 +82,9 @@ public final class Intake {
         }
     }
 
-    /** Checks deliveries as a load would, and loads nothing; references may lead to what a store holds. */
+    /** Checks deliveries as a load into that store would, and loads nothing; without a store, by themselves. */
     public ValidationReport validate(List<Path> deliveries, Optional<StoreLayout> store, Progress progress) {
-        return new Validation(spark, contracts, staging).run(read(deliveries), store, progress);
+        return new Validation(sessions, contracts, staging, before).run(read(deliveries), store, progress);
     }
 
     private Set<String> factTables() {
@@ -103,12 +105,13 @@ public final class Intake {
     private void build(String id, List<StagedDelivery> deliveries, StoreLayout store, Progress progress) {
         Path folder = store.loads().resolve(id);
         Path draft = Folders.draftOf(folder);
-        StagedRows staged = new StagedRows(spark, store.staged(), deliveries);
-        KnownRows known = new KnownRows(spark, contracts, List.of(draft.resolve("facts")));
-        Map<String, QuarantineCount> counts =
-                new Conforming(spark, contracts, staged, new References(known, false), draft).run(progress);
+        StagedRows staged = new StagedRows(sessions, store.staged()::resolve, deliveries);
+        KnownRows known = new KnownRows(sessions, contracts, draft.resolve("facts"));
+        Map<String, QuarantineCount> counts = new Conforming(
+                        sessions, contracts, staged, new References(known, false), draft)
+                .run(contracts.tables(), progress);
         progress.step("writing the ledger");
-        new Ledger(spark, contracts, deliveries, known).write(staged, draft);
+        new Ledger(sessions, contracts, deliveries, known).write(staged, draft);
         record(id, deliveries, counts).write(draft);
         Folders.moveIntoPlace(draft, folder);
     }
@@ -142,27 +145,6 @@ public final class Intake {
                 delivery.rows(),
                 all - bad,
                 bad);
-    }
-
-    private List<StagedDelivery> inForce(StoreLayout store, List<Delivery> given) {
-        Set<String> known = given.stream().map(Delivery::id).collect(Collectors.toSet());
-        return new Pointer(store.currentLoad())
-                .read().map(id -> LoadRecord.read(store.loads().resolve(id))).stream()
-                        .flatMap(load -> load.deliveries().stream())
-                        .filter(delivery -> !known.contains(delivery.id()))
-                        .map(delivery -> StagedDelivery.read(store.staged().resolve(delivery.id())))
-                        .map(this::usable)
-                        .toList();
-    }
-
-    /** Rows checked by other rules do not fit together with new ones. */
-    private StagedDelivery usable(StagedDelivery delivery) {
-        delivery.requireKey(key);
-        if (!delivery.rules().equals(LoadId.rules(contracts, delivery.shippedMapping()))) {
-            throw new IllegalStateException("the delivery \"" + delivery.name()
-                    + "\" was checked by other contracts; name its folder again, beside what you load now");
-        }
-        return delivery;
     }
 
     private List<Delivery> readAll(List<Path> folders) {

@@ -1,14 +1,12 @@
 package cat.impulsem.etl.load;
 
 import cat.impulsem.warehouse.contract.Contracts;
-import cat.impulsem.warehouse.contract.TableContract;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.SparkSession;
@@ -18,24 +16,22 @@ final class KnownRows {
     /** Up to here the rows travel with the plan, which spares a join for each table that refers to them. */
     private static final int FEW = 5_000;
 
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
-    private final List<Path> factFolders;
+    private final Path facts;
     private final Map<String, Optional<List<Row>>> few = new ConcurrentHashMap<>();
 
-    /** Rows accepted in any of these folders; one that is not there holds nothing. */
-    KnownRows(SparkSession spark, Contracts contracts, List<Path> factFolders) {
-        this.spark = spark;
+    KnownRows(Sessions sessions, Contracts contracts, Path facts) {
+        this.sessions = sessions;
         this.contracts = contracts;
-        this.factFolders = factFolders;
+        this.facts = facts;
     }
 
-    /** The accepted rows of a table, or nothing when it was never delivered. */
-    Optional<Dataset<Row>> of(String table) {
-        TableContract contract = contracts.get(table);
-        return existing(table)
-                .map(folder -> spark.read().schema(RowSchema.facts(contract)).parquet(folder.toString()))
-                .reduce(Dataset::unionByName);
+    /** The accepted rows of a table that was delivered, for plans of that session. */
+    Dataset<Row> of(String table, SparkSession session) {
+        return session.read()
+                .schema(RowSchema.facts(contracts.get(table)))
+                .parquet(facts.resolve(table).toString());
     }
 
     /** The accepted rows of a table that has few of them; nothing when it has many, or was never delivered. */
@@ -45,17 +41,13 @@ final class KnownRows {
     }
 
     boolean wereDelivered(String table) {
-        return existing(table).findAny().isPresent();
+        return Files.isDirectory(facts.resolve(table));
     }
 
     private Optional<List<Row>> collect(String table) {
-        long count = existing(table)
-                .mapToLong(folder -> new ParquetFolder(folder).countRows())
-                .sum();
-        return count > FEW ? Optional.empty() : of(table).map(Dataset::collectAsList);
-    }
-
-    private Stream<Path> existing(String table) {
-        return factFolders.stream().map(folder -> folder.resolve(table)).filter(Files::isDirectory);
+        long count = new ParquetFolder(facts.resolve(table)).countRows();
+        return count > FEW
+                ? Optional.empty()
+                : Optional.of(of(table, sessions.forRows(count)).collectAsList());
     }
 }

@@ -19,35 +19,36 @@ import java.util.stream.Stream;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** What each source delivered for each centre and month: something, nothing although it was due, or no word at all. */
 final class Ledger {
     private static final int UNKNOWN = -1;
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final Map<String, StagedDelivery> deliveries;
     private final Map<Integer, LocalDate[]> centres = new HashMap<>();
     private final Map<Cell, LedgerRow> rows = new TreeMap<>();
 
-    Ledger(SparkSession spark, Contracts contracts, List<StagedDelivery> deliveries, KnownRows known) {
-        this.spark = spark;
+    Ledger(Sessions sessions, Contracts contracts, List<StagedDelivery> deliveries, KnownRows known) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.deliveries = deliveries.stream().collect(Collectors.toMap(StagedDelivery::id, delivery -> delivery));
-        known.of("centres").stream()
-                .flatMap(all -> all.select("centre_id", "opened_date", "closed_date").collectAsList().stream())
-                .forEach(row -> centres.put(row.getInt(0), new LocalDate[] {row.getAs(1), row.getAs(2)}));
+        known.few("centres")
+                .orElse(List.of())
+                .forEach(row -> centres.put(
+                        row.getAs("centre_id"), new LocalDate[] {row.getAs("opened_date"), row.getAs("closed_date")}));
     }
 
     void write(StagedRows staged, Path load) {
         for (TableContract contract : contracts.all()) {
             if (isKept(contract) && staged.hold(contract.table())) {
-                count(contract, staged, new TableFiles(contract, load).quarantine());
+                count(contract, staged, new TableFiles(contract, load));
                 expect(contract.table());
             }
         }
         List<Row> lines = rows.values().stream().map(LedgerRow::row).toList();
-        spark.createDataFrame(lines, LedgerRow.SCHEMA)
+        sessions.forRows(lines.size())
+                .createDataFrame(lines, LedgerRow.SCHEMA)
                 .coalesce(1)
                 .write()
                 .parquet(load.resolve("ledger").toString());
@@ -58,10 +59,13 @@ final class Ledger {
     }
 
     /** Rows that a correction replaced are left out: what replaced them is counted in their stead. */
-    private void count(TableContract contract, StagedRows staged, Path quarantine) {
-        Dataset<Row> bad = spark.read().schema(RowSchema.quarantine(contract)).parquet(quarantine.toString());
-        String isReplaced = "array_contains(_reasons.rule, 'replaced')";
+    private void count(TableContract contract, StagedRows staged, TableFiles files) {
         add(contract, cells(staged.raw(contract).orElseThrow(), contract), 1, 0);
+        if (files.countQuarantine() == 0) {
+            return;
+        }
+        Dataset<Row> bad = files.readQuarantine(sessions);
+        String isReplaced = "array_contains(_reasons.rule, 'replaced')";
         add(contract, cells(bad.where("not " + isReplaced), contract), 0, 1);
         add(contract, cells(bad.where(isReplaced), contract), -1, 0);
     }

@@ -2,17 +2,14 @@ package cat.impulsem.etl.load;
 
 import cat.impulsem.etl.intake.ShippedMapping;
 import cat.impulsem.warehouse.contract.Contracts;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import cat.impulsem.warehouse.text.Sha256;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.stream.Collectors;
 
 /** Names that follow from content: what is the same has the same name. */
 final class LoadId {
     /** To be raised whenever the same deliveries would give other facts. */
-    private static final String CODE_VERSION = "2";
+    private static final String CODE_VERSION = "3";
 
     private LoadId() {}
 
@@ -23,7 +20,7 @@ final class LoadId {
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return "L" + sha256(deliveries).substring(0, 12);
+        return "L" + Sha256.of(deliveries).substring(0, 12);
     }
 
     /**
@@ -33,16 +30,7 @@ final class LoadId {
      */
     static String rules(Contracts contracts, String shippedMapping) {
         String mapping = shippedMapping == null ? "none" : ShippedMapping.fingerprint(shippedMapping);
-        return sha256(String.join("\n", contracts.fingerprint(), mapping, CODE_VERSION))
+        return Sha256.of(String.join("\n", contracts.fingerprint(), mapping, CODE_VERSION))
                 .substring(0, 12);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
     }
 }

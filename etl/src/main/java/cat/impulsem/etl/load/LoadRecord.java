@@ -1,6 +1,5 @@
 package cat.impulsem.etl.load;
 
-import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Yaml;
@@ -42,7 +41,7 @@ public record LoadRecord(
             YearMonth lastMonth,
             int sequence,
             Instant receivedAt,
-            List<DeliveredFile> files,
+            List<StagedFile> files,
             Map<String, Long> rows,
             long goodRows,
             long quarantinedRows) {}

@@ -1,7 +1,6 @@
 package cat.impulsem.etl.load;
 
 import static org.apache.spark.sql.functions.col;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.try_element_at;
 import static org.apache.spark.sql.functions.when;
@@ -33,10 +32,10 @@ final class OpenCentres {
         List<Column> reasons = new ArrayList<>();
         dates("opened_date", contract.centre())
                 .forEach(opened -> reasons.add(when(
-                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from ", opened, day))));
+                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from {0}", opened, day))));
         dates("closed_date", contract.centre())
                 .forEach(closed -> reasons.add(when(
-                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before ", closed, day))));
+                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before {0}", closed, day))));
         return reasons;
     }
 
@@ -65,7 +64,7 @@ final class OpenCentres {
     }
 
     private static Column reason(String centre, String rule, String expected, Column date, Column day) {
-        Column text = concat(lit(expected), date.cast("string"));
-        return Reasons.reason(centre, rule, text, day.cast("string"), Reasons.NONE);
+        Column text = Reasons.phrase(expected, date.cast("string"));
+        return Reasons.reason(centre, rule, text, Reasons.quote(day.cast("string")), Reasons.NONE);
     }
 }

@@ -3,11 +3,9 @@ package cat.impulsem.etl.load;
 import static org.apache.spark.sql.functions.arrays_zip;
 import static org.apache.spark.sql.functions.col;
 import static org.apache.spark.sql.functions.collect_list;
-import static org.apache.spark.sql.functions.concat;
 import static org.apache.spark.sql.functions.expr;
 import static org.apache.spark.sql.functions.inline;
 import static org.apache.spark.sql.functions.lag;
-import static org.apache.spark.sql.functions.lit;
 import static org.apache.spark.sql.functions.sort_array;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.xxhash64;
@@ -79,7 +77,8 @@ final class Overlaps {
 
     private Column overlap() {
         Column expected =
-                concat(lit("a start from "), Reasons.clock(col(BUSY_UNTIL)), lit(", when the block before ends"));
-        return Reasons.reason(block.start(), "overlap", expected, Reasons.clock(col(block.start())), Reasons.NONE);
+                Reasons.phrase("a start from {0}, when the block before ends", Reasons.clock(col(BUSY_UNTIL)));
+        return Reasons.reason(
+                block.start(), "overlap", expected, Reasons.quote(Reasons.clock(col(block.start()))), Reasons.NONE);
     }
 }

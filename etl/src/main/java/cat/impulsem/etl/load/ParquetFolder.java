@@ -1,14 +1,24 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.warehouse.store.PrivateFolder;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.parquet.hadoop.ParquetFileReader;
+import org.apache.parquet.hadoop.ParquetFileWriter;
+import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.util.HadoopInputFile;
+import org.apache.parquet.hadoop.util.HadoopOutputFile;
+import org.apache.parquet.io.OutputFile;
+import org.apache.parquet.schema.MessageType;
+import org.apache.spark.sql.execution.datasources.parquet.SparkToParquetSchemaConverter;
+import org.apache.spark.sql.internal.SQLConf;
+import org.apache.spark.sql.types.StructType;
 
 /** The Parquet files of one table. */
 record ParquetFolder(Path folder) {
@@ -16,6 +26,22 @@ record ParquetFolder(Path folder) {
     /** Rows that the files themselves say they hold; read from their ends, so it costs next to nothing. */
     long countRows() {
         return files().stream().mapToLong(ParquetFolder::countRows).sum();
+    }
+
+    /** Makes the folder, with one file that has that schema and no rows. */
+    void writeEmpty(StructType schema) {
+        try {
+            PrivateFolder.create(folder);
+            OutputFile file =
+                    HadoopOutputFile.fromPath(hadoopPath(folder.resolve("part-0.parquet")), new Configuration(false));
+            MessageType columns = new SparkToParquetSchemaConverter(SQLConf.get()).convert(schema);
+            ParquetFileWriter writer = new ParquetFileWriter(
+                    file, columns, ParquetFileWriter.Mode.CREATE, ParquetWriter.DEFAULT_BLOCK_SIZE, 0);
+            writer.start();
+            writer.end(Map.of());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private List<Path> files() {
@@ -31,11 +57,15 @@ record ParquetFolder(Path folder) {
     }
 
     private static long countRows(Path file) {
-        try (ParquetFileReader reader = ParquetFileReader.open(
-                HadoopInputFile.fromPath(new org.apache.hadoop.fs.Path(file.toUri()), new Configuration(false)))) {
+        try (ParquetFileReader reader =
+                ParquetFileReader.open(HadoopInputFile.fromPath(hadoopPath(file), new Configuration(false)))) {
             return reader.getRecordCount();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private static org.apache.hadoop.fs.Path hadoopPath(Path file) {
+        return new org.apache.hadoop.fs.Path(file.toUri());
     }
 }

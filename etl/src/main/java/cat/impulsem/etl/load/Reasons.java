@@ -10,6 +10,7 @@ import static org.apache.spark.sql.functions.size;
 import static org.apache.spark.sql.functions.struct;
 import static org.apache.spark.sql.functions.when;
 
+import cat.impulsem.etl.intake.Phrase;
 import java.util.List;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -24,11 +25,24 @@ final class Reasons {
 
     static Column reason(String column, String rule, Column expected, Column found, Column nearest) {
         return struct(
-                lit(column).cast(DataTypes.StringType).as("column"),
-                lit(rule).as("rule"),
-                expected.as("expected"),
-                found.as("found"),
-                nearest.as("nearest"));
+                        lit(column).cast(DataTypes.StringType).as("column"),
+                        lit(rule).as("rule"),
+                        expected.as("expected"),
+                        found.as("found"),
+                        nearest.as("nearest"))
+                .cast(RowSchema.REASON);
+    }
+
+    /** A {@link Phrase} whose values are columns. */
+    static Column phrase(String text, Column... values) {
+        String known = new Phrase(text, List.of()).text();
+        return struct(
+                lit(known).as("text"),
+                org.apache.spark.sql.functions.array(values).as("values"));
+    }
+
+    static Column quote(Column found) {
+        return phrase("{0}", found);
     }
 
     static Column isGood() {

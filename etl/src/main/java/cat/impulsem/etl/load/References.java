@@ -67,19 +67,23 @@ final class References {
     }
 
     private Dataset<Row> join(Dataset<Row> rows, cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        // Two folders of accepted rows may hold the same key, which must not make two rows of one.
-        Dataset<Row> keys = known.of(reference.table())
-                .orElseThrow()
+        // Part of a key may stand there more than once, which must not make two rows of one.
+        Dataset<Row> keys = known.of(reference.table(), rows.sparkSession())
                 .select(col(reference.column()).as(key(column)))
                 .distinct();
         return rows.join(keys, col(column.name()).equalTo(col(key(column))), "left");
     }
 
     private Column notThere(cat.impulsem.warehouse.contract.Column column, Reference reference) {
-        String expected = reference.column() + " of " + reference.table()
-                + (known.wereDelivered(reference.table()) ? "" : ", of which nothing was delivered");
+        String expected =
+                known.wereDelivered(reference.table()) ? "{0} of {1}" : "{0} of {1}, of which nothing was delivered";
         Column text = col(column.name()).cast("string");
-        return Reasons.reason(column.name(), "reference", lit(expected), text, nearest(column, reference, text));
+        return Reasons.reason(
+                column.name(),
+                "reference",
+                Reasons.phrase(expected, lit(reference.column()), lit(reference.table())),
+                Reasons.quote(text),
+                nearest(column, reference, text));
     }
 
     private Column nearest(cat.impulsem.warehouse.contract.Column column, Reference reference, Column text) {

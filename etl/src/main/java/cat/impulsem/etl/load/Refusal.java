@@ -11,16 +11,9 @@ final class Refusal {
     static Optional<FileProblem> in(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof UnreadablePartException unreadable) {
-                return Optional.of(problem(unreadable));
+                return Optional.of(unreadable.problem());
             }
         }
         return Optional.empty();
-    }
-
-    /** The problem itself does not travel between machines, its words do. */
-    private static FileProblem problem(UnreadablePartException unreadable) {
-        return unreadable.problem() != null
-                ? unreadable.problem()
-                : new FileProblem("a file", null, "rows as declared", unreadable.getMessage(), null);
     }
 }

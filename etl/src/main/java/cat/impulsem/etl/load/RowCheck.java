@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.etl.intake.RowProblem;
 import cat.impulsem.etl.pseudonym.Pseudonyms;
@@ -56,14 +57,15 @@ final class RowCheck {
             return pseudonyms.professional(text);
         }
         if (identifiers.isMisplaced(column, text, contract.key().contains(column.name()))) {
-            String expected = "nothing by which a person can be recognised";
-            problems.add(new RowProblem(column.name(), "identifier", expected, Identifiers.WITHHELD, null));
+            Phrase expected = Phrase.of("nothing by which a person can be recognised");
+            problems.add(
+                    new RowProblem(column.name(), "identifier", expected, Phrase.quote(Identifiers.WITHHELD), null));
             return null;
         }
         Object value = FieldText.read(column, text.strip());
         if (value == null) {
             String rule = column.type() == ColumnType.CODE ? "code" : "type";
-            String found = identifiers.shown(text);
+            Phrase found = Phrase.quote(identifiers.shown(text));
             problems.add(new RowProblem(column.name(), rule, FieldText.expected(column, text.strip()), found, null));
             return null;
         }
@@ -74,7 +76,7 @@ final class RowCheck {
         boolean isKnownWrong =
                 problems.stream().anyMatch(problem -> column.name().equals(problem.column()));
         if (column.required() && !isKnownWrong) {
-            problems.add(new RowProblem(column.name(), "required", "a value", "nothing", null));
+            problems.add(new RowProblem(column.name(), "required", Phrase.of("a value"), Phrase.of("nothing"), null));
         }
     }
 
@@ -85,18 +87,18 @@ final class RowCheck {
         boolean isBelow = column.min() != null && number.doubleValue() < column.min();
         boolean isAbove = column.max() != null && number.doubleValue() > column.max();
         if (isBelow || isAbove) {
-            problems.add(new RowProblem(column.name(), "range", range(column), value.toString(), null));
+            problems.add(new RowProblem(column.name(), "range", range(column), Phrase.quote(value.toString()), null));
         }
         return !isBelow && !isAbove;
     }
 
-    private static String range(Column column) {
+    private static Phrase range(Column column) {
         if (column.min() == null) {
-            return "at most " + plain(column.max());
+            return Phrase.of("at most {0}", plain(column.max()));
         }
         return column.max() == null
-                ? "at least " + plain(column.min())
-                : plain(column.min()) + " to " + plain(column.max());
+                ? Phrase.of("at least {0}", plain(column.min()))
+                : Phrase.of("{0} to {1}", plain(column.min()), plain(column.max()));
     }
 
     private static String plain(double number) {
@@ -107,8 +109,9 @@ final class RowCheck {
         if (column.codes().isEmpty() || column.codes().containsKey(value.toString())) {
             return true;
         }
-        String expected = "one of " + String.join(", ", column.codes().keySet());
-        String found = identifiers.shown(value.toString());
+        Phrase expected =
+                Phrase.of("one of {0}", String.join(", ", column.codes().keySet()));
+        Phrase found = Phrase.quote(identifiers.shown(value.toString()));
         String nearest =
                 NearestName.of(value.toString(), column.codes().keySet()).orElse(null);
         problems.add(new RowProblem(column.name(), "code", expected, found, nearest));
@@ -120,7 +123,7 @@ final class RowCheck {
                 problem.column(),
                 problem.rule(),
                 problem.expected(),
-                identifiers.shown(problem.found()),
+                problem.found() == null ? null : problem.found().with(identifiers::shown),
                 problem.nearest());
     }
 }

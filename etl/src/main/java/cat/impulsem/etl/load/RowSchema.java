@@ -11,11 +11,14 @@ final class RowSchema {
     static final String ROW = "_row";
     static final String REASONS = "_reasons";
     static final String DELIVERY = "_delivery";
-    private static final StructType REASON = new StructType()
+    private static final StructType PHRASE = new StructType()
+            .add("text", DataTypes.StringType)
+            .add("values", DataTypes.createArrayType(DataTypes.StringType));
+    static final StructType REASON = new StructType()
             .add("column", DataTypes.StringType)
             .add("rule", DataTypes.StringType)
-            .add("expected", DataTypes.StringType)
-            .add("found", DataTypes.StringType)
+            .add("expected", PHRASE)
+            .add("found", PHRASE)
             .add("nearest", DataTypes.StringType);
     private static final ArrayType REASON_LIST = DataTypes.createArrayType(REASON);
 

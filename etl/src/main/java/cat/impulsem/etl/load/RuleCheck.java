@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.intake.RowProblem;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.contract.TableRule;
@@ -51,7 +52,8 @@ final class RuleCheck {
     private void checkFuture(int column, Object[] values, List<RowProblem> problems) {
         if (column >= 0 && values[column] instanceof LocalDate date && date.isAfter(lastDay)) {
             String name = columns.get(column);
-            problems.add(new RowProblem(name, "future", "a day up to " + lastDay, date.toString(), null));
+            problems.add(new RowProblem(
+                    name, "future", Phrase.of("a day up to {0}", lastDay), Phrase.quote(date.toString()), null));
         }
     }
 
@@ -59,8 +61,8 @@ final class RuleCheck {
         if (values[place(rule.first())] instanceof LocalDate first
                 && values[place(rule.then())] instanceof LocalDate then
                 && then.isBefore(first)) {
-            String expected = "not before " + rule.first() + " " + first;
-            problems.add(new RowProblem(rule.then(), "ordered", expected, then.toString(), null));
+            Phrase expected = Phrase.of("not before {0} {1}", rule.first(), first);
+            problems.add(new RowProblem(rule.then(), "ordered", expected, Phrase.quote(then.toString()), null));
         }
     }
 
@@ -68,8 +70,8 @@ final class RuleCheck {
         if (values[place(rule.value())] instanceof Number value
                 && values[place(rule.limit())] instanceof Number limit
                 && value.doubleValue() > limit.doubleValue()) {
-            String expected = "at most " + rule.limit() + " " + limit;
-            problems.add(new RowProblem(rule.value(), "not_above", expected, value.toString(), null));
+            Phrase expected = Phrase.of("at most {0}", rule.limit() + " " + limit);
+            problems.add(new RowProblem(rule.value(), "not_above", expected, Phrase.quote(value.toString()), null));
         }
     }
 
@@ -78,17 +80,19 @@ final class RuleCheck {
                 || !(values[place(rule.end())] instanceof Integer end)) {
             return;
         }
-        String found = clock(start) + " to " + clock(end);
+        Phrase found = Phrase.of("{0} to {1}", clock(start), clock(end));
         boolean isNight = end < start && start >= EVENING && end <= MORNING;
         if (end > MIDNIGHT || isNight) {
-            problems.add(new RowProblem(rule.end(), "over_midnight", "an end before midnight", found, null));
+            problems.add(new RowProblem(rule.end(), "over_midnight", Phrase.of("an end before midnight"), found, null));
         } else if (end <= start) {
-            problems.add(new RowProblem(rule.end(), "end_not_after_start", "an end after the start", found, null));
+            problems.add(new RowProblem(
+                    rule.end(), "end_not_after_start", Phrase.of("an end after the start"), found, null));
         }
         int length = isNight ? end + MIDNIGHT - start : end - start;
         if (length > rule.maxMinutes()) {
-            String expected = "a block of at most " + rule.maxMinutes() + " minutes";
-            problems.add(new RowProblem(rule.end(), "forgotten_timer", expected, length + " minutes", null));
+            Phrase expected = Phrase.of("a block of at most {0} minutes", rule.maxMinutes());
+            problems.add(
+                    new RowProblem(rule.end(), "forgotten_timer", expected, Phrase.of("{0} minutes", length), null));
         }
     }
 

@@ -1,6 +1,5 @@
 package cat.impulsem.etl.load;
 
-import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.etl.intake.Delivery;
 import cat.impulsem.etl.intake.Gap;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
@@ -37,7 +36,7 @@ record StagedDelivery(
         LocalDate issued,
         int sequence,
         String shippedMapping,
-        List<DeliveredFile> files,
+        List<StagedFile> files,
         String rules,
         String key,
         Instant receivedAt,
@@ -45,7 +44,7 @@ record StagedDelivery(
         Map<String, Long> rows) {
     private static final String FILE = "DELIVERY.json";
 
-    static StagedDelivery of(Delivery delivery, String rules, String key, Receipt receipt, Map<String, Long> rows) {
+    static StagedDelivery of(Delivery delivery, String rules, String key, Receipt receipt, StagedCounts counts) {
         return new StagedDelivery(
                 delivery.id(),
                 Identifiers.withhold(delivery.name()),
@@ -58,13 +57,13 @@ record StagedDelivery(
                 delivery.sequence(),
                 delivery.shippedMapping(),
                 delivery.files().stream()
-                        .map(file -> new DeliveredFile(Identifiers.withhold(file.name()), file.sha256(), file.bytes()))
+                        .map(file -> StagedFile.of(file, counts))
                         .toList(),
                 rules,
                 key,
                 receipt.at(),
                 receipt.on(),
-                rows);
+                counts.byTable());
     }
 
     static StagedDelivery read(Path folder) {

@@ -10,23 +10,26 @@ import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /** The staged rows of several deliveries; rows that a corrected delivery replaces say so. */
 final class StagedRows {
     static final String ISSUED = "_issued";
     static final String SEQUENCE = "_sequence";
-    private final SparkSession spark;
-    private final Path staged;
+    private final Sessions sessions;
+    private final Function<String, Path> folders;
     private final List<StagedDelivery> deliveries;
 
-    StagedRows(SparkSession spark, Path staged, List<StagedDelivery> deliveries) {
-        this.spark = spark;
-        this.staged = staged;
+    /**
+     * @param folders where the delivery of an id is staged
+     */
+    StagedRows(Sessions sessions, Function<String, Path> folders, List<StagedDelivery> deliveries) {
+        this.sessions = sessions;
+        this.folders = folders;
         this.deliveries = deliveries.stream()
                 .sorted(Comparator.comparing(StagedDelivery::id))
                 .toList();
@@ -58,8 +61,9 @@ final class StagedRows {
     }
 
     private Dataset<Row> read(StagedDelivery delivery, TableContract contract) {
-        Path folder = staged.resolve(delivery.id()).resolve(contract.table());
-        return spark.read()
+        Path folder = folders.apply(delivery.id()).resolve(contract.table());
+        return sessions.forRows(count(contract.table()))
+                .read()
                 .schema(RowSchema.staged(contract))
                 .parquet(folder.toString())
                 .withColumn(RowSchema.DELIVERY, lit(delivery.id()))
@@ -71,8 +75,9 @@ final class StagedRows {
         Dataset<Row> result = rows;
         for (StagedDelivery newer : deliveries) {
             if (newer.replaces(delivery, contract.table())) {
-                Column expected = lit("sequence " + newer.sequence() + " of the source, which covers this row");
-                Column found = lit("sequence " + delivery.sequence());
+                Column expected =
+                        Reasons.phrase("sequence {0} of the source, which covers this row", text(newer.sequence()));
+                Column found = Reasons.phrase("sequence {0}", text(delivery.sequence()));
                 Column reason = Reasons.reason(null, "replaced", expected, found, Reasons.NONE);
                 result = Reasons.addWhen(result, isCovered(newer, delivery, contract), reason);
             }
@@ -95,6 +100,10 @@ final class StagedRows {
             covered = covered.and(col(contract.centre()).isin(newer.centres().toArray()));
         }
         return covered;
+    }
+
+    private static Column text(int number) {
+        return lit(Integer.toString(number));
     }
 
     private static YearMonth after(YearMonth month) {

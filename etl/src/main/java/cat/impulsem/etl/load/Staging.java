@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.text.Progress;
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -24,14 +25,14 @@ import org.apache.spark.sql.SparkSession;
 /** Writes the rows of a delivery as typed, checked, pseudonymous Parquet; nothing else ever reads the delivery. */
 final class Staging {
     private static final int PARTS_PER_TASK = 4;
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final PseudonymKey key;
     private final PartOpener opener;
     private final Clock clock;
 
-    Staging(SparkSession spark, Contracts contracts, PseudonymKey key, PartOpener opener, Clock clock) {
-        this.spark = spark;
+    Staging(Sessions sessions, Contracts contracts, PseudonymKey key, PartOpener opener, Clock clock) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.key = key;
         this.opener = opener;
@@ -59,26 +60,49 @@ final class Staging {
         Path draft = Folders.draftOf(folder);
         Map<String, List<DeliveryPart>> tables = delivery.parts().stream()
                 .collect(Collectors.groupingBy(DeliveryPart::table, TreeMap::new, Collectors.toList()));
-        Map<String, Long> rows = new TreeMap<>();
+        StagedCounts counts = new StagedCounts();
+        TableProgress checked =
+                new TableProgress(progress, "checking " + Identifiers.withhold(delivery.name()), tables.size());
         TableRun.each(tables.keySet(), table -> {
-            progress.step("checking " + Identifiers.withhold(delivery.name()) + ": " + table);
-            long count = write(contracts.get(table), tables.get(table), lastDay, draft.resolve(table));
-            synchronized (rows) {
-                rows.put(table, count);
-            }
+            List<DeliveryPart> parts = tables.get(table);
+            long rows = write(contracts.get(table), parts, lastDay, draft.resolve(table));
+            counts.add(table, parts, byFile(parts, rows, draft.resolve(table)));
+            checked.done(table, rows);
         });
-        StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, rows);
+        StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, counts);
         save(whole, draft);
         Folders.moveIntoPlace(draft, folder);
         return whole;
     }
 
     private long write(TableContract contract, List<DeliveryPart> parts, LocalDate lastDay, Path folder) {
+        SparkSession spark = sessions.forBytes(bytes(parts));
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         int tasks = Math.min(parts.size(), PARTS_PER_TASK * context.defaultParallelism());
         JavaRDD<Row> rows = context.parallelize(parts, tasks).flatMap(new CheckParts(contract, opener, key, lastDay));
         spark.createDataFrame(rows, RowSchema.staged(contract)).write().parquet(folder.toString());
         return new ParquetFolder(folder).countRows();
+    }
+
+    /** Rows by the name that they carry as their file. */
+    private Map<String, Long> byFile(List<DeliveryPart> parts, long rows, Path folder) {
+        List<String> names = parts.stream().map(DeliveryPart::file).distinct().toList();
+        if (names.size() == 1) {
+            return Map.of(Identifiers.withhold(names.getFirst()), rows);
+        }
+        return sessions
+                .forRows(rows)
+                .read()
+                .parquet(folder.toString())
+                .groupBy(RowSchema.FILE)
+                .count()
+                .collectAsList()
+                .stream()
+                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1)));
+    }
+
+    private static long bytes(List<DeliveryPart> parts) {
+        return parts.stream().mapToLong(part -> new File(part.path()).length()).sum();
     }
 
     private static void save(StagedDelivery delivery, Path folder) {

@@ -19,6 +19,7 @@ final class TableConforming {
     /** Up to here rows are compared with each other without looking first which ones need it. */
     static final long FEW = 100_000;
 
+    private static final int PARTITIONS = 4;
     private static final String KEY = "_key";
     private static final String DAY = "_day";
     private final TableContract contract;
@@ -40,18 +41,18 @@ final class TableConforming {
     void write(Dataset<Row> checked, long count) {
         if (count <= FEW) {
             // In one piece nothing needs to be sent to and fro.
-            writeFew(checked.coalesce(1));
+            writeFew(checked.coalesce(1), count);
         } else {
             writeMany(checked, count);
         }
     }
 
-    private void writeFew(Dataset<Row> checked) {
+    /** Judged again where there are bad rows, which is rare and costs less than to keep what was judged. */
+    private void writeFew(Dataset<Row> checked, long count) {
         Dataset<Row> bad = checked.where(not(Reasons.isGood()));
-        withKept(judge(checked.where(Reasons.isGood())).unionByName(bad), judged -> {
-            files.writeFewFacts(judged.where(Reasons.isGood()));
-            files.writeQuarantine(judged.where(not(Reasons.isGood())), 1);
-        });
+        Dataset<Row> judged = judge(checked.where(Reasons.isGood())).unionByName(bad);
+        files.writeFewFacts(judged.where(Reasons.isGood()));
+        writeRest(judged.where(not(Reasons.isGood())), count, 1);
     }
 
     /** Only rows whose key or day occurs more than once are compared; the rest goes straight to the facts. */
@@ -62,7 +63,7 @@ final class TableConforming {
                 keys -> withKept(crowdedDays(good), days -> {
                     if (keys.isEmpty() && days.isEmpty()) {
                         files.writeManyFacts(good);
-                        writeRest(checked.where(not(Reasons.isGood())), count);
+                        writeRest(checked.where(not(Reasons.isGood())), count, PARTITIONS);
                         return;
                     }
                     Dataset<Row> alone =
@@ -70,15 +71,18 @@ final class TableConforming {
                     withKept(judge(marked(good, keys, days)), judged -> {
                         files.writeManyFacts(alone.unionByName(judged.where(Reasons.isGood())));
                         Dataset<Row> bad = checked.unionByName(judged).where(not(Reasons.isGood()));
-                        writeRest(bad, count);
+                        writeRest(bad, count, PARTITIONS);
                     });
                 }));
     }
 
     /** Spares the search for bad rows when the facts hold every row already. */
-    private void writeRest(Dataset<Row> bad, long count) {
-        boolean isComplete = new ParquetFolder(files.facts()).countRows() == count;
-        files.writeQuarantine(isComplete ? bad.limit(0) : bad, isComplete ? 1 : 4);
+    private void writeRest(Dataset<Row> bad, long count, int partitions) {
+        if (files.countFacts() == count) {
+            files.writeEmptyQuarantine();
+        } else {
+            files.writeQuarantine(bad, partitions);
+        }
     }
 
     private Dataset<Row> judge(Dataset<Row> good) {

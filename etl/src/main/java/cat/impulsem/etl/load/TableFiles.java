@@ -62,6 +62,27 @@ final class TableFiles {
                 .parquet(quarantine().toString());
     }
 
+    /** The same file without rows, by hand: Spark would plan and run a job to write nothing. */
+    void writeEmptyQuarantine() {
+        new ParquetFolder(quarantine()).writeEmpty(RowSchema.quarantine(contract));
+    }
+
+    /** Rows in quarantine, which may be none. */
+    Dataset<Row> readQuarantine(Sessions sessions) {
+        return sessions.forRows(countQuarantine())
+                .read()
+                .schema(RowSchema.quarantine(contract))
+                .parquet(quarantine().toString());
+    }
+
+    long countFacts() {
+        return new ParquetFolder(facts()).countRows();
+    }
+
+    long countQuarantine() {
+        return new ParquetFolder(quarantine()).countRows();
+    }
+
     private void writeFacts(Dataset<Row> rows) {
         var writer = rows.sortWithinPartitions(order()).write();
         (isByMonth() ? writer.partitionBy(MONTH) : writer).parquet(facts().toString());

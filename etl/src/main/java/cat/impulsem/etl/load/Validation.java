@@ -3,7 +3,6 @@ package cat.impulsem.etl.load;
 import cat.impulsem.etl.intake.Delivery;
 import cat.impulsem.etl.intake.FileProblem;
 import cat.impulsem.warehouse.contract.Contracts;
-import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
@@ -13,19 +12,22 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.spark.sql.SparkSession;
+import java.util.Set;
+import java.util.stream.Collectors;
 
-/** Does what a load does, in a folder that goes away, and tells what became of the rows. */
+/** Does what a load into a store would do, in a folder that goes away, and tells what became of the rows. */
 final class Validation {
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final Staging staging;
+    private final LoadedBefore before;
     private final List<FileProblem> problems = new ArrayList<>();
 
-    Validation(SparkSession spark, Contracts contracts, Staging staging) {
-        this.spark = spark;
+    Validation(Sessions sessions, Contracts contracts, Staging staging, LoadedBefore before) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.staging = staging;
+        this.before = before;
     }
 
     ValidationReport run(List<Delivery> deliveries, Optional<StoreLayout> store, Progress progress) {
@@ -39,15 +41,29 @@ final class Validation {
 
     private ValidationReport run(
             List<Delivery> deliveries, Optional<StoreLayout> store, Progress progress, Path folder) {
-        List<StagedDelivery> readable = new ArrayList<>();
-        deliveries.forEach(delivery -> stage(delivery, folder, progress).ifPresent(readable::add));
+        List<StagedDelivery> given = new ArrayList<>();
+        deliveries.forEach(delivery -> stage(delivery, folder, progress).ifPresent(given::add));
+        List<StagedDelivery> all = new ArrayList<>(given);
+        store.ifPresent(layout -> all.addAll(before.in(layout, deliveries)));
         Path load = folder.resolve("load");
-        List<Path> factFolders = new ArrayList<>(List.of(load.resolve("facts")));
-        store.flatMap(Validation::factsInForce).ifPresent(factFolders::add);
-        StagedRows staged = new StagedRows(spark, folder, readable);
-        References references = new References(new KnownRows(spark, contracts, factFolders), true);
-        new Conforming(spark, contracts, staged, references, load).run(progress);
-        return new ValidationCounts(spark, contracts, readable).report(staged, load, problems);
+        StagedRows rows = new StagedRows(sessions, id -> staged(id, folder, store), all);
+        References references =
+                new References(new KnownRows(sessions, contracts, load.resolve("facts")), store.isEmpty());
+        new Conforming(sessions, contracts, rows, references, load).run(tables(given), progress);
+        return new ValidationCounts(sessions, contracts, given)
+                .report(new StagedRows(sessions, folder::resolve, given), load, problems);
+    }
+
+    /** Deliveries that are only looked at lie in the folder that goes away. */
+    private static Path staged(String id, Path folder, Optional<StoreLayout> store) {
+        Path looked = folder.resolve(id);
+        return Files.isDirectory(looked) ? looked : store.orElseThrow().staged().resolve(id);
+    }
+
+    private static Set<String> tables(List<StagedDelivery> deliveries) {
+        return deliveries.stream()
+                .flatMap(delivery -> delivery.rows().keySet().stream())
+                .collect(Collectors.toSet());
     }
 
     private Optional<StagedDelivery> stage(Delivery delivery, Path folder, Progress progress) {
@@ -66,16 +82,10 @@ final class Validation {
     private static FileProblem withheld(FileProblem problem) {
         return new FileProblem(
                 Identifiers.withhold(problem.file()),
-                Identifiers.withhold(problem.where()),
+                problem.where() == null ? null : problem.where().with(Identifiers::withhold),
                 problem.expected(),
-                Identifiers.withhold(problem.found()),
+                problem.found().with(Identifiers::withhold),
                 problem.nearest());
-    }
-
-    private static Optional<Path> factsInForce(StoreLayout store) {
-        return new Pointer(store.currentLoad())
-                .read()
-                .map(id -> store.loads().resolve(id).resolve("facts"));
     }
 
     private static Path temporaryFolder() {

@@ -1,6 +1,9 @@
 package cat.impulsem.etl.load;
 
+import static org.apache.spark.sql.functions.col;
+
 import cat.impulsem.etl.intake.FileProblem;
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.load.ValidationReport.CentreResult;
 import cat.impulsem.etl.load.ValidationReport.Example;
 import cat.impulsem.etl.load.ValidationReport.FileResult;
@@ -17,21 +20,20 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
-import org.apache.spark.sql.SparkSession;
 
 /** Counts conformed rows by file, by centre and by reason, and picks examples. */
 final class ValidationCounts {
     private static final int EXAMPLES = 5;
     private static final int NO_CENTRE = Integer.MAX_VALUE;
-    private final SparkSession spark;
+    private final Sessions sessions;
     private final Contracts contracts;
     private final Map<String, String> names;
     private final Map<List<String>, Tally> files = new LinkedHashMap<>();
     private final Map<Integer, Tally> centres = new TreeMap<>();
     private final List<Reason> reasons = new ArrayList<>();
 
-    ValidationCounts(SparkSession spark, Contracts contracts, List<StagedDelivery> deliveries) {
-        this.spark = spark;
+    ValidationCounts(Sessions sessions, Contracts contracts, List<StagedDelivery> deliveries) {
+        this.sessions = sessions;
         this.contracts = contracts;
         this.names = deliveries.stream().collect(Collectors.toMap(StagedDelivery::id, StagedDelivery::name));
     }
@@ -39,22 +41,24 @@ final class ValidationCounts {
     ValidationReport report(StagedRows staged, Path load, List<FileProblem> problems) {
         for (TableContract contract : contracts.all()) {
             if (staged.hold(contract.table())) {
-                count(contract, staged, new TableFiles(contract, load).quarantine());
+                count(contract, staged, new TableFiles(contract, load));
             }
         }
         return new ValidationReport(List.copyOf(problems), fileResults(), centreResults(), List.copyOf(reasons));
     }
 
-    private void count(TableContract contract, StagedRows staged, Path folder) {
+    private void count(TableContract contract, StagedRows staged, TableFiles conformed) {
         String centre = centreOf(contract);
         Dataset<Row> all = staged.raw(contract).orElseThrow();
         for (Row group : groups(all, centre, "'' as rules")) {
             tallies(contract, group, centre != null).forEach(tally -> tally.read += group.getLong(4));
         }
-        if (new ParquetFolder(folder).countRows() == 0) {
+        if (conformed.countQuarantine() == 0) {
             return;
         }
-        Dataset<Row> bad = spark.read().schema(RowSchema.quarantine(contract)).parquet(folder.toString());
+        Dataset<Row> bad = conformed
+                .readQuarantine(sessions)
+                .where(col(RowSchema.DELIVERY).isin(names.keySet().toArray()));
         String rules = "array_join(array_sort(array_distinct(_reasons.rule)), ',') as rules";
         for (Row group : groups(bad, centre, rules)) {
             tallies(contract, group, centre != null)
@@ -112,9 +116,17 @@ final class ValidationCounts {
                     key -> new Reason(table, row.getString(0), row.getString(1), row.getLong(2), new ArrayList<>()));
             reason.examples()
                     .add(new Example(
-                            row.getString(3), row.getLong(4), row.getString(5), row.getString(6), row.getString(7)));
+                            row.getString(3),
+                            row.getLong(4),
+                            phrase(row.getStruct(5)),
+                            phrase(row.getStruct(6)),
+                            row.getString(7)));
         }
         return List.copyOf(reasons.values());
+    }
+
+    private static Phrase phrase(Row said) {
+        return said == null ? null : new Phrase(said.getString(0), said.getList(1));
     }
 
     private List<FileResult> fileResults() {

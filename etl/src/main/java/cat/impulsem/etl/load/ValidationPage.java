@@ -69,7 +69,8 @@ final class ValidationPage {
             return;
         }
         html.append("<h2>%s</h2>\n<ul>\n".formatted(word("unreadable")));
-        report.problems().forEach(problem -> html.append("<li>%s</li>\n".formatted(escape(problem.toString()))));
+        report.problems()
+                .forEach(problem -> html.append("<li>%s</li>\n".formatted(escape(problem.text(words.language())))));
         html.append("</ul>\n");
     }
 
@@ -112,8 +113,8 @@ final class ValidationPage {
         Stream.of(
                         example.file(),
                         Long.toString(example.row()),
-                        example.expected(),
-                        example.found(),
+                        words.of(example.expected()),
+                        words.of(example.found()),
                         example.nearest() == null ? "–" : example.nearest())
                 .forEach(cell -> html.append("<td>%s</td>".formatted(escape(cell))));
         html.append("</tr>\n");

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.load;
 
 import cat.impulsem.etl.intake.FileProblem;
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -45,7 +46,7 @@ public record ValidationReport(
     public record Reason(String table, String rule, String column, long rows, List<Example> examples) {}
 
     /** One row that broke a rule. */
-    public record Example(String file, long row, String expected, String found, String nearest) {}
+    public record Example(String file, long row, Phrase expected, Phrase found, String nearest) {}
 
     /** Whether every file can be read and every row would become a fact. */
     public boolean isClean() {

@@ -22,7 +22,7 @@ final class ValidationText {
         if (!report.problems().isEmpty()) {
             line("");
             line(words.of("unreadable"));
-            report.problems().forEach(problem -> line("  " + problem));
+            report.problems().forEach(problem -> line("  " + problem.text(words.language())));
         }
         line("");
         row(words.of("file"), words.of("read"), words.of("good"), words.of("bad"), words.of("reasons"));
@@ -54,16 +54,16 @@ final class ValidationText {
                             words.of("row"),
                             example.row(),
                             words.of("expected"),
-                            example.expected(),
+                            words.of(example.expected()),
                             words.of("found"),
-                            example.found(),
+                            words.of(example.found()),
                             nearest));
         }
     }
 
     private void counts(String name, long read, long good, Map<String, Long> rules) {
         String why = rules.entrySet().stream()
-                .map(rule -> rule.getKey() + " " + rule.getValue())
+                .map(rule -> words.of(rule.getKey()) + " " + rule.getValue())
                 .collect(Collectors.joining(", "));
         row(name, Long.toString(read), Long.toString(good), Long.toString(read - good), why);
     }

@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.LocalText;
 import cat.impulsem.warehouse.text.Yaml;
@@ -17,6 +18,10 @@ record ValidationWords(Language language) {
     String of(String name) {
         LocalText text = WORDS.get(name);
         return text == null ? name : text.in(language);
+    }
+
+    String of(Phrase said) {
+        return said == null ? "–" : said.in(language);
     }
 
     static Map<String, LocalText> load() {

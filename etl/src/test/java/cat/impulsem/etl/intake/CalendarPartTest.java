@@ -171,8 +171,9 @@ class CalendarPartTest {
     void rulesThatAskForMoreThanAnybodyCanWorkAreRefused() {
         assertThat(rows(event("UID:x\nDTSTART:20240101T100000\nDURATION:PT5M\nRRULE:FREQ=HOURLY")))
                 .flatExtracting(RawRow::problems)
-                .containsExactly(
-                        new RowProblem(null, "recurrence", "a recurrence of at most 5000 times", "another one", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(
+                        null, "recurrence", "a recurrence of at most 5000 times", "another recurrence", null));
     }
 
     @Test
@@ -257,8 +258,9 @@ class CalendarPartTest {
         assertThat(rows.getFirst().values())
                 .containsExactly("1", "anna", "17", "2024-01-01", "600", "660", "GROUP", null, "CENTRE", "2024-01-02");
         assertThat(rows.get(1).problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("activity_code", "mapping", "a value that the mapping knows", "Gurp", "Grup"));
+                        new SaidProblem("activity_code", "mapping", "a value that the mapping knows", "Gurp", "Grup"));
     }
 
     @Test

@@ -87,9 +87,11 @@ class CsvPartTest {
 
         assertThat(rows).extracting(RawRow::row).containsExactly(2L, 3L, 4L);
         assertThat(rows.get(0).problems())
-                .containsExactly(new RowProblem(null, "fields", "2 fields", "3 fields", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(null, "fields", "2 fields", "3 fields", null));
         assertThat(rows.get(1).problems())
-                .containsExactly(new RowProblem(null, "fields", "2 fields", "1 fields", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(null, "fields", "2 fields", "1 fields", null));
         assertThat(rows.get(0).values()).containsOnlyNulls();
         assertThat(rows.get(2).problems()).isEmpty();
     }
@@ -158,7 +160,8 @@ class CsvPartTest {
 
         assertThat(TestDelivery.values(rows, "populations", "need_index")).containsOnlyNulls();
         assertThat(rows.getFirst().problems())
-                .containsExactly(new RowProblem(
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(
                         "need_index",
                         "type",
                         "a number such as 1.234,5, since the decimal sign is a comma",

@@ -63,8 +63,9 @@ class JsonLinesPartTest {
     @Test
     void unknownFieldNamesTheNearest() {
         assertThat(districts("{\"district_cod\": \"01\"}\n").getFirst().problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem(null, "fields", "a field of the contract", "district_cod", "district_code"));
+                        new SaidProblem(null, "fields", "a field of the contract", "district_cod", "district_code"));
     }
 
     @Test
@@ -72,7 +73,7 @@ class JsonLinesPartTest {
         assertThat(districts("{\"district_code\": [\"01\"], \"district_name\": \"x\"}\n")
                         .getFirst()
                         .problems())
-                .extracting(RowProblem::found)
+                .extracting(problem -> SaidProblem.of(problem).found())
                 .containsExactly("an object or a list");
     }
 }

@@ -46,7 +46,8 @@ class MappingTest {
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).problems())
-                .containsExactly(new RowProblem("Estat", "left_out", "Realitzada, Feta", "No acut", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem("Estat", "left_out", "Realitzada, Feta", "No acut", null));
         assertThat(rows.get(1).problems()).extracting(RowProblem::rule).containsExactly("left_out");
         assertThat(rows.get(2).problems()).isEmpty();
         assertThat(TestDelivery.value(rows.get(2), "agenda_entries", "place_code"))
@@ -61,11 +62,12 @@ class MappingTest {
                 .problems();
 
         assertThat(problems)
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("work_date", "mapping", "the form dd/MM/yyyy", "31/04/2024", null),
-                        new RowProblem("start_minute", "mapping", "the form H:mm", "25:00", null),
-                        new RowProblem("end_minute", "mapping", "the form H:mm", "25:00", null),
-                        new RowProblem(
+                        new SaidProblem("work_date", "mapping", "the form dd/MM/yyyy", "31/04/2024", null),
+                        new SaidProblem("start_minute", "mapping", "the form H:mm", "25:00", null),
+                        new SaidProblem("end_minute", "mapping", "the form H:mm", "25:00", null),
+                        new SaidProblem(
                                 "activity_code",
                                 "mapping",
                                 "a value that the mapping knows",

@@ -93,7 +93,8 @@ class RealDataTest {
                 .toList();
 
         assertThat(good).contains(new Statistic("CITY", "00", "UNEMPLOYED", "2017-01-31", "79302"));
-        assertThat(rows.stream().flatMap(row -> row.problems().stream()).map(RowProblem::found))
+        assertThat(rows.stream().flatMap(row -> row.problems().stream()).map(problem -> SaidProblem.of(problem)
+                        .found()))
                 .containsExactly("No consta (Distrito)");
         assertThat(good.stream().filter(at("UNKNOWN", "2026-01-31")).map(Statistic::value))
                 .containsExactly("21");

@@ -112,7 +112,8 @@ class WorkbookPartTest {
         });
 
         assertThat(delivery.rows("districts").getFirst().problems())
-                .containsExactly(new RowProblem(null, "fields", "2 columns", "a value in column 3", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(null, "fields", "2 columns", "a value in column 3", null));
     }
 
     @Test

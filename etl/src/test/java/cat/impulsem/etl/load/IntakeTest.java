@@ -2,6 +2,7 @@ package cat.impulsem.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.etl.intake.DeliveryPart;
@@ -11,13 +12,11 @@ import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.LockFile;
-import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -25,6 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class IntakeTest {
+    private static final String EXPECTED =
+            "concat(_reasons[0].expected.text, ': ', array_join(_reasons[0].expected.values, ' '))";
+
     @TempDir
     Path folder;
 
@@ -136,8 +138,8 @@ class IntakeTest {
                         "A4,P2,1,2024-01-15,600,720,ENTR,2024-01-16",
                         "A5,P1,1,2024-01-16,600,720,ENTR,2024-01-16"));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A3", "A4", "A5");
-        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected", "_reasons[0].found"))
-                .containsExactly("A2 a start from 11:00, when the block before ends 10:00 overlap");
+        assertThat(town.quarantine("agenda_entries", "entry_id", EXPECTED, "_reasons[0].found.values[0]"))
+                .containsExactly("A2 a start from {0}, when the block before ends: 11:00 10:00 overlap");
     }
 
     @Test
@@ -169,13 +171,13 @@ class IntakeTest {
         Path registers = town.registers();
         Path agenda = town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16");
         LoadReport first = town.load(registers, agenda);
-        List<String> files = files(town.store());
+        List<String> files = StoreFiles.of(town.store());
         LoadReport second = town.load(agenda);
         assertThat(first.isNew()).isTrue();
         assertThat(second.isNew()).isFalse();
         assertThat(second.text())
                 .startsWith("Loaded already, nothing changed: " + first.load().loadId());
-        assertThat(files(town.store())).isEqualTo(files);
+        assertThat(StoreFiles.of(town.store())).isEqualTo(files);
     }
 
     @Test
@@ -284,6 +286,30 @@ class IntakeTest {
     }
 
     @Test
+    void recordTellsTheRowsOfEachFile() {
+        Path agenda = town.files(
+                "source: sias",
+                Map.of(
+                        "agenda_entries_a.csv",
+                        Town.agendaFile("A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16", "A2,P1,x,2024-01-15,,,,"),
+                        "agenda_entries_b.csv",
+                        Town.agendaFile("A3,P2,1,2024-01-15,540,600,ENTR,2024-01-16"),
+                        "agenda_entries_c.csv",
+                        "entry_id,professional_id,centre_id,work_date,start_minute,end_minute,activity_code,recorded_date\n"));
+        town.load(town.registers(), agenda);
+        assertThat(town.stagedAs("sias").files())
+                .extracting(StagedFile::name, StagedFile::rows)
+                .containsExactly(
+                        tuple("agenda_entries_a.csv", 2L),
+                        tuple("agenda_entries_b.csv", 1L),
+                        tuple("agenda_entries_c.csv", 0L),
+                        tuple("delivery.yml", 0L));
+        assertThat(town.stagedAs("registers").files())
+                .extracting(StagedFile::name, StagedFile::rows)
+                .contains(tuple("centres.csv", 3L), tuple("districts.csv", 2L));
+    }
+
+    @Test
     void twoLoadsAtOnceAreExcluded() throws IOException {
         Path registers = town.registers();
         Files.createDirectories(town.store().restricted());
@@ -332,8 +358,8 @@ class IntakeTest {
                         "A1,P1,1,2024-02-01,540,600,ENTR,2024-02-01",
                         "A2,P1,1,2024-02-02,540,600,ENTR,2024-02-01"));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
-        assertThat(town.quarantine("agenda_entries", "entry_id", "_reasons[0].expected"))
-                .containsExactly("A2 a day up to 2024-02-01 future");
+        assertThat(town.quarantine("agenda_entries", "entry_id", EXPECTED))
+                .containsExactly("A2 a day up to {0}: 2024-02-01 future");
     }
 
     @Test
@@ -373,11 +399,11 @@ class IntakeTest {
     void loadThatFailsWhileReadingLeavesTheOneInForce() {
         town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
         Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
-        List<String> before = kept(town.store());
+        List<String> before = StoreFiles.of(town.store());
         assertThatThrownBy(
                         () -> town.intake(IntakeTest::openBroken).load(List.of(next), town.store(), Progress.silent()))
                 .hasStackTraceContaining("the disk is gone");
-        assertThat(kept(town.store())).isEqualTo(before);
+        assertThat(StoreFiles.of(town.store())).isEqualTo(before);
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
         town.load(next);
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A2");
@@ -387,7 +413,7 @@ class IntakeTest {
     void loadThatFailsBeforeItIsWholeLeavesTheOneInForce() {
         town.load(town.registers(), town.agenda("source: sias", "A1,P1,1,2024-01-15,540,600,ENTR,2024-01-16"));
         Path next = town.agenda("source: sias", "A2,P1,1,2024-01-16,540,600,ENTR,2024-01-16");
-        List<String> before = kept(town.store());
+        List<String> before = StoreFiles.of(town.store());
         Progress failing = step -> {
             if (step.equals("writing the ledger")) {
                 throw new IllegalStateException("the disk is full");
@@ -395,7 +421,7 @@ class IntakeTest {
         };
         assertThatThrownBy(() -> town.intake().load(List.of(next), town.store(), failing))
                 .hasMessage("the disk is full");
-        assertThat(kept(town.store())).containsAll(before);
+        assertThat(StoreFiles.of(town.store())).containsAll(before);
         assertThat(town.loadInForce()).isDirectory();
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
         town.load(next);
@@ -423,29 +449,5 @@ class IntakeTest {
                 rows.close();
             }
         };
-    }
-
-    /** Every file with its content, but for what work in progress left behind. */
-    private static List<String> kept(StoreLayout store) {
-        return files(store).stream()
-                .filter(file -> !file.contains(".draft"))
-                .map(IntakeTest::withContent)
-                .toList();
-    }
-
-    private static String withContent(String file) {
-        try {
-            return Files.isDirectory(Path.of(file)) ? file : file + Arrays.hashCode(Files.readAllBytes(Path.of(file)));
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
-    }
-
-    private static List<String> files(StoreLayout store) {
-        try (var all = Files.walk(store.root())) {
-            return all.map(Path::toString).sorted().toList();
-        } catch (java.io.IOException failed) {
-            throw new java.io.UncheckedIOException(failed);
-        }
     }
 }

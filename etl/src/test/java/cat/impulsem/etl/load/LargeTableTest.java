@@ -39,7 +39,8 @@ class LargeTableTest {
     private List<String> facts(Town town, long count) {
         var contract = Town.CONTRACTS.get("agenda_entries");
         var deliveries = town.staged();
-        StagedRows staged = new StagedRows(SparkForTests.session(), town.store().staged(), deliveries);
+        StagedRows staged = new StagedRows(
+                new Sessions(SparkForTests.session()), town.store().staged()::resolve, deliveries);
         TableFiles files = new TableFiles(contract, folder.resolve("large"));
         new TableConforming(contract, files).write(staged.of(contract).orElseThrow(), count);
         Dataset<Row> facts =

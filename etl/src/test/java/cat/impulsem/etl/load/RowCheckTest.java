@@ -3,8 +3,10 @@ package cat.impulsem.etl.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.etl.intake.RowProblem;
+import cat.impulsem.etl.intake.SaidProblem;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.etl.pseudonym.Pseudonyms;
 import cat.impulsem.warehouse.contract.Contracts;
@@ -62,15 +64,17 @@ class RowCheckTest {
     @ValueSource(strings = {"1.000", "2,000", "31.234", "12.345"})
     void wholeNumberThatMayBeThousandsIsAProblem(String text) {
         assertThat(check("populations", "1", "2024", text, "1").problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("resident_count", "type", "a whole number; 1.000 is ambiguous", text, null));
+                        new SaidProblem("resident_count", "type", "a whole number; 1.000 is ambiguous", text, null));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"12.5", "1.0000", "1.234.567", "1e3", "12,", "99999999999"})
     void whatIsNotPlainlyAWholeNumberIsAProblem(String text) {
         assertThat(check("populations", "1", "2024", text, "1").problems())
-                .containsExactly(new RowProblem("resident_count", "type", "a whole number", text, null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem("resident_count", "type", "a whole number", text, null));
     }
 
     @ParameterizedTest
@@ -107,7 +111,8 @@ class RowCheckTest {
     @ValueSource(strings = {"1,23,4", "1.23,456.7", "12.34.56", "1,2.3,4", "€5", "1 234"})
     void doubtfulDecimalsAreProblems(String text) {
         assertThat(check("funding", "2024", "CITY", text).problems())
-                .extracting(RowProblem::column, RowProblem::rule, RowProblem::found)
+                .extracting(SaidProblem::of)
+                .extracting(SaidProblem::column, SaidProblem::rule, SaidProblem::found)
                 .containsExactly(tuple("amount_eur", "type", text));
     }
 
@@ -169,22 +174,26 @@ class RowCheckTest {
     void unknownCodeComesWithTheNearestKnown() {
         CheckedRow row = agenda("A1", "P1", "1", "2024-03-05", "540", "600", "IND", "", "HOMES", "2024-03-05");
         assertThat(row.problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("place_code", "code", "one of CENTRE, HOME, TERRITORY", "HOMES", "HOME"));
+                        new SaidProblem("place_code", "code", "one of CENTRE, HOME, TERRITORY", "HOMES", "HOME"));
     }
 
     @Test
     void numberOutOfRangeIsAProblem() {
         assertThat(check("plan_progress", "P1", "2024-01-01", "1.5").problems())
-                .containsExactly(new RowProblem("progress", "range", "0 to 1", "1.5", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem("progress", "range", "0 to 1", "1.5", null));
         assertThat(check("populations", "1", "2024", "-3", "1").problems())
-                .containsExactly(new RowProblem("resident_count", "range", "at least 0", "-3", null));
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem("resident_count", "range", "at least 0", "-3", null));
     }
 
     @Test
     void laterDateBeforeTheEarlierOneIsAProblem() {
         assertThat(check("complaints", "C1", "1", "2024-03-05", "2024-03-04").problems())
-                .containsExactly(new RowProblem(
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(
                         "answered_date", "ordered", "not before received_date 2024-03-05", "2024-03-04", null));
     }
 
@@ -192,8 +201,9 @@ class RowCheckTest {
     void absenceAboveTheContractIsAProblem() {
         assertThat(check("availability", "P1", "1", "2024-03-05", "450", "451", "")
                         .problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("absent_minutes", "not_above", "at most contracted_minutes 450", "451", null));
+                        new SaidProblem("absent_minutes", "not_above", "at most contracted_minutes 450", "451", null));
     }
 
     @ParameterizedTest
@@ -227,9 +237,10 @@ class RowCheckTest {
     void daysAfterTodayAreProblems() {
         CheckedRow row = agenda("A1", "P1", "1", "2025-07-01", "540", "600", "IND", "", "", "2025-07-02");
         assertThat(row.problems())
+                .extracting(SaidProblem::of)
                 .containsExactly(
-                        new RowProblem("work_date", "future", "a day up to 2025-06-30", "2025-07-01", null),
-                        new RowProblem("recorded_date", "future", "a day up to 2025-06-30", "2025-07-02", null));
+                        new SaidProblem("work_date", "future", "a day up to 2025-06-30", "2025-07-01", null),
+                        new SaidProblem("recorded_date", "future", "a day up to 2025-06-30", "2025-07-02", null));
     }
 
     @Test
@@ -255,7 +266,7 @@ class RowCheckTest {
         CheckedRow row = agenda("A1", "P1", "1", "2024-03-05", "540", "600", planted, "", planted, planted);
         assertThat(row.values()).doesNotContain(planted, planted.toUpperCase());
         assertThat(row.problems())
-                .extracting(RowProblem::found)
+                .extracting(problem -> SaidProblem.of(problem).found())
                 .containsOnly("(withheld)")
                 .hasSize(3);
     }
@@ -275,7 +286,8 @@ class RowCheckTest {
                 "2024-03-05");
         assertThat(row.values()[0]).isNull();
         assertThat(row.problems())
-                .extracting(RowProblem::column, RowProblem::rule, RowProblem::found)
+                .extracting(SaidProblem::of)
+                .extracting(SaidProblem::column, SaidProblem::rule, SaidProblem::found)
                 .containsExactly(
                         tuple("entry_id", "identifier", "(withheld)"), tuple("centre_id", "identifier", "(withheld)"));
     }
@@ -295,11 +307,14 @@ class RowCheckTest {
 
     @Test
     void problemsOfTheFileStayButShowNoIdentifier() {
-        RowProblem before = new RowProblem(null, "fields", "2 fields", "too much: 12345678Z", null);
+        RowProblem before =
+                new RowProblem(null, "fields", Phrase.of("{0} fields", 2), Phrase.quote("too much: 12345678Z"), null);
         TableContract contract = CONTRACTS.get("calendar");
         CheckedRow row = new RowCheck(contract, pseudonyms, TODAY)
                 .check(new RawRow("f.csv", 2, new String[] {"2024-01-01", "1"}, List.of(before)));
-        assertThat(row.problems()).containsExactly(new RowProblem(null, "fields", "2 fields", "(withheld)", null));
+        assertThat(row.problems())
+                .extracting(SaidProblem::of)
+                .containsExactly(new SaidProblem(null, "fields", "2 fields", "(withheld)", null));
     }
 
     private static CheckedRow agenda(String... values) {

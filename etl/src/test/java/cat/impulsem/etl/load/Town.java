@@ -78,6 +78,10 @@ final class Town {
         return intake().validate(List.of(deliveries), Optional.empty(), Progress.silent());
     }
 
+    ValidationReport validateAgainstStore(Path... deliveries) {
+        return intake().validate(List.of(deliveries), Optional.of(store()), Progress.silent());
+    }
+
     List<StagedDelivery> staged() {
         return LoadRecord.read(loadInForce()).deliveries().stream()
                 .map(delivery -> StagedDelivery.read(store().staged().resolve(delivery.id())))

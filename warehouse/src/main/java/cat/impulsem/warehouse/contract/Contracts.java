@@ -1,22 +1,21 @@
 package cat.impulsem.warehouse.contract;
 
 import cat.impulsem.warehouse.text.Problems;
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 
 /** All source contracts of the product, read from the files that declare them. */
 public final class Contracts {
@@ -84,13 +83,7 @@ public final class Contracts {
     }
 
     private static String sha256(List<String> texts) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            texts.forEach(text -> digest.update((text.length() + "\n" + text).getBytes(StandardCharsets.UTF_8)));
-            return HexFormat.of().formatHex(digest.digest());
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        return Sha256.of(texts.stream().map(text -> text.length() + "\n" + text).collect(Collectors.joining()));
     }
 
     private static String resource(String name) {

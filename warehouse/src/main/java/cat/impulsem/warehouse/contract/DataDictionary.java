@@ -1,9 +1,10 @@
 package cat.impulsem.warehouse.contract;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import static cat.impulsem.warehouse.text.Markdown.code;
+import static cat.impulsem.warehouse.text.Markdown.item;
+import static cat.impulsem.warehouse.text.Markdown.row;
+
+import cat.impulsem.warehouse.text.Markdown;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,16 +28,6 @@ public final class DataDictionary {
             """;
 
     private DataDictionary() {}
-
-    /** Writes the page of all contracts. */
-    public static void write(Contracts contracts, Path file) {
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, text(contracts));
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
-    }
 
     /** The page of all contracts, as Markdown. */
     public static String text(Contracts contracts) {
@@ -90,7 +81,7 @@ public final class DataDictionary {
     }
 
     private static String properties(TableContract contract) {
-        String key = contract.key().stream().map(DataDictionary::code).collect(Collectors.joining(", "));
+        String key = contract.key().stream().map(Markdown::code).collect(Collectors.joining(", "));
         return item("grain: " + contract.grain())
                 + item("key: " + key)
                 + item("kind: " + DeclaredNames.nameOf(contract.kind()))
@@ -102,10 +93,6 @@ public final class DataDictionary {
 
     private static String role(String name, String column) {
         return column == null ? "" : item(name + ": " + code(column));
-    }
-
-    private static String item(String text) {
-        return "- " + text + "\n";
     }
 
     private static String columnRow(Column column) {
@@ -174,15 +161,7 @@ public final class DataDictionary {
         };
     }
 
-    private static String row(String... cells) {
-        return Stream.of(cells).map(cell -> cell.replace("|", "\\|")).collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
     private static String link(String table) {
         return "[" + table + "](#" + table + ")";
-    }
-
-    private static String code(String name) {
-        return "`" + name + "`";
     }
 }

@@ -146,7 +146,7 @@ public final class CentreHistory {
     }
 
     /** District that a figure of that key belongs to in this view on that day, or null. */
-    String districtOf(int key, ViewMode mode, LocalDate day) {
+    public String districtOf(int key, ViewMode mode, LocalDate day) {
         return mode == ViewMode.WAS ? districtAt(key, day) : districtToday(key);
     }
 

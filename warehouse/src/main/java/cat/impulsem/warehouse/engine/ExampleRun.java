@@ -28,6 +28,19 @@ public final class ExampleRun {
 
     /** What the query makes of the rows of an example, by centre. */
     public List<Example.Expected> figures(Indicator indicator, Example example) {
+        return run(indicator, example, indicator.formula().sql());
+    }
+
+    /** What the independent pieces of a figure add up to, by centre. */
+    public List<Example.Expected> clusterSums(Indicator indicator, Example example) {
+        return run(
+                indicator,
+                example,
+                "select centre_id, sum(num) as num, sum(den) as den from ("
+                        + indicator.formula().clusters() + ") pieces group by centre_id");
+    }
+
+    private List<Example.Expected> run(Indicator indicator, Example example, String sql) {
         for (String table : indicator.formula().sources()) {
             List<Map<String, String>> rows = example.given().getOrDefault(table, List.of());
             engine.execute("create or replace temporary view " + table + " as " + select(contracts.get(table), rows));
@@ -37,7 +50,7 @@ public final class ExampleRun {
                 engine.execute("create or replace temporary view " + view.name() + " as " + view.sql());
             }
         }
-        return engine.query(BoundSql.of(indicator.formula().sql(), example.period(), example.baseline())).stream()
+        return engine.query(BoundSql.of(sql, example.period(), example.baseline())).stream()
                 .map(row -> new Example.Expected(
                         ((Number) row.get(0)).intValue(),
                         ((Number) row.get(1)).doubleValue(),

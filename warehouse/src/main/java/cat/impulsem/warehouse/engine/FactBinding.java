@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHistory history, Set<Integer> without) {
     static final String CENTRE = "centre_id";
     static final String RAW = "raw_";
+    private static final String REVIEW = "as_of_date";
     private static final String POPULATIONS = "populations";
 
     /** The table that leads from centres to units, where one is needed. */
@@ -77,8 +78,9 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
         if (isIdentity()) {
             return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
         }
-        String from =
-                level == Level.CITY ? raw : raw + " join unit_map u on f.centre_id = u.centre_id" + onDay(contract);
+        String from = level == Level.CITY
+                ? raw
+                : raw + join(columns) + " unit_map u on f.centre_id = u.centre_id" + onDay(contract);
         String unit = (level == Level.CITY ? "0" : "u.unit_id") + " as centre_id";
         if (contract.table().equals(POPULATIONS)) {
             return "select " + unit + ", f.year, sum(f.resident_count) as resident_count,"
@@ -89,6 +91,13 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
                 .map(column -> column.name().equals(CENTRE) ? unit : "f." + column.name())
                 .collect(Collectors.joining(", "));
         return "select " + (isLink(contract) ? "distinct " : "") + selected + " from " + from + where(contract);
+    }
+
+    // What belongs to no centre stays, and goes on belonging to none.
+    private static String join(List<Column> columns) {
+        return columns.stream().anyMatch(column -> column.name().equals(CENTRE) && column.required())
+                ? " join"
+                : " left join";
     }
 
     private String where(TableContract contract) {
@@ -111,13 +120,13 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
         return " and " + day + " >= u.valid_from and " + day + " < u.valid_to";
     }
 
-    // Two links of one action become one link when their centres become one.
-    private static boolean isLink(TableContract contract) {
+    // Two links of one action become one link when their centres become one; so whole rows must be seen.
+    static boolean isLink(TableContract contract) {
         return contract.kind() == TableKind.REGISTER && contract.key().contains(CENTRE);
     }
 
-    // The state of a closed centre says nothing about the one that continues it.
+    // The state of a closed centre at a review says nothing about the one that continues it.
     private boolean isStatus(TableContract contract) {
-        return contract.table().endsWith("_statuses") && mode == ViewMode.IS && level == Level.CENTRE;
+        return isLink(contract) && contract.key().contains(REVIEW) && mode == ViewMode.IS && level == Level.CENTRE;
     }
 }

@@ -1,9 +1,7 @@
 package cat.impulsem.warehouse.engine;
 
 import java.nio.file.Path;
-import java.sql.Timestamp;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
@@ -31,16 +29,8 @@ public final class Ledger {
      * @param delivered whether there were rows; otherwise the source said that there are none
      * @param goodRows rows that became facts
      * @param badRows rows in quarantine
-     * @param receivedAt when the last of it arrived, or null
      */
-    public record Arrival(
-            String table,
-            int centre,
-            YearMonth month,
-            boolean delivered,
-            long goodRows,
-            long badRows,
-            LocalDateTime receivedAt) {}
+    public record Arrival(String table, int centre, YearMonth month, boolean delivered, long goodRows, long badRows) {}
 
     static Ledger read(Path folder, DuckDbEngine engine) {
         List<Path> files = ParquetFiles.under(folder);
@@ -50,8 +40,8 @@ public final class Ledger {
         String list = files.stream().map(DuckDbEngine::literal).collect(Collectors.joining(", "));
         return new Ledger(engine
                 .query("select table_name, centre_id, cast(month as date), bool_or(state = 'delivered'),"
-                        + " cast(sum(good_rows) as bigint), cast(sum(bad_rows) as bigint),"
-                        + " cast(max(received_at) as timestamp) from read_parquet([" + list + "])"
+                        + " cast(sum(good_rows) as bigint), cast(sum(bad_rows) as bigint)"
+                        + " from read_parquet([" + list + "])"
                         + " where centre_id is not null and month is not null and state in ('delivered', 'no_rows')"
                         + " group by table_name, centre_id, month order by table_name, centre_id, month")
                 .stream()
@@ -66,10 +56,7 @@ public final class Ledger {
                 YearMonth.from((LocalDate) row.get(2)),
                 (Boolean) row.get(3),
                 number(row.get(4)),
-                number(row.get(5)),
-                Optional.ofNullable((Timestamp) row.get(6))
-                        .map(Timestamp::toLocalDateTime)
-                        .orElse(null));
+                number(row.get(5)));
     }
 
     private static long number(Object value) {

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.text.CsvField;
 import cat.impulsem.warehouse.text.Language;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,16 +24,11 @@ public final class PublishedTableCsv {
                         cell.row().label().in(language),
                         cell.column().column(),
                         cell.column().label().in(language),
-                        PlainNumber.of(cell.value()),
+                        cell.value(),
                         cell.state().key(),
                         cell.reason() == null ? "" : cell.reason().key(),
                         cell.reason() == null ? "" : cell.reason().text().in(language))
-                .map(PublishedTableCsv::field)
+                .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
-    }
-
-    private static String field(String text) {
-        boolean needsQuotes = text.contains(",") || text.contains("\"") || text.contains("\n");
-        return needsQuotes ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
     }
 }

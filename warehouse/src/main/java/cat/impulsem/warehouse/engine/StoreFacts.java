@@ -48,6 +48,7 @@ public final class StoreFacts {
         this.delivered = DeliveredTables.read(store.loads().resolve(loadId));
         Set<String> words = new LinkedHashSet<>();
         needed.forEach(one -> words.addAll(SqlText.words(one.formula().sql())));
+        needed.forEach(one -> words.addAll(SqlText.words(one.formula().clusters())));
         needed.forEach(one -> one.formula().needs().forEach(need -> words.add(need.column())));
         this.views = catalogue.factViews().stream()
                 .filter(view -> words.contains(view.name()))
@@ -84,7 +85,8 @@ public final class StoreFacts {
     private void load(String table, Set<String> words) {
         TableContract contract = contracts.get(table);
         List<Column> columns = contract.columns().stream()
-                .filter(column -> words.contains(column.name())
+                .filter(column -> FactBinding.isLink(contract)
+                        || words.contains(column.name())
                         || column.name().equals(FactBinding.CENTRE)
                         || column.name().equals(contract.performed()))
                 .toList();

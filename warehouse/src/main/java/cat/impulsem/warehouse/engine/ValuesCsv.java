@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.text.CsvField;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,12 +21,13 @@ public final class ValuesCsv {
                         row.indicator(),
                         row.unit().code(),
                         row.period().toString(),
-                        PlainNumber.of(row.num()),
-                        PlainNumber.of(row.den()),
-                        PlainNumber.of(row.value()),
+                        row.num(),
+                        row.den(),
+                        row.value(),
                         row.state().key(),
-                        row.reason() == null ? "" : row.reason().key(),
-                        PlainNumber.of(row.coverage()))
+                        row.reason() == null ? null : row.reason().key(),
+                        row.coverage())
+                .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }
 }

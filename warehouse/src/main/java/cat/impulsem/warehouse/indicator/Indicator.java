@@ -15,8 +15,10 @@ import java.util.List;
  * @param position place in lists
  * @param line strategic line
  * @param objective objective of the line, or null where it serves the line as a whole
+ * @param covers what of the strategy and the programme it speaks about: codes of the coverage matrix
  * @param texts what people read about it
  * @param formula how it is calculated
+ * @param target what is aimed at
  * @param release what may be released of it
  * @param examples rows in, figures out
  */
@@ -29,8 +31,10 @@ public record Indicator(
         int position,
         String line,
         String objective,
+        List<String> covers,
         Texts texts,
         Formula formula,
+        Target target,
         Release release,
         List<Example> examples) {
 
@@ -41,6 +45,7 @@ public record Indicator(
      * @param definition what it is, in a sentence
      * @param question question that it answers
      * @param caveats what it does not say
+     * @param incentive what would go wrong if somebody worked for the figure instead of its purpose
      * @param numerator what stands above the line
      * @param denominator what stands below the line, or null for a plain amount
      */
@@ -49,6 +54,7 @@ public record Indicator(
             LocalText definition,
             LocalText question,
             LocalText caveats,
+            LocalText incentive,
             LocalText numerator,
             LocalText denominator) {}
 
@@ -57,6 +63,7 @@ public record Indicator(
      *
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
+     * @param lookbackMonths months before the period that the query reads too; such figures of neighbouring months overlap
      * @param needs what the registers must hold, or the figure cannot be recorded
      * @param unit unit of the value
      * @param decimals decimals shown
@@ -68,10 +75,13 @@ public record Indicator(
      * @param whenNoRow what a missing row means
      * @param uncertainty how its interval is found
      * @param sql query that returns centre_id, num, den; the same text on every engine
+     * @param clusters query that returns centre_id, num, den of each independent piece of the figure, such as one
+     *     professional's day; their sums are the figure's own. Empty where the uncertainty needs none
      */
     public record Formula(
             List<String> sources,
             List<String> baselineSources,
+            int lookbackMonths,
             List<Need> needs,
             String unit,
             int decimals,
@@ -82,7 +92,8 @@ public record Indicator(
             OverTime overTime,
             WhenNoRow whenNoRow,
             Uncertainty uncertainty,
-            String sql) {
+            String sql,
+            String clusters) {
 
         /** Whether it compares with a baseline. */
         public boolean usesBaseline() {

@@ -14,7 +14,26 @@ import java.util.regex.Pattern;
 
 /** Finds what is wrong with an indicator beyond the form of its fields. */
 final class IndicatorCheck {
-    static final Set<String> UNITS = Set.of("percent", "hours", "minutes", "days", "per_1000", "actions", "persons");
+    static final Set<String> UNITS = Set.of(
+            "percent",
+            "hours",
+            "minutes",
+            "days",
+            "per_1000",
+            "actions",
+            "persons",
+            "euros",
+            "inhabitants",
+            "cases",
+            "hours_per_month",
+            "fte",
+            "index",
+            "ratio",
+            "networks",
+            "entities",
+            "balance",
+            "per_100_days",
+            "per_hour");
     private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
     private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
     private static final Pattern BARE_FILTERED_SUM =
@@ -23,6 +42,7 @@ final class IndicatorCheck {
     private final Contracts contracts;
     private final Map<String, FactView> views;
     private final Problems problems;
+    private final List<String> items = Coverage.load().codes();
 
     IndicatorCheck(Contracts contracts, Map<String, FactView> views, Problems problems) {
         this.contracts = contracts;
@@ -38,10 +58,13 @@ final class IndicatorCheck {
             problems.unknown(
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
+        checkCovers(file, indicator);
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
         checkSql(file, indicator.formula().sql());
+        checkClusters(file, indicator.formula());
+        checkTarget(file, indicator);
         checkSources(file, indicator.formula());
         checkBaseline(file, indicator.formula());
         indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
@@ -62,6 +85,49 @@ final class IndicatorCheck {
         }
         if (sql.contains("::")) {
             problems.add(file, "sql: expected cast(... as ...), found ::");
+        }
+    }
+
+    private void checkCovers(String file, Indicator indicator) {
+        if (indicator.covers().isEmpty()) {
+            problems.add(file, "covers: expected at least one item of the strategy or the programme");
+        }
+        indicator.covers().stream()
+                .filter(code -> !items.contains(code))
+                .forEach(code -> problems.unknown(file + ": covers", "item", code, items));
+    }
+
+    private void checkClusters(String file, Indicator.Formula formula) {
+        boolean clustered = formula.uncertainty() == Uncertainty.S1 || formula.uncertainty() == Uncertainty.S1_CHANGE;
+        if (clustered == formula.clusters().isEmpty()) {
+            problems.add(
+                    file,
+                    clustered
+                            ? "clusters: expected a query for this uncertainty, found nothing"
+                            : "clusters: expected none for this uncertainty");
+        }
+        checkSql(file, formula.clusters());
+    }
+
+    private void checkTarget(String file, Indicator indicator) {
+        Target target = indicator.target();
+        if (target.rule() == null) {
+            return;
+        }
+        boolean needsValue =
+                switch (target.rule()) {
+                    case FIXED, BASELINE_PERCENT, BASELINE_POINTS, PERCENTILE -> true;
+                    case BAND, TRAJECTORY, PREVIOUS_YEAR, NONE -> false;
+                };
+        if (needsValue == (target.value() == null)) {
+            problems.add(file, "target: " + (needsValue ? "expected a value" : "expected no value for this rule"));
+        }
+        boolean needsBand = target.rule() == Target.Rule.BAND;
+        if (needsBand && (target.low() == null || target.high() == null)) {
+            problems.add(file, "target: expected low and high for a band");
+        }
+        if (!needsBand && (target.low() != null || target.high() != null)) {
+            problems.add(file, "target: expected low and high for a band only");
         }
     }
 

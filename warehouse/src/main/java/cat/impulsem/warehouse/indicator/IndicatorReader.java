@@ -36,8 +36,10 @@ final class IndicatorReader {
                 file.whole("position"),
                 file.text("line"),
                 file.optionalText("objective"),
+                file.names("covers"),
                 texts(file),
                 formula(file),
+                target(file.child("target")),
                 release(file),
                 file.list("examples").stream().map(IndicatorReader::example).toList());
         file.finish();
@@ -50,6 +52,7 @@ final class IndicatorReader {
                 file.texts("definition"),
                 file.texts("question"),
                 file.texts("caveats"),
+                file.texts("incentive"),
                 file.texts("numerator"),
                 file.optionalTexts("denominator"));
     }
@@ -58,6 +61,7 @@ final class IndicatorReader {
         return new Indicator.Formula(
                 file.names("sources"),
                 file.names("baseline_sources"),
+                file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
                 needs(file.child("needs")),
                 file.text("unit"),
                 file.whole("decimals"),
@@ -68,7 +72,23 @@ final class IndicatorReader {
                 file.choice("over_time", OverTime.class),
                 file.choice("when_no_row", WhenNoRow.class),
                 file.choice("uncertainty", Uncertainty.class),
-                Optional.ofNullable(file.text("sql")).orElse(""));
+                Optional.ofNullable(file.text("sql")).orElse(""),
+                Optional.ofNullable(file.optionalText("clusters")).orElse(""));
+    }
+
+    private static Target target(Declaration node) {
+        Target target = new Target(
+                node.choice("rule", Target.Rule.class),
+                optionalNumber(node, "value"),
+                optionalNumber(node, "low"),
+                optionalNumber(node, "high"),
+                node.texts("text"));
+        node.finish();
+        return target;
+    }
+
+    private static Double optionalNumber(Declaration node, String field) {
+        return node.optionalText(field) == null ? null : Double.valueOf(node.number(field));
     }
 
     private static List<Need> needs(Declaration tables) {

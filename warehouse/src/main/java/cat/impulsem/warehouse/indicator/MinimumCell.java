@@ -19,6 +19,20 @@ public record MinimumCell(Counts counts, int minimum) {
         /** Reports in the denominator. */
         REPORTS,
         /** Referrals in the denominator. */
-        REFERRALS
+        REFERRALS,
+        /** Requests in the denominator. */
+        REQUESTS,
+        /** Attentions in the denominator. */
+        ATTENTIONS,
+        /** Contacts in the denominator. */
+        CONTACTS,
+        /** Complaints in the denominator. */
+        COMPLAINTS,
+        /** Episodes in the denominator. */
+        EPISODES,
+        /** Sessions behind the figure. */
+        SESSIONS,
+        /** Cases in the denominator. */
+        CASES
     }
 }

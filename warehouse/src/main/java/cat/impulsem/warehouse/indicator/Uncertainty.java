@@ -4,6 +4,11 @@ package cat.impulsem.warehouse.indicator;
 public enum Uncertainty {
     /** Linearised ratio, clustered by the day of a professional. */
     S1,
+    /**
+     * Difference of such a ratio between baseline and period, carried to hours: the variances of both add up, and so do
+     * those of centres.
+     */
+    S1_CHANGE,
     /** Wilson score of a proportion. */
     S2,
     /** Poisson count. */

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.comparison.ReleasedFigure;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
@@ -28,6 +29,10 @@ final class Cell {
 
     ValueRow row() {
         return row;
+    }
+
+    ReleasedFigure released() {
+        return new ReleasedFigure(indicator, mode, row);
     }
 
     boolean isShown() {

@@ -71,8 +71,7 @@ final class CompletenessRows {
             month.atDay(1),
             state(arrival, isOpen),
             arrival.map(one -> shown(one.goodRows(), one)).orElse(null),
-            arrival.map(one -> shown(one.badRows(), one)).orElse(null),
-            arrival.map(Ledger.Arrival::receivedAt).orElse(null)
+            arrival.map(one -> shown(one.badRows(), one)).orElse(null)
         };
     }
 

@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +20,19 @@ import java.util.TreeMap;
  * @param facts facts it was made of
  * @param catalogue definitions
  * @param released protected cells
+ * @param derived rows by table that follow from released figures
  * @param load record of the load
- * @param info facts about the snapshot that do not depend on when it was made
+ * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
 record Contents(
         StoreFacts facts,
         IndicatorCatalogue catalogue,
         Release.Protected released,
+        Map<String, List<Object[]>> derived,
         LoadSummary load,
         Map<String, String> info) {
 
-    /** Hash of all content but the id and the time of publication. */
+    /** Hash of all content but the id and the times of arrival and publication. */
     String hash(Path scratch) throws IOException {
         write(scratch, null, null);
         StringBuilder all = new StringBuilder();
@@ -37,11 +40,11 @@ record Contents(
             if (file.toString().endsWith(".parquet")) {
                 all.append(file.getFileName())
                         .append(' ')
-                        .append(Digest.of(file))
+                        .append(Sha256.of(file))
                         .append('\n');
             }
         }
-        return Digest.of(all.toString());
+        return Sha256.of(all.toString());
     }
 
     /** Writes database and Parquet files; says how many rows each table has. */
@@ -53,10 +56,12 @@ record Contents(
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
             file.add("indicator_values", ValueRows.of(released.cells()));
+            derived.forEach(file::add);
             file.add("reasons", ValueRows.reasons());
             file.add("source_tables", load.sourceTables(Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());
             file.add("deliveries", load.deliveries());
+            file.add("delivery_arrivals", id == null ? List.of() : load.arrivals());
             file.add("quarantine_counts", load.quarantine());
             file.add("published_table_cells", ValueRows.published(rows));
             file.add("context_statistics", ContextRows.statistics(rows));
@@ -70,6 +75,9 @@ record Contents(
         if (id != null) {
             all.put("snapshot_id", id);
             all.put("published_at", publishedAt.toString());
+            all.put(
+                    "loaded_at",
+                    load.loadedAt() == null ? null : load.loadedAt().toString());
         }
         List<Object[]> rows = new ArrayList<>();
         all.forEach((key, value) -> rows.add(new Object[] {key, value}));

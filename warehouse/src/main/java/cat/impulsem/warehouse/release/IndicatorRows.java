@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** Rows of the table indicators. */
 final class IndicatorRows {
@@ -34,8 +35,22 @@ final class IndicatorRows {
                 key(formula.overCentres()),
                 key(formula.overTime()),
                 String.join(", ", formula.sources()),
-                formula.sql(),
-                key(one.release().sensitivity())));
+                formula.sql()));
+        add(row, one.texts().incentive());
+        row.addAll(Arrays.asList(
+                key(one.target().rule()),
+                one.target().value(),
+                one.target().low(),
+                one.target().high()));
+        add(row, one.target().text());
+        row.addAll(Arrays.asList(
+                key(formula.uncertainty()),
+                key(one.release().sensitivity()),
+                one.release().minimumCells().stream()
+                        .map(cell -> cell.minimum() + " " + key(cell.counts()))
+                        .collect(Collectors.joining(", ")),
+                String.join(", ", one.covers()),
+                formula.lookbackMonths()));
         return row.toArray();
     }
 

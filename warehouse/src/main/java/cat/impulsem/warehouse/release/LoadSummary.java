@@ -52,12 +52,22 @@ final class LoadSummary {
                 text(delivery, "name"),
                 day(delivery, "first_month", 0),
                 day(delivery, "last_month", 1),
-                received(delivery),
                 delivery.path("files").size(),
                 total,
                 delivery.path("good_rows").asLong(),
                 delivery.path("quarantined_rows").asLong()
             });
+        }
+        return rows;
+    }
+
+    /** Rows of the table delivery_arrivals. */
+    List<Object[]> arrivals() {
+        List<Object[]> rows = new ArrayList<>();
+        for (JsonNode delivery : record.path("deliveries")) {
+            if (received(delivery) != null) {
+                rows.add(new Object[] {delivery.path("id").asText(), received(delivery)});
+            }
         }
         return rows;
     }

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.text.Sha256;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -69,7 +70,7 @@ final class Manifest {
                     Map.of(
                             "version", indicator.version(),
                             "valid_from", indicator.validFrom(),
-                            "sql_sha256", Digest.of(indicator.formula().sql())));
+                            "sql_sha256", Sha256.of(indicator.formula().sql())));
         }
         return definitions;
     }
@@ -107,7 +108,7 @@ final class Manifest {
             String name = file.getFileName().toString();
             Map<String, Object> entry = new TreeMap<>();
             entry.put("bytes", Files.size(file));
-            entry.put("sha256", Digest.of(file));
+            entry.put("sha256", Sha256.of(file));
             if (name.endsWith(".parquet")) {
                 entry.put("rows", counts.get(name.substring(0, name.length() - ".parquet".length())));
             }

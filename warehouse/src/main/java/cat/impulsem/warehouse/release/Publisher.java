@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
@@ -52,7 +53,7 @@ public final class Publisher {
      * @throws SnapshotException when another process is publishing, or what was written does not read back
      */
     public static PublishedSnapshot publish(StoreLayout store, PublishOptions options, Progress progress) {
-        try (LockFile lock = lock(store)) {
+        try (LockFile lock = new SnapshotStore(store).lock()) {
             return new Publisher(store, options, progress).publish();
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -80,16 +81,18 @@ public final class Publisher {
                 .or(facts::firstCompleteYear)
                 .orElse(null);
         Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+        progress.step("intervals, comparisons, charts and signals");
+        Map<String, List<Object[]>> derived = Derived.of(
+                facts, released.cells().all().stream().map(Cell::released).toList(), baseline);
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, load, info(facts, load, baseline));
+        return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }
 
-    private Map<String, String> info(StoreFacts facts, LoadSummary load, Integer baseline) {
+    private Map<String, String> info(StoreFacts facts, Integer baseline) {
         Map<String, String> info = new TreeMap<>();
         info.put("city_name", options.cityName());
         info.put("data_from", facts.firstMonth().atDay(1).toString());
         info.put("data_until", facts.lastDay().toString());
-        info.put("loaded_at", load.loadedAt() == null ? null : load.loadedAt().toString());
         info.put("code_version", options.codeVersion());
         info.put("baseline_year", baseline == null ? null : baseline.toString());
         info.put("is_simulated", String.valueOf(options.simulated()));
@@ -128,12 +131,5 @@ public final class Publisher {
                 }
             });
         }
-    }
-
-    private static LockFile lock(StoreLayout store) throws IOException {
-        Files.createDirectories(store.released());
-        return LockFile.take(store.released().resolve(".publishing.lock"))
-                .orElseThrow(() -> new SnapshotException(
-                        "another process is publishing into " + store.released() + "; try again when it is done"));
     }
 }

@@ -36,7 +36,8 @@ final class SmallCells {
         return switch (minimum.counts()) {
             case PROFESSIONALS -> !professionals.reaches(minimum.minimum(), cell.mode(), row.unit(), row.period());
             case PERSONS -> isFewPersons(minimum.minimum(), cell);
-            case VISITS, REPORTS, REFERRALS -> row.den() < minimum.minimum();
+            case VISITS, REPORTS, REFERRALS, REQUESTS, ATTENTIONS, CONTACTS, COMPLAINTS, EPISODES, SESSIONS, CASES ->
+                row.den() < minimum.minimum();
         };
     }
 

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.snapshot;
 
+import cat.impulsem.warehouse.text.CsvField;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.NearestName;
 import java.sql.ResultSet;

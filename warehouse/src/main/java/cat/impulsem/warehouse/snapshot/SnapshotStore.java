@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.snapshot;
 
+import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
@@ -63,7 +64,23 @@ public final class SnapshotStore {
         return Snapshot.open(id, folder(id).resolve(DATABASE));
     }
 
-    /** Publishes one complete snapshot. */
+    /**
+     * Keeps others from changing what is published until the lock is closed.
+     *
+     * @throws SnapshotException when another process is changing it now
+     */
+    public LockFile lock() {
+        try {
+            Files.createDirectories(layout.released());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return LockFile.take(layout.released().resolve(".publishing.lock"))
+                .orElseThrow(() -> new SnapshotException(
+                        "another process is publishing into " + layout.released() + "; try again when it is done"));
+    }
+
+    /** Publishes one complete snapshot; for whoever holds the lock. */
     public void publish(String id) {
         requireKnown(id);
         List<String> line = new ArrayList<>(inForceUntilNow());
@@ -74,7 +91,7 @@ public final class SnapshotStore {
 
     /**
      * Withdraws the published snapshot: the one that was in force before it is published again. A withdrawn snapshot
-     * does not come back by another rollback.
+     * does not come back by another rollback. For whoever holds the lock.
      *
      * @return id of what is published now, or empty when there was nothing before
      */

@@ -33,6 +33,20 @@ public record ClusteredRatio(double value, double standardError, int clusters) {
         return Optional.of(new ClusteredRatio(y / x, Math.sqrt(n / (n - 1.0) * squares) / x, n));
     }
 
+    /**
+     * Estimates the ratio from sums over the clusters.
+     *
+     * @return empty with fewer than two clusters or a denominator of zero
+     */
+    public static Optional<ClusteredRatio> of(RatioMoments moments) {
+        double n = moments.clusters();
+        if (n < 2 || moments.x() == 0) {
+            return Optional.empty();
+        }
+        double error = Math.sqrt(n / (n - 1) * moments.squaredResiduals()) / moments.x();
+        return Optional.of(new ClusteredRatio(moments.y() / moments.x(), error, (int) n));
+    }
+
     /** R ∓ z·SE; it may leave 0..1, which is for the reader of a share to cut. */
     public Interval interval(Confidence confidence) {
         return Interval.around(value, confidence.z() * standardError);

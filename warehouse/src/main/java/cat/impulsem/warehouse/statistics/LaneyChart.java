@@ -38,6 +38,23 @@ public record LaneyChart(double centre, double betweenPoints, List<LaneyPoint> p
         return chart(points, centre -> centre, Double.POSITIVE_INFINITY);
     }
 
+    /**
+     * The points with their special causes: the rules of the process chart on standardised values, whose limits lie at
+     * ∓3. Empty without variation between points or with fewer points than the rules ask for.
+     */
+    public Optional<List<XmrPoint>> signals(RuleSet rules) {
+        LimitStatus status = rules.status(points.size());
+        if (status == LimitStatus.NONE || betweenPoints == 0) {
+            return Optional.empty();
+        }
+        double[] scores = points.stream()
+                .mapToDouble(point -> 3 * (point.value() - centre) / point.halfWidth())
+                .toArray();
+        XmrSegment segment =
+                new XmrSegment(Baseline.whole(), scores.length, 0, Optional.of(Interval.around(0, 3)), status);
+        return Optional.of(new XmrRules(scores, segment, rules).points());
+    }
+
     private static Optional<LaneyChart> chart(List<EventCount> points, DoubleUnaryOperator variance, double most) {
         double exposure = points.stream().mapToDouble(EventCount::exposure).sum();
         double centre = points.stream().mapToDouble(EventCount::events).sum() / exposure;
@@ -61,6 +78,7 @@ public record LaneyChart(double centre, double betweenPoints, List<LaneyPoint> p
                 IntStream.range(0, values.length)
                         .mapToObj(i -> new LaneyPoint(
                                 values[i],
+                                3 * errors[i] * between,
                                 Interval.around(centre, 3 * errors[i]).clamped(0, most),
                                 Interval.around(centre, 3 * errors[i] * between).clamped(0, most)))
                         .toList()));

@@ -77,6 +77,12 @@ public record OverdispersedFunnel(FunnelScale scale, double benchmark, Overdispe
         return OptionalDouble.of(scale.back(trust * place + (1 - trust) * scale.forward(benchmark)));
     }
 
+    /** How far units usually lie from the benchmark, chance aside, in the unit of the values. */
+    public double usualSpread() {
+        Interval usual = back(Math.sqrt(spread.tau2()));
+        return (usual.upper() - usual.lower()) / 2;
+    }
+
     private Interval back(double halfWidth) {
         double target = scale.forward(benchmark);
         return new Interval(scale.back(target - halfWidth), scale.back(target + halfWidth));

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.statistics;
 
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.IntPredicate;
 import org.apache.commons.statistics.distribution.BinomialDistribution;
 import org.apache.commons.statistics.interval.BinomialConfidenceInterval;
 
@@ -45,15 +46,32 @@ public record RateRatio(OptionalDouble ratio, Interval interval, double pValue) 
         return share == 1 ? Double.POSITIVE_INFINITY : share / (1 - share);
     }
 
+    // The likelihood rises up to its mode and falls after it, so all outcomes no likelier are two tails.
     private static double probability(int n, int x, double share) {
         BinomialDistribution outcomes = BinomialDistribution.of(n, share);
         double observed = outcomes.probability(x) * TIE;
-        double sum = 0;
-        for (int k = 0; k <= n; k++) {
-            double probability = outcomes.probability(k);
-            sum += probability <= observed ? probability : 0;
+        int mode = (int) Math.min(n, Math.floor((n + 1) * share));
+        int below = last(-1, mode, k -> outcomes.probability(k) <= observed);
+        int above = last(n + 1, mode, k -> outcomes.probability(k) <= observed);
+        if (outcomes.probability(mode) <= observed) {
+            return 1;
         }
-        return Math.min(1, sum);
+        double low = below < 0 ? 0 : outcomes.cumulativeProbability(below);
+        double high = above > n ? 0 : outcomes.survivalProbability(above - 1);
+        return Math.min(1, low + high);
+    }
+
+    /** The last number on the way from one that holds to one that does not. */
+    private static int last(int holds, int fails, IntPredicate condition) {
+        int inside = holds;
+        int outside = fails;
+        while (Math.abs(outside - inside) > 1) {
+            int middle = (inside + outside) >>> 1;
+            boolean isInside = condition.test(middle);
+            inside = isInside ? middle : inside;
+            outside = isInside ? outside : middle;
+        }
+        return inside;
     }
 
     private static int whole(double events) {

@@ -14,7 +14,8 @@ public record RuleSet(String version, int shiftLength, int trendLength, int mini
     /** NHS "Making Data Count", as its package plots the dots; minimum and trial lengths are this product's. */
     public static final RuleSet MDC_2025 = new RuleSet("MDC-2025", 7, 7, 12, 20);
 
-    LimitStatus status(int baselinePoints) {
+    /** How far limits on so many points can be trusted. */
+    public LimitStatus status(int baselinePoints) {
         if (baselinePoints < minimumPoints) {
             return LimitStatus.NONE;
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 class DataDictionaryTest {
     private static final String TEXT = DataDictionary.text(Contracts.load());
@@ -38,13 +37,6 @@ class DataDictionaryTest {
         assertThat(section("actions")).contains("- `ended_date` is not before `started_date`; an empty date");
         assertThat(section("availability")).contains("- `absent_minutes` is not above `contracted_minutes`\n");
         assertThat(section("agenda_entries")).contains("lasts at most 960 minutes and overlaps no other block");
-    }
-
-    @Test
-    void writingMakesTheFolder(@TempDir Path folder) {
-        Path file = folder.resolve("docs/data-dictionary.md");
-        DataDictionary.write(Contracts.load(), file);
-        assertThat(file).hasContent(TEXT);
     }
 
     private static String section(String table) {

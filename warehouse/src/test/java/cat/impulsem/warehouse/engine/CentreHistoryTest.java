@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.CsvField;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +124,7 @@ class CentreHistoryTest {
 
     private static Stream<String> line(List<ValueRow> rows) {
         return rows.stream()
-                .map(row -> row.unit().code() + " " + (row.den() == null ? row.reason() : PlainNumber.of(row.den())));
+                .map(row -> row.unit().code() + " " + (row.den() == null ? row.reason() : CsvField.of(row.den())));
     }
 
     @Test

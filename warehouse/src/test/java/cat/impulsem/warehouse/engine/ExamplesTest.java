@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import cat.impulsem.warehouse.indicator.Example;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Uncertainty;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -28,8 +29,23 @@ class ExamplesTest {
                         indicator.id() + ": " + example.name(), () -> check(indicator, example))));
     }
 
+    @TestFactory
+    Stream<DynamicTest> theIndependentPiecesOfAFigureAddUpToIt() {
+        return catalogue.all().stream()
+                .filter(indicator -> indicator.formula().uncertainty() == Uncertainty.S1)
+                .flatMap(indicator -> indicator.examples().stream()
+                        .map(example -> DynamicTest.dynamicTest(indicator.id() + ": " + example.name(), () -> {
+                            List<Example.Expected> sums =
+                                    new ExampleRun(catalogue, ENGINE).clusterSums(indicator, example);
+                            assertEqual(sums, example);
+                        })));
+    }
+
     private void check(Indicator indicator, Example example) {
-        List<Example.Expected> found = new ExampleRun(catalogue, ENGINE).figures(indicator, example);
+        assertEqual(new ExampleRun(catalogue, ENGINE).figures(indicator, example), example);
+    }
+
+    private static void assertEqual(List<Example.Expected> found, Example example) {
         assertThat(found).hasSameSizeAs(example.expect());
         for (int i = 0; i < found.size(); i++) {
             assertThat(found.get(i).centre()).isEqualTo(example.expect().get(i).centre());

@@ -42,8 +42,10 @@ class RandomCityTest {
         withCity(seed, false, (facts, calculation) -> CATALOGUE.all().stream()
                 .filter(indicator -> indicator.formula().overTime() == OverTime.SUM)
                 .forEach(indicator -> {
-                    Map<Integer, Figure> added = figures(calculation, indicator, Level.CENTRE);
-                    facts.bind(ViewMode.WAS, Level.CENTRE, QUARTER.end());
+                    Level level =
+                            indicator.formula().overCentres() == OverCentres.CITY_ONLY ? Level.CITY : Level.CENTRE;
+                    Map<Integer, Figure> added = figures(calculation, indicator, level);
+                    facts.bind(ViewMode.WAS, level, QUARTER.end());
                     String sql = BoundSql.of(indicator.formula().sql(), QUARTER, QUARTER);
                     List<List<Object>> whole = facts.engine().query(sql);
                     assertThat(added).as(indicator.id()).hasSize(whole.size());

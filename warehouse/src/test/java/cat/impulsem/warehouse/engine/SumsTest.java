@@ -34,4 +34,13 @@ class SumsTest {
         hours.add(0, new Figure(12, 1));
         assertThat(hours.total()).containsEntry(0, new Figure(42, 1));
     }
+
+    @Test
+    void amountsThatCancelOutAreZeroWhateverRoundingLeaves() {
+        Sums gaps = Sums.overCentres(catalogue.get("F3.B"));
+        gaps.add(0, new Figure(0.1, 1));
+        gaps.add(0, new Figure(0.2, 1));
+        gaps.add(0, new Figure(-0.3, 1));
+        assertThat(gaps.total()).containsEntry(0, new Figure(0, 1));
+    }
 }

@@ -10,6 +10,7 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -252,7 +253,7 @@ class PublisherTest {
         // DuckDB leaves a few bytes of its own file unset; its tables are those of the Parquet files.
         for (Path file : Contents.files(folder)) {
             if (file.toString().endsWith(".parquet")) {
-                hashes.put(file.getFileName().toString(), Digest.of(file));
+                hashes.put(file.getFileName().toString(), Sha256.of(file));
             }
         }
         return hashes;

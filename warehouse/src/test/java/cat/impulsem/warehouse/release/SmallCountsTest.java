@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SmallCountsTest {
     private static Ledger.Arrival arrival(long good, long bad) {
-        return new Ledger.Arrival("attentions", 1, YearMonth.of(2024, 1), true, good, bad, null);
+        return new Ledger.Arrival("attentions", 1, YearMonth.of(2024, 1), true, good, bad);
     }
 
     @Test

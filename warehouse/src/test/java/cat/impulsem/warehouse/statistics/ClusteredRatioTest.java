@@ -39,6 +39,26 @@ class ClusteredRatioTest {
     }
 
     @Test
+    void sumsOverClustersGiveTheSameErrorAsTheClusters() {
+        RatioMoments days = RatioMoments.of(new ClusterTotal(1, 10))
+                .plus(RatioMoments.of(new ClusterTotal(2, 10)))
+                .plus(RatioMoments.of(new ClusterTotal(3, 10)));
+        assertThat(ClusteredRatio.of(days).orElseThrow().standardError()).isCloseTo(Math.sqrt(3) / 30, within(1e-15));
+        assertThat(days.possible()).isEqualTo(new Interval(0, 1));
+        assertThat(ClusteredRatio.of(days.minus(RatioMoments.of(new ClusterTotal(2, 10))))
+                        .orElseThrow()
+                        .value())
+                .isEqualTo(0.2);
+    }
+
+    @Test
+    void aRatioOfUnlikeThingsMayBeAboveOne() {
+        assertThat(RatioMoments.of(new ClusterTotal(90, 1)).possible())
+                .isEqualTo(new Interval(0, Double.POSITIVE_INFINITY));
+        assertThat(RatioMoments.of(new ClusterTotal(-1, 1)).possible().lower()).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
     void differenceOfIndependentRatiosAddsTheirVariances() {
         ClusteredRatio centre = new ClusteredRatio(0.4, 0.03, 50);
         ClusteredRatio rest = new ClusteredRatio(0.3, 0.04, 2_000);

@@ -1,0 +1,40 @@
+package cat.impulsem.dashboard;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.fixture.FixtureCity;
+import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DashboardTest {
+    @TempDir
+    Path root;
+
+    @Test
+    void storeThatIsMissingOrHasNothingPublishedIsWrongUsage() {
+        assertThat(Dashboard.refusal(null).orElseThrow().code()).isEqualTo(2);
+        assertThat(Dashboard.refusal(root.resolve("none").toString())
+                        .orElseThrow()
+                        .code())
+                .isEqualTo(2);
+        assertThat(Dashboard.refusal(root.toString()))
+                .contains(new Dashboard.Refusal(2, "nothing is published in " + root + "; load and publish first"));
+    }
+
+    @Test
+    void damagedSnapshotIsAFaultOfOurs() {
+        FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
+        new Pointer(new StoreLayout(root).currentSnapshot()).write("2026-02-15-gone");
+        assertThat(Dashboard.refusal(root.toString()).orElseThrow().code()).isEqualTo(3);
+    }
+
+    @Test
+    void publishedSnapshotIsServed() {
+        FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
+        assertThat(Dashboard.refusal(root.toString())).isEmpty();
+    }
+}

@@ -1,0 +1,87 @@
+package cat.impulsem.etl.cli;
+
+import cat.impulsem.etl.load.LoadRecord;
+import cat.impulsem.etl.load.StagedFile;
+import cat.impulsem.etl.load.TableCount;
+import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The way back from an indicator: facts, the deliveries that they were made of, and their files. */
+final class InputChain {
+    private static final List<String> TABLES = Contracts.load().tables();
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(?!\\d)");
+    private final Indicator indicator;
+    private final LoadRecord load;
+    private final List<Period> months;
+    private final StringBuilder text = new StringBuilder();
+
+    private InputChain(Indicator indicator, LoadRecord load, List<Period> months) {
+        this.indicator = indicator;
+        this.load = load;
+        this.months = months;
+    }
+
+    /**
+     * The chain in the load that is in force; something must be loaded.
+     *
+     * @param months what is read; files that bear another month in their name are counted, not listed. Empty for all
+     */
+    static InputChain of(Indicator indicator, StoreLayout store, List<Period> months) {
+        return new InputChain(indicator, LoadRecord.inForce(store).orElseThrow(), months);
+    }
+
+    String text() {
+        text.append("\nWhere it comes from (load ").append(load.loadId()).append(")\n");
+        indicator.formula().sources().forEach(this::addTable);
+        return text.toString();
+    }
+
+    private void addTable(String table) {
+        TableCount count = load.tables().get(table);
+        text.append("  ").append(table).append('\n');
+        if (count == null) {
+            text.append("    not delivered\n");
+            return;
+        }
+        text.append("    %d rows read = %d facts + %d in quarantine%n"
+                .formatted(count.read(), count.facts(), count.quarantine()));
+        load.deliveries().stream()
+                .filter(delivery -> delivery.rows().containsKey(table))
+                .forEach(delivery -> addDelivery(table, delivery));
+    }
+
+    private void addDelivery(String table, LoadRecord.LoadedDelivery delivery) {
+        text.append("    delivery %s \"%s\" (source %s, received %s)%n"
+                .formatted(delivery.id(), delivery.name(), delivery.source(), delivery.receivedAt()));
+        List<StagedFile> all = files(table, delivery);
+        List<StagedFile> read = all.stream().filter(file -> isRead(file.name())).toList();
+        read.forEach(file ->
+                text.append("      %s  %d rows  sha256 %s%n".formatted(file.name(), file.rows(), file.sha256())));
+        if (read.size() < all.size()) {
+            text.append("      and %d files of other months%n".formatted(all.size() - read.size()));
+        }
+    }
+
+    // A workbook or a file of a foreign system does not bear the name of the table: then any of them may hold it.
+    private static List<StagedFile> files(String table, LoadRecord.LoadedDelivery delivery) {
+        List<StagedFile> named = delivery.files().stream()
+                .filter(file -> file.table(TABLES).filter(table::equals).isPresent())
+                .toList();
+        return named.isEmpty() ? delivery.files() : named;
+    }
+
+    private boolean isRead(String file) {
+        Matcher month = MONTH.matcher(file);
+        if (months.isEmpty() || !month.find()) {
+            return true;
+        }
+        YearMonth found = YearMonth.parse(month.group());
+        return months.stream().anyMatch(period -> period.months().contains(found));
+    }
+}

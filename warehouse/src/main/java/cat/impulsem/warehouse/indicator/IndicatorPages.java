@@ -1,0 +1,151 @@
+package cat.impulsem.warehouse.indicator;
+
+import static cat.impulsem.warehouse.text.Markdown.code;
+import static cat.impulsem.warehouse.text.Markdown.head;
+import static cat.impulsem.warehouse.text.Markdown.item;
+import static cat.impulsem.warehouse.text.Markdown.row;
+import static cat.impulsem.warehouse.text.Markdown.sql;
+
+import cat.impulsem.warehouse.text.LocalText;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The page of all indicators, told from the files that compute them. */
+public final class IndicatorPages {
+    private static final String INTRODUCTION = """
+            # Indicators
+
+            Every indicator, as its file in `warehouse/src/main/resources/indicators` declares it. This page is generated from
+            them; `./impulsem docs` writes it again. A value is scale × numerator / denominator. *Over centres* and *over
+            time* say how larger units and longer periods follow: *sum* (numerators and denominators add up), *recompute* (the
+            query runs again), *last* (the last day counts), *city only*. Which items of the strategy each speaks about
+            stands in the [coverage matrix](coverage.md).
+
+            """;
+
+    private IndicatorPages() {}
+
+    /** The page as Markdown. */
+    public static String text(IndicatorCatalogue catalogue) {
+        String index = catalogue.all().stream().map(IndicatorPages::indexRow).collect(Collectors.joining());
+        String sections = catalogue.all().stream().map(IndicatorPages::section).collect(Collectors.joining("\n"));
+        return INTRODUCTION + head("id", "ca", "es", "en", "unit", "better") + index + "\n" + sections;
+    }
+
+    private static String indexRow(Indicator one) {
+        LocalText name = one.texts().name();
+        return row(
+                "[" + one.id() + "](#" + anchor(one.id()) + ")",
+                name.ca(),
+                name.es(),
+                name.en(),
+                one.formula().unit(),
+                word(one.formula().direction()));
+    }
+
+    /** Anchor of the section of an indicator. */
+    static String anchor(String id) {
+        return id.toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    private static String section(Indicator one) {
+        return "## " + one.id() + "\n\n"
+                + head("", "ca", "es", "en")
+                + texts(one)
+                + "\n"
+                + properties(one)
+                + "\n"
+                + sql(one.formula().sql())
+                + clusters(one)
+                + "\nExample" + (one.examples().size() == 1 ? "" : "s") + ":\n\n"
+                + one.examples().stream().map(IndicatorPages::example).collect(Collectors.joining("\n"));
+    }
+
+    private static String texts(Indicator one) {
+        Indicator.Texts texts = one.texts();
+        return line("name", texts.name())
+                + line("definition", texts.definition())
+                + line("question", texts.question())
+                + line("numerator", texts.numerator())
+                + (texts.denominator() == null ? "" : line("denominator", texts.denominator()))
+                + line("caveats", texts.caveats())
+                + line("if worked for the figure", texts.incentive())
+                + line("target", one.target().text());
+    }
+
+    private static String line(String what, LocalText text) {
+        return row(what, text.ca(), text.es(), text.en());
+    }
+
+    private static String properties(Indicator one) {
+        Indicator.Formula formula = one.formula();
+        String serves = one.objective() == null ? one.line() : one.line() + ", objective " + one.objective();
+        return item("serves: " + serves + " (" + String.join(", ", one.covers()) + ")")
+                + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason())
+                + item("unit: " + formula.unit() + ", scale " + number(formula.scale()) + ", better: "
+                        + word(formula.direction()) + ", kind: " + word(formula.kind()))
+                + item("over centres: " + word(formula.overCentres()) + "; over time: " + word(formula.overTime()))
+                + item("sources: "
+                        + formula.sources().stream()
+                                .map(table -> "[" + table + "](data-dictionary.md#" + table + ")")
+                                .collect(Collectors.joining(", ")))
+                + item("uncertainty: " + formula.uncertainty() + "; target rule: "
+                        + word(one.target().rule()) + targetNumbers(one.target()))
+                + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one));
+    }
+
+    private static String targetNumbers(Target target) {
+        if (target.value() != null) {
+            return " " + number(target.value());
+        }
+        return target.low() == null ? "" : " " + number(target.low()) + " to " + number(target.high());
+    }
+
+    private static String cells(Indicator one) {
+        return one.release().minimumCells().isEmpty()
+                ? "none"
+                : one.release().minimumCells().stream()
+                        .map(cell -> cell.minimum() + " " + word(cell.counts()))
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static String clusters(Indicator one) {
+        return one.formula().clusters().isEmpty()
+                ? ""
+                : "\nIndependent pieces, for its interval:\n\n"
+                        + sql(one.formula().clusters());
+    }
+
+    private static String example(Example example) {
+        String given = example.given().entrySet().stream()
+                .map(table -> table(table.getKey(), table.getValue()))
+                .collect(Collectors.joining("\n"));
+        String baseline = example.baseline() == null ? "" : ", baseline " + example.baseline();
+        String expected = example.expect().stream()
+                .map(one -> "centre " + one.centre() + ": " + number(one.num()) + " / " + number(one.den()))
+                .collect(Collectors.joining("; "));
+        return "*" + example.name() + "*\n\n" + given + "\n" + example.period() + baseline + " gives "
+                + (expected.isEmpty() ? "no row" : expected) + ".\n";
+    }
+
+    private static String table(String name, List<Map<String, String>> rows) {
+        List<String> columns =
+                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
+        String lines = rows.stream()
+                .map(row -> row(columns.stream()
+                        .map(column -> row.get(column) == null ? "" : row.get(column))
+                        .toArray(String[]::new)))
+                .collect(Collectors.joining());
+        return code(name) + "\n\n" + (columns.isEmpty() ? "no rows\n" : head(columns.toArray(String[]::new)) + lines);
+    }
+
+    private static String word(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    private static String number(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+}
