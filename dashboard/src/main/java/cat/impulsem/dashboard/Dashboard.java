@@ -1,11 +1,14 @@
 package cat.impulsem.dashboard;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.Viewers;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -15,7 +18,7 @@ import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.SimpleCommandLinePropertySource;
 
-/** Serves the dashboard of one store: {@code java -jar dashboard.jar --store=DIR [--server.port=N]}. */
+/** Serves the dashboard of one store: {@code java -jar dashboard.jar --store=DIR [--access=FILE] [--server.port=N]}. */
 @SpringBootApplication
 public class Dashboard {
     private static final int WRONG_USAGE = 2;
@@ -24,12 +27,22 @@ public class Dashboard {
     /** Checks the store before anything heavy starts. */
     public static void main(String[] arguments) {
         String store = new SimpleCommandLinePropertySource(arguments).getProperty("store");
-        Optional<Refusal> refusal = refusal(store);
+        Optional<Refusal> refusal = secret(arguments).or(() -> refusal(store));
         if (refusal.isPresent()) {
             System.err.println("dashboard: " + refusal.get().message());
             System.exit(refusal.get().code());
         }
         SpringApplication.run(Dashboard.class, arguments);
+    }
+
+    /** Everybody on a machine can read the command lines of its processes. */
+    static Optional<Refusal> secret(String[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> argument.split("=", 2)[0].toLowerCase(Locale.ROOT))
+                .filter(name -> name.contains("password") || name.contains("secret"))
+                .findFirst()
+                .flatMap(name -> refuse(
+                        name + " does not belong on a command line; give it as an environment variable or a file"));
     }
 
     static Optional<Refusal> refusal(String store) {
@@ -44,7 +57,7 @@ public class Dashboard {
             return refuse("nothing is published in " + store + "; load and publish first");
         }
         try {
-            new ReleasedSnapshots(snapshots).close();
+            ReleasedSnapshots.check(snapshots);
             return Optional.empty();
         } catch (SnapshotException damaged) {
             return Optional.of(new Refusal(INTERNAL, damaged.getMessage() + " (store " + store + ")"));
@@ -59,9 +72,9 @@ public class Dashboard {
     record Refusal(int code, String message) {}
 
     @Bean(destroyMethod = "close")
-    ReleasedSnapshots releasedSnapshots(Environment environment) {
+    ReleasedSnapshots releasedSnapshots(Environment environment, Viewers viewers) {
         return new ReleasedSnapshots(
-                new SnapshotStore(new StoreLayout(Path.of(environment.getRequiredProperty("store")))));
+                new SnapshotStore(new StoreLayout(Path.of(environment.getRequiredProperty("store")))), viewers);
     }
 
     @EventListener

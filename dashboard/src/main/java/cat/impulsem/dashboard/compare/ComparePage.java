@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
@@ -26,7 +27,7 @@ import java.util.Set;
 @Route(value = "c", layout = MainLayout.class)
 public class ComparePage extends Page {
     public ComparePage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.COMPARE);
     }
 
     @Override

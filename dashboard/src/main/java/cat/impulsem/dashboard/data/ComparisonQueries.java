@@ -9,14 +9,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reads what was worked out from shown figures: intervals, comparisons, process charts, signals. */
+/**
+ * Reads what was worked out from shown figures: intervals, comparisons, process charts, signals; only of figures, and
+ * against figures, that the person may see.
+ */
 public final class ComparisonQueries {
     private static final String AT = " where view_mode = 'is' and grain = ? and level = ? and period_start = ?";
 
     private final Snapshot snapshot;
+    private final Permissions permissions;
 
-    ComparisonQueries(Snapshot snapshot) {
+    ComparisonQueries(Snapshot snapshot, Permissions permissions) {
         this.snapshot = snapshot;
+        this.permissions = permissions;
     }
 
     /** Intervals of all figures of a level at a period. */
@@ -25,7 +30,7 @@ public final class ComparisonQueries {
         snapshot.query(
                 "select indicator_id, level, unit_code, lower, upper from intervals" + AT
                         + " and lower is not null and upper is not null",
-                row -> found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))),
+                row -> isTheirs(row) ? found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))) : null,
                 period.grain().key(),
                 level.key(),
                 period.start());
@@ -41,7 +46,7 @@ public final class ComparisonQueries {
                   standing, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998, funnel_place
                 from comparisons
                 """ + AT + " and benchmark = ? and benchmark_value is not null and difference is not null",
-                row -> found.put(key(row), compared(row)),
+                row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
                 period.grain().key(),
                 level.key(),
                 period.start(),
@@ -51,6 +56,9 @@ public final class ComparisonQueries {
 
     /** The process chart of one indicator and territory, oldest month first; empty where it has none. */
     public List<ProcessPoint> process(String indicator, UnitKey unit) {
+        if (!permissions.sees(indicator, unit)) {
+            return List.of();
+        }
         return snapshot.query(
                 """
                 select month, mean, lower, upper, rule, status
@@ -71,22 +79,26 @@ public final class ComparisonQueries {
 
     /** Signals not yet answered, newest first. */
     public List<Signal> openSignals() {
-        return snapshot.query(
-                """
+        return snapshot
+                .query(
+                        """
                 select indicator_id, level, unit_code, rule, raised_on, standing, value, reference, detail
                 from signals
                 where answered_on is null
                 order by raised_on desc, signal_id
                 """,
-                row -> new Signal(
-                        row.getString(1),
-                        new UnitKey(Level.of(row.getString(2)), row.getString(3)),
-                        row.getString(4),
-                        row.getObject(5, LocalDate.class),
-                        row.getString(6),
-                        row.getObject(7, Double.class),
-                        row.getObject(8, Double.class),
-                        row.getString(9)));
+                        row -> new Signal(
+                                row.getString(1),
+                                new UnitKey(Level.of(row.getString(2)), row.getString(3)),
+                                row.getString(4),
+                                row.getObject(5, LocalDate.class),
+                                row.getString(6),
+                                row.getObject(7, Double.class),
+                                row.getObject(8, Double.class),
+                                row.getString(9)))
+                .stream()
+                .filter(signal -> permissions.sees(signal.indicator(), signal.unit()))
+                .toList();
     }
 
     /** The fixed list of centres similar to one, nearest first, in the latest plan year; empty where there is none. */
@@ -99,8 +111,26 @@ public final class ComparisonQueries {
                 """, row -> row.getString(1), centre.code());
     }
 
+    private boolean isTheirs(ResultSet row) throws SQLException {
+        return permissions.sees(row.getString(1), unit(row));
+    }
+
+    /** What others amount to together may be seen by those who may see the others, or the city that holds them. */
+    private boolean isTheirs(String benchmark, ResultSet row) throws SQLException {
+        String indicator = row.getString(1);
+        return switch (benchmark) {
+            case Compared.REST_OF_CITY -> permissions.sees(indicator, UnitKey.CITY);
+            case Compared.PEERS -> permissions.seesAllOfTheCity(indicator);
+            default -> true;
+        };
+    }
+
+    private static UnitKey unit(ResultSet row) throws SQLException {
+        return new UnitKey(Level.of(row.getString(2)), row.getString(3));
+    }
+
     private static String key(ResultSet row) throws SQLException {
-        return ByFigure.key(row.getString(1), new UnitKey(Level.of(row.getString(2)), row.getString(3)));
+        return ByFigure.key(row.getString(1), unit(row));
     }
 
     private static Compared compared(ResultSet row) throws SQLException {

@@ -1,8 +1,12 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /**
  * One indicator as released with the snapshot.
@@ -79,6 +83,13 @@ public record Indicator(
      * @param sensitivity whom it is about: open, workers or persons; empty where unknown
      */
     public record Rules(String uncertainty, String sensitivity) {}
+
+    /** Whom its figures are about; empty where that is not known, and then nobody may see them. */
+    public Optional<Sensitivity> sensitivity() {
+        return Arrays.stream(Sensitivity.values())
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rules.sensitivity()))
+                .findFirst();
+    }
 
     /**
      * How an indicator is computed.

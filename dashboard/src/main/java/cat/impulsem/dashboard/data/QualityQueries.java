@@ -1,28 +1,48 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads what was delivered and what was refused. */
+/** Reads what was delivered and what was refused: of the centres that the person may see, or of all deliveries. */
 public final class QualityQueries {
-    private final Snapshot snapshot;
+    private static final String THEIRS = "centre_code in (select unnest(string_split(?, ',')))";
 
-    QualityQueries(Snapshot snapshot) {
+    private final Snapshot snapshot;
+    private final Permissions permissions;
+    private final String centres;
+
+    QualityQueries(Snapshot snapshot, Vocabulary vocabulary) {
         this.snapshot = snapshot;
+        this.permissions = vocabulary.permissions();
+        this.centres = permissions.may(Right.ARRIVALS) ? centres(vocabulary) : "";
+    }
+
+    private static String centres(Vocabulary vocabulary) {
+        return Stream.concat(vocabulary.units().stream(), vocabulary.former().stream())
+                .filter(unit -> unit.key().level() == Level.CENTRE)
+                .map(unit -> unit.key().code())
+                .collect(Collectors.joining(","));
     }
 
     /** Each table that is due from every centre and month, with how much of it arrived. */
     public List<TableArrivals> tables() {
-        return snapshot.query("""
+        return snapshot.query(
+                """
                 select table_name,
                   count(*) filter (where state in ('delivered', 'no_rows')),
                   count(*) filter (where state <> 'closed')
                 from completeness
+                where %s
                 group by table_name
                 order by table_name
-                """, row -> new TableArrivals(row.getString(1), row.getLong(2), row.getLong(3)));
+                """.formatted(THEIRS),
+                row -> new TableArrivals(row.getString(1), row.getLong(2), row.getLong(3)),
+                centres);
     }
 
     /** One source table by centre and month, oldest first. */
@@ -31,16 +51,17 @@ public final class QualityQueries {
                 """
                 select centre_code, month, state, good_rows, bad_rows
                 from completeness
-                where table_name = ?
+                where table_name = ? and %s
                 order by month
-                """,
+                """.formatted(THEIRS),
                 row -> new Arrival(
                         row.getString(1),
                         row.getObject(2, LocalDate.class),
                         row.getString(3),
                         row.getObject(4, Long.class),
                         row.getObject(5, Long.class)),
-                table);
+                table,
+                centres);
     }
 
     /** For one centre, the months in which some table was not delivered, with the names of those tables. */
@@ -49,14 +70,15 @@ public final class QualityQueries {
                 """
                 select month, string_agg(table_name, ',' order by table_name)
                 from completeness
-                where centre_code = ? and state = 'not_delivered'
+                where centre_code = ? and state = 'not_delivered' and %s
                 group by month
                 order by month desc
-                """,
+                """.formatted(THEIRS),
                 row -> new MissingMonth(
                         row.getObject(1, LocalDate.class),
                         List.of(row.getString(2).split(","))),
-                centre);
+                centre,
+                centres);
     }
 
     /** Open centres whose every table was delivered in the last month, and all open centres. */
@@ -66,10 +88,10 @@ public final class QualityQueries {
                         centres as (
                           select centre_code, bool_and(state in ('delivered', 'no_rows')) as is_complete
                           from completeness join last_month using (month)
-                          where state <> 'closed'
+                          where state <> 'closed' and %s
                           group by centre_code)
                         select count(*) filter (where is_complete), count(*) from centres
-                        """, row -> new CompleteCentres(row.getInt(1), row.getInt(2)))
+                        """.formatted(THEIRS), row -> new CompleteCentres(row.getInt(1), row.getInt(2)), centres)
                 .getFirst();
     }
 
@@ -83,6 +105,9 @@ public final class QualityQueries {
 
     /** The deliveries, latest first. */
     public List<Delivery> deliveries() {
+        if (!permissions.may(Right.DELIVERIES)) {
+            return List.of();
+        }
         return snapshot.query(
                 """
                 select coalesce(source, ''), coalesce(delivery_name, delivery_id), period_start, period_end,
@@ -105,6 +130,9 @@ public final class QualityQueries {
 
     /** What the rules refused, by table. */
     public List<Refusals> refusals() {
+        if (!permissions.may(Right.DELIVERIES)) {
+            return List.of();
+        }
         return snapshot.query(
                 "select table_name, rule, row_count from quarantine_counts order by table_name, rule",
                 row -> new Refusals(row.getString(1), row.getString(2), row.getLong(3)));

@@ -1,23 +1,30 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import java.util.List;
 
-/** One released snapshot with its vocabulary; a page reads everything from the same one. */
-public final class Released implements AutoCloseable {
+/**
+ * What one person may see of one released snapshot; a page reads everything from the same one. Nothing above this
+ * class can reach a figure of a territory or of a kind that the person's grants do not give.
+ */
+public final class Released {
     private final Snapshot snapshot;
     private final Vocabulary vocabulary;
-    private final QualityQueries.CompleteCentres completeCentres;
 
-    Released(Snapshot snapshot) {
+    Released(Snapshot snapshot, Vocabulary vocabulary) {
         this.snapshot = snapshot;
-        this.vocabulary = Vocabulary.read(snapshot);
-        this.completeCentres = quality().completeCentres();
+        this.vocabulary = vocabulary;
     }
 
     /** Id of the snapshot. */
     public String id() {
         return snapshot.id();
+    }
+
+    /** What the person may see. */
+    public Permissions permissions() {
+        return vocabulary.permissions();
     }
 
     /** Units, indicators, periods and reasons. */
@@ -27,33 +34,31 @@ public final class Released implements AutoCloseable {
 
     /** Reads figures. */
     public ValueQueries values() {
-        return new ValueQueries(snapshot);
+        return new ValueQueries(snapshot, permissions());
     }
 
     /** Reads intervals, comparisons, process charts and signals. */
     public ComparisonQueries comparisons() {
-        return new ComparisonQueries(snapshot);
+        return new ComparisonQueries(snapshot, permissions());
     }
 
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
-        return new QualityQueries(snapshot);
+        return new QualityQueries(snapshot, vocabulary);
     }
 
     /** How many centres are complete in the last month. */
     public QualityQueries.CompleteCentres completeCentres() {
-        return completeCentres;
+        return quality().completeCentres();
     }
 
     /** The tables of source documents, whole. */
     public List<PublishedTable> publishedTables() {
+        if (!permissions().may(Right.FIGURES)) {
+            return List.of();
+        }
         return PublishedTable.ids(snapshot).stream()
                 .map(id -> PublishedTable.read(snapshot, id))
                 .toList();
-    }
-
-    @Override
-    public void close() {
-        snapshot.close();
     }
 }

@@ -8,9 +8,13 @@ import cat.impulsem.warehouse.text.LocalText;
  * @param id its name in the contract
  * @param name its name for readers
  * @param contractVersion version of the contract that it was checked against
- * @param rows how many rows
+ * @param rows how many rows; null for those who may not know
  */
 public record SourceTable(String id, LocalText name, int contractVersion, Rows rows) {
+    SourceTable withoutRows() {
+        return new SourceTable(id, name, contractVersion, null);
+    }
+
     /**
      * Rows read = rows taken + rows in quarantine.
      *

@@ -31,6 +31,12 @@ public record Value(
         return new Value(indicator, unit, period, null, null, null, State.NOT_AVAILABLE, null, null);
     }
 
+    /** What stands for a figure that the person may not see. */
+    static Value notPermitted(String indicator, UnitKey unit, Period period) {
+        return new Value(
+                indicator, unit, period, null, null, null, State.NOT_AVAILABLE, Vocabulary.NOT_PERMITTED, null);
+    }
+
     /** Whether there is a number to show. */
     public boolean hasFigure() {
         return value != null && (state == State.VALUE || state == State.ZERO);

@@ -6,7 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Reads figures: all indicators at one period, or one indicator through time. */
+/** Reads figures: all indicators at one period, or one indicator through time; only those that the person may see. */
 public final class ValueQueries {
     private static final String COLUMNS = """
             select indicator_id, level, unit_code, grain, period_start, period_end, numerator, denominator, value,
@@ -17,9 +17,11 @@ public final class ValueQueries {
     private static final String OF_UNIT = COLUMNS + " and level = ? and unit_code = ?";
 
     private final Snapshot snapshot;
+    private final Permissions permissions;
 
-    ValueQueries(Snapshot snapshot) {
+    ValueQueries(Snapshot snapshot, Permissions permissions) {
         this.snapshot = snapshot;
+        this.permissions = permissions;
     }
 
     /** All indicators of one territory. */
@@ -31,7 +33,8 @@ public final class ValueQueries {
                         period.grain().key(),
                         unit.level().key(),
                         unit.code(),
-                        period.start()));
+                        period.start()),
+                permissions);
     }
 
     /** All indicators of all territories of a level. */
@@ -42,7 +45,8 @@ public final class ValueQueries {
                         COLUMNS + " and level = ? and period_start = ?",
                         period.grain().key(),
                         level.key(),
-                        period.start()));
+                        period.start()),
+                permissions);
     }
 
     /** Every indicator of one territory through time, oldest first. */
@@ -71,7 +75,9 @@ public final class ValueQueries {
     }
 
     private List<Value> read(String sql, Object... parameters) {
-        return snapshot.query(sql, ValueQueries::value, parameters);
+        return snapshot.query(sql, ValueQueries::value, parameters).stream()
+                .filter(value -> permissions.sees(value.indicator(), value.unit()))
+                .toList();
     }
 
     private static Value value(ResultSet row) throws SQLException {

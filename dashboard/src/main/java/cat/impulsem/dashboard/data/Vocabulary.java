@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
@@ -7,26 +8,35 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The small tables of a snapshot that every page needs, read once.
+ * The small tables of a snapshot that every page needs, as far as one person may see them.
  *
  * @param info what the snapshot says of itself
- * @param units all territories: city, districts by code, centres by district and code
+ * @param permissions what the person may see
+ * @param directory all territories, for their names alone
+ * @param units the territories that the person may see: city, districts by code, centres by district and code
  * @param former centres that closed and live on in others
- * @param indicators all indicators in the order of the strategy
- * @param tables all source tables by id
+ * @param definitions all indicators in the order of the strategy, for their meaning alone
+ * @param indicators the indicators of which the person may see figures
+ * @param tables all source tables by id; how many rows only for those who may know
  * @param reasons why there is no figure, by key
  * @param periods all periods that have figures, latest first
  */
 public record Vocabulary(
         SnapshotInfo info,
+        Permissions permissions,
+        List<Unit> directory,
         List<Unit> units,
         List<Unit> former,
+        List<Indicator> definitions,
         List<Indicator> indicators,
         List<SourceTable> tables,
         Map<String, LocalText> reasons,
         List<Period> periods) {
+
+    static final String NOT_PERMITTED = "not_permitted";
 
     private static final String TODAY = "view_mode = 'is'";
     private static final String FORMER = """
@@ -34,15 +44,59 @@ public record Vocabulary(
               and unit_code not in (select unit_code from units where view_mode = 'is' and level = 'centre')
             """;
 
+    /** The whole of it, before anybody's grants are known: nobody sees a territory or a figure. */
     static Vocabulary read(Snapshot snapshot) {
+        List<Unit> units = units(snapshot, TODAY);
+        List<Unit> former = units(snapshot, FORMER);
+        List<Indicator> indicators = IndicatorRows.read(snapshot);
         return new Vocabulary(
                 new SnapshotInfo(info(snapshot)),
-                units(snapshot, TODAY),
-                units(snapshot, FORMER),
-                IndicatorRows.read(snapshot),
+                new Permissions(Viewer.NOBODY, Stream.empty(), indicators),
+                units,
+                List.of(),
+                former,
+                indicators,
+                List.of(),
                 tables(snapshot),
                 reasons(snapshot),
                 periods(snapshot));
+    }
+
+    /** As much of the whole as one person may see. */
+    Vocabulary seenBy(Viewer viewer) {
+        Permissions theirs = new Permissions(viewer, Stream.concat(directory.stream(), former.stream()), definitions);
+        return new Vocabulary(
+                info,
+                theirs,
+                directory,
+                directory.stream().filter(unit -> theirs.sees(unit.key())).toList(),
+                former.stream().filter(unit -> theirs.sees(unit.key())).toList(),
+                definitions,
+                definitions.stream().filter(theirs::sees).toList(),
+                theirs.may(Right.DELIVERIES)
+                        ? tables
+                        : tables.stream().map(SourceTable::withoutRows).toList(),
+                reasons,
+                periods);
+    }
+
+    /** The territory that the person's first look falls on; the city when there is none. */
+    public UnitKey home() {
+        return permissions.home().orElse(UnitKey.CITY);
+    }
+
+    /** Whether there is such a territory, whoever may see it. */
+    public boolean exists(UnitKey key) {
+        return directory.stream().anyMatch(unit -> unit.key().equals(key));
+    }
+
+    /** Name of a territory, whoever may see it; its code where the snapshot does not know it. */
+    public String name(UnitKey key) {
+        return directory.stream()
+                .filter(unit -> unit.key().equals(key))
+                .map(Unit::name)
+                .findFirst()
+                .orElse(key.code());
     }
 
     /** One territory. */
@@ -80,6 +134,11 @@ public record Vocabulary(
         return indicators.stream()
                 .filter(indicator -> indicator.id().equalsIgnoreCase(id))
                 .findFirst();
+    }
+
+    /** Whether there is an indicator of that id, whoever may see its figures. */
+    public boolean isDefined(String id) {
+        return definitions.stream().anyMatch(indicator -> indicator.id().equalsIgnoreCase(id));
     }
 
     /** One source table. */

@@ -5,22 +5,25 @@ import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** Every indicator with its definition; who owns data and software. */
+@PermitAll
 @Route(value = "def", layout = MainLayout.class)
 public class DefinitionsPage extends Page {
     private static final List<String> ABOUT =
             List.of("about.privacy", "about.attribution", "about.charts", "about.licence", "about.accessibility");
 
     public DefinitionsPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.DEFINITIONS);
     }
 
     @Override
@@ -46,7 +49,7 @@ public class DefinitionsPage extends Page {
     }
 
     private static List<Indicator> sorted(Screen screen) {
-        List<Indicator> all = screen.vocabulary().indicators();
+        List<Indicator> all = screen.vocabulary().definitions();
         return isByName(screen)
                 ? all.stream()
                         .sorted(Figures.byName(indicator -> name(screen, indicator)))
@@ -66,7 +69,7 @@ public class DefinitionsPage extends Page {
         if (isByName(screen)) {
             list(out, screen, sorted(screen));
         } else {
-            screen.vocabulary().indicators().stream()
+            screen.vocabulary().definitions().stream()
                     .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()))
                     .forEach((line, indicators) -> {
                         out.element("h2", screen.texts().orKey("line.", line));
@@ -107,11 +110,12 @@ public class DefinitionsPage extends Page {
     private static Markup article(Screen screen, Indicator indicator) {
         Texts texts = screen.texts();
         Markup out = new Markup().open("article", "id", indicator.id(), "class", "definition-entry");
-        out.open("h2")
-                .link(
-                        screen.href("i/" + indicator.id()),
-                        texts.of(indicator.texts().name()).orElse(indicator.id()))
-                .close("h2");
+        String name = texts.of(indicator.texts().name()).orElse(indicator.id());
+        if (screen.permissions().sees(indicator)) {
+            out.open("h2").link(screen.href("i/" + indicator.id()), name).close("h2");
+        } else {
+            out.element("h2", name);
+        }
         out.element("p", indicator.id() + " · " + indicator.line(), "class", "code");
         texts.of(indicator.texts().definition()).ifPresent(words -> out.element("p", words));
         out.open("dl");

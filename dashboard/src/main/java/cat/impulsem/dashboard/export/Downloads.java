@@ -1,16 +1,22 @@
 package cat.impulsem.dashboard.export;
 
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Viewer;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.warehouse.access.Right;
+import cat.impulsem.warehouse.audit.Deed;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.server.streams.DownloadEvent;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
 
 /** Links that hand over a table of the screen as files; each file is named by what, where, when and which snapshot. */
 public final class Downloads {
@@ -38,6 +44,9 @@ public final class Downloads {
      */
     public static Component of(
             Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
+        if (!screen.permissions().may(Right.FILES)) {
+            return new Div();
+        }
         Downloads files = new Downloads(screen, table, name(screen, what, when));
         Workbook workbook = new Companions(screen, page, indicators).workbook(table);
         Texts texts = screen.texts();
@@ -66,14 +75,28 @@ public final class Downloads {
     private Anchor link(String ending, String type, Content content, String words) {
         Anchor link = new Anchor(
                 event -> {
-                    event.setFileName(name + ending);
-                    event.setContentType(type);
-                    content.write(event.getOutputStream());
+                    if (isStillTheirs(event, name + ending)) {
+                        event.setFileName(name + ending);
+                        event.setContentType(type);
+                        content.write(event.getOutputStream());
+                    }
                 },
                 AttachmentType.DOWNLOAD,
                 words);
         link.addClassName("file");
         return link;
+    }
+
+    /** The link may be older than a grant that was taken back: it serves only whom the page was drawn for, as is. */
+    private boolean isStillTheirs(DownloadEvent event, String file) throws IOException {
+        Viewer now = screen.viewers().now();
+        if (now.equals(screen.permissions().viewer())) {
+            screen.viewers().note(now, Deed.EXPORTED, Map.of("file", file));
+            return true;
+        }
+        screen.viewers().note(now, Deed.REFUSED, Map.of("asked", file));
+        event.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN, "grants have changed");
+        return false;
     }
 
     /** Writes a file. */

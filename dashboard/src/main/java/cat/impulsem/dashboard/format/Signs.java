@@ -61,7 +61,7 @@ public final class Signs {
     public String reason(State state, String reason) {
         LocalText words = reason == null ? null : vocabulary.reasons().get(reason);
         if (words == null) {
-            return texts.get("state." + state.key());
+            return texts.find("state." + reason).orElseGet(() -> texts.get("state." + state.key()));
         }
         return texts.of(words).orElse(reason);
     }

@@ -1,12 +1,14 @@
 package cat.impulsem.dashboard.indicator;
 
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
@@ -18,15 +20,17 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** One indicator: through time, between territories, and how to read it. */
+@PermitAll
 @Route(value = "i/:id", layout = MainLayout.class)
 public class IndicatorPage extends Page {
     private String id = "";
 
     public IndicatorPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.INDICATORS);
     }
 
     @Override
@@ -53,7 +57,9 @@ public class IndicatorPage extends Page {
     private Indicator indicator(Screen screen) {
         return screen.vocabulary()
                 .indicator(id)
-                .orElseThrow(() -> new NotFoundException(screen.texts().get("indicator.unknown", id)));
+                .orElseThrow(() -> screen.vocabulary().isDefined(id)
+                        ? new NotPermittedException(id)
+                        : new NotFoundException(screen.texts().get("indicator.unknown", id)));
     }
 
     private static Section trend(Screen screen, Indicator indicator) {

@@ -10,17 +10,20 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** All indicators with the question each of them answers. */
+@PermitAll
 @Route(value = "i", layout = MainLayout.class)
 public class IndicatorsPage extends Page {
     public IndicatorsPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.INDICATORS);
     }
 
     @Override

@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.data.TableArrivals;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.warehouse.access.Right;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,10 +85,13 @@ final class Origin {
     }
 
     private Markup load() {
+        Markup out = new Markup().text(screen.vocabulary().info().loadId());
+        if (!screen.permissions().may(Right.DELIVERIES)) {
+            return out;
+        }
         List<Delivery> deliveries = screen.released().quality().deliveries();
-        Markup out = new Markup();
-        out.text(screen.vocabulary().info().loadId() + " · ");
-        return out.link(screen.href("d") + "#deliveries", texts.get("origin.deliveries", deliveries.size()));
+        return out.text(" · ")
+                .link(screen.href("d") + "#deliveries", texts.get("origin.deliveries", deliveries.size()));
     }
 
     private Markup snapshot() {

@@ -5,16 +5,19 @@ import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 
 /** What changed in a year, where, and what the strategy's own table says. */
+@PermitAll
 @Route(value = "", layout = MainLayout.class)
 public class OverviewPage extends Page {
     public OverviewPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.OVERVIEW);
     }
 
     @Override

@@ -7,19 +7,23 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 
 /** What was delivered, what was refused, and the figures to take away. */
+@PermitAll
 @Route(value = "d", layout = MainLayout.class)
 public class QualityPage extends Page {
     public QualityPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.DATA);
     }
 
     @Override
@@ -36,11 +40,15 @@ public class QualityPage extends Page {
                 .element("h1", texts.get("nav.d"))
                 .element("p", texts.get("data.lead"), "class", "lead")
                 .close("div"));
-        add(download(screen));
+        if (screen.permissions().may(Right.FILES)) {
+            add(download(screen));
+        }
         put(matrix(screen));
-        put(sources(screen, tables));
-        put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
-        put(section(screen, "refused", "data.refused", tables.refusals()));
+        if (screen.permissions().may(Right.DELIVERIES)) {
+            put(sources(screen, tables));
+            put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
+            put(section(screen, "refused", "data.refused", tables.refusals()));
+        }
     }
 
     private static Section download(Screen screen) {

@@ -9,12 +9,14 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The single place that turns a fault into a message; the log has the details under the same reference. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 public class FaultPage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
     private static final Logger LOG = LoggerFactory.getLogger(FaultPage.class);

@@ -46,6 +46,7 @@ final class FilterBar extends Div {
 
     void show(Screen shown) {
         screen = shown;
+        setVisible(!shown.vocabulary().units().isEmpty());
         unit.setLabel(shown.texts().get("filter.unit"));
         unit.setItemLabelGenerator(this::label);
         unit.setItems((key, typed) -> folded(label(key)).contains(folded(typed)), inOrder());
@@ -63,12 +64,20 @@ final class FilterBar extends Div {
     }
 
     private List<UnitKey> inOrder() {
-        List<UnitKey> keys = new ArrayList<>(List.of(UnitKey.CITY));
+        List<UnitKey> keys = new ArrayList<>(keys(screen.vocabulary().unitsOf(Level.CITY)));
+        List<UnitKey> centres = keys(screen.vocabulary().unitsOf(Level.CENTRE));
         for (Unit district : screen.vocabulary().unitsOf(Level.DISTRICT)) {
+            List<UnitKey> inside = keys(screen.vocabulary().partsOf(district.key()));
             keys.add(district.key());
-            screen.vocabulary().partsOf(district.key()).forEach(centre -> keys.add(centre.key()));
+            keys.addAll(inside);
+            centres.removeAll(inside);
         }
+        keys.addAll(centres);
         return keys;
+    }
+
+    private static List<UnitKey> keys(List<Unit> units) {
+        return new ArrayList<>(units.stream().map(Unit::key).toList());
     }
 
     private String label(UnitKey key) {

@@ -8,8 +8,11 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
 
 /** The bars around every page; drawn from the same screen as the page. */
+@PermitAll
 public class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Div top = new Div();
     private final FilterBar filters = new FilterBar();
@@ -19,7 +22,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Footer footer = new Footer();
     private final SchemeSwitch schemes = new SchemeSwitch();
 
-    public MainLayout() {
+    private final SignedIn person;
+
+    public MainLayout(AuthenticationContext authentication) {
+        person = new SignedIn(authentication);
         addClassName("shell");
         top.addClassName("top");
         status.addClassName("status");
@@ -36,7 +42,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         Screen screen = Screens.current(UI.getCurrent());
         top.removeAll();
-        top.add(new Html(TopBar.of(screen).toString()), schemes);
+        top.add(new Html(TopBar.of(screen).toString()), person, schemes);
+        person.show(screen);
         schemes.label(screen.texts());
         filters.show(screen);
         newer.show(screen);

@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Span;
 final class NewerNotice extends Div {
     private static final String WATCH = """
             const region = this;
+            region.querySelector('button').onclick = () => location.reload();
             const look = async () => {
               if (document.hidden) return;
               try {
@@ -39,7 +40,6 @@ final class NewerNotice extends Div {
         addClassName("newer");
         getElement().setAttribute("role", "status");
         line.getElement().setAttribute("hidden", true);
-        reload.getElement().setAttribute("onclick", "location.reload()");
         line.add(words, reload);
         add(line);
     }

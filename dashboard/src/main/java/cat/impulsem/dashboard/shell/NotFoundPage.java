@@ -10,9 +10,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
+import jakarta.annotation.security.PermitAll;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What stands where an address leads nowhere: says so and offers the way back. */
+@PermitAll
 @ParentLayout(MainLayout.class)
 public class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
     private final transient ReleasedSnapshots snapshots;

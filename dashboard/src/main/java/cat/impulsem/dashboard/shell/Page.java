@@ -1,21 +1,28 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.warehouse.audit.Deed;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import java.util.List;
 import java.util.Map;
 
-/** A page that is drawn anew, whole, from one snapshot whenever its address changes. */
+/**
+ * A page that is drawn anew, whole, from one snapshot whenever its address changes, for those who may open its chapter.
+ */
 public abstract class Page extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReleasedSnapshots snapshots;
+    private final Chapter chapter;
     private String title = "";
 
-    protected Page(ReleasedSnapshots snapshots) {
+    protected Page(ReleasedSnapshots snapshots, Chapter chapter) {
         this.snapshots = snapshots;
+        this.chapter = chapter;
         setId("content");
         addClassName("page");
     }
@@ -34,10 +41,30 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Screen screen = Screens.open(event.getUI(), snapshots, event.getLocation(), inPath(event));
+        if (!chapter.isOpenTo(screen.permissions())) {
+            turnAway(event, screen);
+            return;
+        }
         title = name(screen) + " · " + screen.name(screen.state().unit()) + " · " + screen.period();
+        Map<String, String> seen = Map.of(
+                "page",
+                event.getLocation().getPath(),
+                "unit",
+                screen.state().unit().inUrl());
+        snapshots.viewers().note(screen.permissions().viewer(), Deed.VIEWED, seen);
         removeAll();
         Notices.of(screen).ifPresent(this::put);
         show(screen);
+    }
+
+    /** Whoever comes by the front door is led to the first page that is open; whoever asks for another one is refused. */
+    private void turnAway(BeforeEnterEvent event, Screen screen) {
+        List<Chapter> open = Chapter.openTo(screen.permissions());
+        if (chapter == Chapter.OVERVIEW && !open.isEmpty()) {
+            event.forwardTo(open.getFirst().path());
+            return;
+        }
+        throw new NotPermittedException(event.getLocation().getPath());
     }
 
     @Override

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /** What a reader chose once and finds again: language and colours, kept in cookies of the browser. */
-final class Preferences {
+public final class Preferences {
     private static final String LANGUAGE = "impulsem-language";
     private static final String SCHEME = "impulsem-scheme";
     private static final String REMEMBER =
@@ -30,7 +30,12 @@ final class Preferences {
 
     /** The language that the browser remembers; Catalan if none. */
     static Language language(VaadinRequest request) {
-        return cookie(request, LANGUAGE)
+        return language(request == null ? null : request.getCookies());
+    }
+
+    /** The language that these cookies remember; Catalan if none. */
+    public static Language language(Cookie[] cookies) {
+        return cookie(cookies, LANGUAGE)
                 .flatMap(tag -> Arrays.stream(Language.values())
                         .filter(language -> language.tag().equals(tag))
                         .findFirst())
@@ -39,7 +44,7 @@ final class Preferences {
 
     /** The colours that the browser remembers. */
     static Scheme scheme(VaadinRequest request) {
-        return cookie(request, SCHEME)
+        return cookie(request == null ? null : request.getCookies(), SCHEME)
                 .flatMap(key -> Arrays.stream(Scheme.values())
                         .filter(scheme -> scheme.key().equals(key))
                         .findFirst())
@@ -61,8 +66,7 @@ final class Preferences {
                         scheme.css());
     }
 
-    private static Optional<String> cookie(VaadinRequest request, String name) {
-        Cookie[] cookies = request == null ? null : request.getCookies();
+    private static Optional<String> cookie(Cookie[] cookies, String name) {
         return cookies == null
                 ? Optional.empty()
                 : Arrays.stream(cookies)

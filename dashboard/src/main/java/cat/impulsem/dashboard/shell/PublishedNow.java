@@ -21,8 +21,6 @@ class PublishedNow {
 
     @GetMapping(path = "/published", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> id() {
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .body(snapshots.current().id());
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(snapshots.currentId());
     }
 }

@@ -1,8 +1,10 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.dashboard.data.Permissions;
 import cat.impulsem.dashboard.data.Released;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Viewers;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Signs;
@@ -13,7 +15,8 @@ import java.util.stream.Collectors;
 /**
  * One drawing of a page: one snapshot, one state, one language.
  *
- * @param released the snapshot that everything is read from
+ * @param released what the person may see of the snapshot that everything is read from
+ * @param viewers tells who asks by the time of a later request
  * @param path path of the page, without parameters
  * @param state what to show
  * @param initial what an address without parameters shows
@@ -23,6 +26,7 @@ import java.util.stream.Collectors;
  */
 public record Screen(
         Released released,
+        Viewers viewers,
         String path,
         ViewState state,
         ViewState initial,
@@ -33,6 +37,11 @@ public record Screen(
     /** Units, indicators, periods and reasons of the snapshot. */
     public Vocabulary vocabulary() {
         return released.vocabulary();
+    }
+
+    /** What the person may see. */
+    public Permissions permissions() {
+        return released.permissions();
     }
 
     /** The chosen territory. */
@@ -78,7 +87,7 @@ public record Screen(
 
     /** Name of a territory. */
     public String name(UnitKey key) {
-        return vocabulary().unit(key).orElseThrow().name();
+        return vocabulary().name(key);
     }
 
     /** What the name of every file ends in while the figures are simulated, and nothing otherwise. */

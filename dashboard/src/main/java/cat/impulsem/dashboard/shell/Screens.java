@@ -1,7 +1,10 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.Released;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.ComponentUtil;
@@ -19,16 +22,50 @@ public final class Screens {
         return open(ui, snapshots, location, Map.of());
     }
 
-    /** The same with parameters that stand in the path. */
+    /**
+     * The same with parameters that stand in the path.
+     *
+     * @throws NotPermittedException when the address names a territory that the person may not see
+     */
     public static Screen open(UI ui, ReleasedSnapshots snapshots, Location location, Map<String, String> inPath) {
-        Released released = snapshots.current();
-        ViewState initial = ViewState.initial(released.vocabulary(), Preferences.language(ui));
         Map<String, String> query = new HashMap<>(inPath);
         location.getQueryParameters().getParameters().forEach((name, values) -> query.put(name, values.getFirst()));
+        Released released = snapshots.current();
+        refuseForeign(query.get("t"), released.vocabulary());
+        return draw(ui, snapshots, released, location, query);
+    }
+
+    /** What the person sees who asks for nothing but a language: the ground on which a refusal is told. */
+    static Screen openHome(UI ui, ReleasedSnapshots snapshots, Location location) {
+        Map<String, String> query = new HashMap<>();
+        location.getQueryParameters().getSingleParameter("l").ifPresent(language -> query.put("l", language));
+        return draw(ui, snapshots, snapshots.current(), location, query);
+    }
+
+    private static void refuseForeign(String unit, Vocabulary vocabulary) {
+        if (unit != null
+                && UnitKey.parse(unit)
+                        .filter(key -> vocabulary.exists(key)
+                                && !vocabulary.permissions().sees(key))
+                        .isPresent()) {
+            throw new NotPermittedException(unit);
+        }
+    }
+
+    private static Screen draw(
+            UI ui, ReleasedSnapshots snapshots, Released released, Location location, Map<String, String> query) {
+        ViewState initial = ViewState.initial(released.vocabulary(), Preferences.language(ui));
         ViewState.Reading reading = ViewState.read(query, released.vocabulary(), initial);
         Texts texts = Texts.in(reading.state().language());
         Screen screen = new Screen(
-                released, location.getPath(), reading.state(), initial, reading.unknown(), texts, new Figures(texts));
+                released,
+                snapshots.viewers(),
+                location.getPath(),
+                reading.state(),
+                initial,
+                reading.unknown(),
+                texts,
+                new Figures(texts));
         ComponentUtil.setData(ui, Screen.class, screen);
         Preferences.apply(ui, reading.state().language());
         return screen;

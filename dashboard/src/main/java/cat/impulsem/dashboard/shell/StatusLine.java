@@ -21,9 +21,11 @@ final class StatusLine {
         }
         out.element("li", texts.get("status.until", screen.figures().day(info.dataUntil())));
         out.element("li", texts.get("status.loaded", screen.figures().day(info.loadedAt())));
-        out.open("li");
-        out.link(screen.href("d"), texts.get("status.complete", centres.complete(), centres.open()));
-        out.close("li");
+        if (centres.open() > 0) {
+            out.open("li");
+            out.link(screen.href("d"), texts.get("status.complete", centres.complete(), centres.open()));
+            out.close("li");
+        }
         out.element("li", texts.get("status.snapshot", screen.released().id()), "class", "snapshot");
         return out.close("ul");
     }

@@ -3,12 +3,9 @@ package cat.impulsem.dashboard.shell;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.warehouse.text.Language;
-import java.util.List;
 
 /** Name of the product, the pages, the languages. */
 final class TopBar {
-    private static final List<String> PAGES = List.of("", "t", "i", "c", "d", "def");
-
     private TopBar() {}
 
     static Markup of(Screen screen) {
@@ -18,14 +15,15 @@ final class TopBar {
         out.open("p", "class", "brand").link(screen.href(""), texts.get("shell.brand"));
         out.element("span", texts.get("shell.tagline")).close("p");
         out.open("nav", "aria-label", texts.get("shell.pages")).open("ul");
-        PAGES.forEach(page -> page(out, screen, page));
+        Chapter.openTo(screen.permissions()).forEach(chapter -> page(out, screen, chapter));
         out.close("ul").close("nav");
         languages(out, screen);
         return out.close("div");
     }
 
-    private static void page(Markup out, Screen screen, String page) {
-        String name = screen.texts().get("nav." + (page.isEmpty() ? "overview" : page));
+    private static void page(Markup out, Screen screen, Chapter chapter) {
+        String page = chapter.path();
+        String name = screen.texts().get(chapter.nameKey());
         out.open("li");
         if (screen.path().split("/")[0].equals(page)) {
             out.link(screen.href(page), name, "aria-current", "page");

@@ -26,9 +26,9 @@ import java.util.stream.Collectors;
 public record ViewState(UnitKey unit, Period period, Language language, Map<String, String> extras) {
     private static final List<String> EXTRAS = List.of("n", "o", "m", "k", "v", "u", "x");
 
-    /** What is shown when an address says nothing. */
+    /** What is shown when an address says nothing: where the grants of the person begin. */
     public static ViewState initial(Vocabulary vocabulary, Language language) {
-        return new ViewState(UnitKey.CITY, vocabulary.defaultPeriod(), language, Map.of());
+        return new ViewState(vocabulary.home(), vocabulary.defaultPeriod(), language, Map.of());
     }
 
     /** Reads the parameters of an address; what is not known falls back and is told. */
@@ -48,7 +48,8 @@ public record ViewState(UnitKey unit, Period period, Language language, Map<Stri
     /** The parameters of the address, without what is the same as initially; empty or beginning with a question mark. */
     public String query(ViewState initial) {
         Map<String, String> parameters = new TreeMap<>(extras);
-        putUnlessSame(parameters, "t", unit.inUrl(), initial.unit().inUrl());
+        // Only the city may be left out: an address that is passed on must not mean another's own territory.
+        putUnlessSame(parameters, "t", unit.inUrl(), UnitKey.CITY.equals(initial.unit()) ? UnitKey.CITY.inUrl() : "");
         putUnlessSame(parameters, "p", period.inUrl(), initial.period().inUrl());
         putUnlessSame(parameters, "l", language.tag(), initial.language().tag());
         String joined = parameters.entrySet().stream()

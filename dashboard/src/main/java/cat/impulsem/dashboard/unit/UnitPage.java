@@ -9,21 +9,24 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 /** One territory: all its indicators, its parts, its history, what is missing. */
+@PermitAll
 @Route(value = "t/:unit?", layout = MainLayout.class)
 public class UnitPage extends Page {
     public UnitPage(ReleasedSnapshots snapshots) {
-        super(snapshots);
+        super(snapshots, Chapter.UNIT);
     }
 
     @Override
@@ -70,7 +73,11 @@ public class UnitPage extends Page {
             crumbs(out, screen, UnitKey.CITY);
             out.element("span", "›", "aria-hidden", "true");
         }
-        out.link(screen.href(key), screen.name(key));
+        if (screen.permissions().sees(key)) {
+            out.link(screen.href(key), screen.name(key));
+        } else {
+            out.element("span", screen.name(key));
+        }
     }
 
     private static void history(Markup out, Screen screen) {

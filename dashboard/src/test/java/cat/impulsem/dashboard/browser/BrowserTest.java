@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.browser;
 
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
-/** One dashboard and one browser a class, a fresh window a test. */
+/** One dashboard and one browser a class, a fresh window a test, in which somebody signed in who may see every figure. */
 abstract class BrowserTest {
     @TempDir
     static Path store;
@@ -42,6 +43,20 @@ abstract class BrowserTest {
     void openWindow() {
         context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
         page = context.newPage();
+        signIn(account());
+    }
+
+    /** Who uses the window. */
+    String account() {
+        return FixtureAccounts.MANAGEMENT;
+    }
+
+    void signIn(String name) {
+        page.navigate(dashboard.address() + "login");
+        page.locator("#username").fill(name);
+        page.locator("#password").fill(FixtureAccounts.PASSWORD);
+        page.locator("button[type=submit]").click();
+        page.locator("main.page h1").waitFor();
     }
 
     @AfterEach

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.browser;
 
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import java.io.BufferedReader;
@@ -13,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The built dashboard, started as an operator starts it, over the small fixture. */
-final class RunningDashboard implements AutoCloseable {
+public final class RunningDashboard implements AutoCloseable {
     private static final Pattern READY = Pattern.compile("Dashboard ready at (http://\\S+/)");
     private static final Path JAR = Path.of("target", "dashboard.jar");
 
@@ -25,9 +26,20 @@ final class RunningDashboard implements AutoCloseable {
         this.address = address;
     }
 
-    static RunningDashboard start(Path store) throws IOException {
+    /** Starts it with the accounts of the tests. */
+    public static RunningDashboard start(Path store) throws IOException {
         FixtureStore.write(store, "2026-01-15-small", FixtureCity.SMALL);
-        Process process = command(store, "--server.port=0").start();
+        return serve(store);
+    }
+
+    /** Starts it over a store that is there already. */
+    public static RunningDashboard serve(Path store) throws IOException {
+        return start(command(store, "--server.port=0", "--access=" + FixtureAccounts.write(store)));
+    }
+
+    /** Starts it by a command. */
+    public static RunningDashboard start(ProcessBuilder command) throws IOException {
+        Process process = command.start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
@@ -43,7 +55,7 @@ final class RunningDashboard implements AutoCloseable {
     }
 
     /** The command of an operator. */
-    static ProcessBuilder command(Path store, String... more) {
+    public static ProcessBuilder command(Path store, String... more) {
         if (!Files.exists(JAR)) {
             throw new IllegalStateException(JAR.toAbsolutePath() + " is missing; build it with mvn package");
         }
@@ -54,7 +66,8 @@ final class RunningDashboard implements AutoCloseable {
         return builder.redirectErrorStream(true);
     }
 
-    String address() {
+    /** Where it answers, with a slash at the end. */
+    public String address() {
         return address;
     }
 

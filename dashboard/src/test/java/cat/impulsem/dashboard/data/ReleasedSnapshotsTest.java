@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.Pointer;
@@ -20,7 +21,7 @@ class ReleasedSnapshotsTest {
     @Test
     void newSnapshotIsHandedOutWhileTheOldOneStillAnswers() {
         SnapshotStore store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
-        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store)) {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
             Released old = snapshots.current();
             FixtureStore.write(root, "2026-02-15-b", FixtureCity.SMALL);
 
@@ -32,7 +33,7 @@ class ReleasedSnapshotsTest {
     @Test
     void snapshotThatCannotBeOpenedLeavesTheOldOneInForce() {
         SnapshotStore store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
-        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store)) {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
             new Pointer(new StoreLayout(root).currentSnapshot()).write("2026-02-15-gone");
 
             assertThat(snapshots.current().id()).isEqualTo("2026-01-15-a");
@@ -43,7 +44,7 @@ class ReleasedSnapshotsTest {
     void storeWithoutPublishedSnapshotIsRefused() {
         SnapshotStore empty = new SnapshotStore(new StoreLayout(root));
 
-        assertThatThrownBy(() -> new ReleasedSnapshots(empty))
+        assertThatThrownBy(() -> new ReleasedSnapshots(empty, FixtureViewer.MANAGEMENT))
                 .isInstanceOf(SnapshotException.class)
                 .hasMessageContaining("no snapshot is published");
     }

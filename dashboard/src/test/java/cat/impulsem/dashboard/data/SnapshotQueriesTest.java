@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.dashboard.fixture.FixtureViewer;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -24,7 +25,8 @@ class SnapshotQueriesTest {
 
     @BeforeAll
     static void open() {
-        snapshots = new ReleasedSnapshots(FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL));
+        snapshots = new ReleasedSnapshots(
+                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
     }
 
     @AfterAll

@@ -22,7 +22,14 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z_0-9.]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-    private static final Set<String> FILES = Set.of("icon.svg", "impulsem.css", "server.address");
+    private static final Set<String> FILES = Set.of(
+            "icon.svg",
+            "impulsem.css",
+            "server.address",
+            "impulsem.oidc.claim",
+            "impulsem.oidc.issuer",
+            "impulsem.oidc.name",
+            "realm_access.roles");
 
     @Test
     void threeLanguagesHaveTheSameKeysAllFilled() throws IOException {

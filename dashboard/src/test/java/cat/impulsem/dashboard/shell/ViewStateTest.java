@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Path;
 import java.util.Map;
@@ -25,8 +26,8 @@ class ViewStateTest {
 
     @BeforeAll
     static void read() {
-        try (ReleasedSnapshots snapshots =
-                new ReleasedSnapshots(FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL))) {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(
+                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT)) {
             vocabulary = snapshots.current().vocabulary();
             initial = ViewState.initial(vocabulary, Language.CA);
         }

@@ -5,6 +5,7 @@ import cat.impulsem.etl.demo.DemoOptions;
 import cat.impulsem.etl.load.Intake;
 import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.etl.spark.SparkSessions;
+import cat.impulsem.warehouse.access.AccessFile;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.release.PublishOptions;
 import cat.impulsem.warehouse.release.Publisher;
@@ -54,7 +55,9 @@ final class DemoCommand implements Callable<Integer> {
             make(progress);
         }
         if (!noServe) {
-            serve.handOver(store.folder());
+            AccessFile accounts = DemoAccounts.file(store.folder());
+            System.out.println(DemoAccounts.renew(accounts));
+            serve.handOver(store.folder(), accounts);
         }
         return ExitCode.DONE;
     }
@@ -70,6 +73,8 @@ final class DemoCommand implements Callable<Integer> {
         }
         progress.step("Computing the indicators and publishing");
         var published = Publisher.publish(layout, PublishOptions.now(CodeVersion.current(), true), progress);
+        Deeds.loaded(layout);
+        Deeds.published(layout);
         made().write(stamp());
         progress.step(published.text());
     }
@@ -83,7 +88,10 @@ final class DemoCommand implements Callable<Integer> {
             throw new UsageException("the store " + store.folder() + " holds other deliveries than the demo city's;"
                     + " name another folder with --store");
         }
-        Folders.delete(layout.restricted());
+        // The audit log in the same zone stays.
+        Folders.delete(layout.staged());
+        Folders.delete(layout.loads());
+        Folders.delete(layout.currentLoad());
     }
 
     /** Written beside its place and moved there when whole, so that an interrupted run leaves nothing half done. */

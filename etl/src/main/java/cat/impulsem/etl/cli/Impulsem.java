@@ -29,6 +29,8 @@ import picocli.CommandLine.Command;
             ValuesCommand.class,
             ExportCommand.class,
             ServeCommand.class,
+            UsersCommand.class,
+            LogCommand.class,
             BenchCommand.class,
             DisclosureCommand.class,
             DocsCommand.class

@@ -37,6 +37,7 @@ final class LoadCommand implements Callable<Integer> {
             var intake = new Intake(spark, Contracts.load(), key.key());
             var report = intake.load(deliveries, store.layout(), new ConsoleProgress());
             System.out.println(report.text());
+            Deeds.loaded(store.layout());
             return report.isMostlyRefused() ? ExitCode.REFUSED_DATA : ExitCode.DONE;
         }
     }

@@ -44,6 +44,7 @@ final class PublishCommand implements Callable<Integer> {
         }
         System.out.println(Publisher.publish(store.layout(), options, new ConsoleProgress())
                 .text());
+        Deeds.published(store.layout());
         return ExitCode.DONE;
     }
 }

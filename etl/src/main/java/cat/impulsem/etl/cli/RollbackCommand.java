@@ -29,6 +29,7 @@ final class RollbackCommand implements Callable<Integer> {
         try (LockFile lock = snapshots.lock()) {
             String before = snapshots.current().orElseThrow();
             String after = to == null ? previous(snapshots) : publish(snapshots, to);
+            Deeds.rolledBack(store.layout(), before, after);
             System.out.println("Published " + after + " instead of " + before);
             return ExitCode.DONE;
         }

@@ -1,5 +1,6 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.access.AccessFile;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -15,6 +16,9 @@ final class ServeCommand implements Callable<Integer> {
     private StoreOption store;
 
     @Mixin
+    private AccessOption access;
+
+    @Mixin
     private ServeOptions serve;
 
     @Override
@@ -23,7 +27,14 @@ final class ServeCommand implements Callable<Integer> {
             throw new UsageException("nothing is published in " + store.folder()
                     + "; run './impulsem demo' for a simulated city, or load and publish deliveries first");
         }
-        serve.handOver(store.folder());
+        AccessFile accounts = access.of(store.folder());
+        if (accounts.accounts().isEmpty() && System.getenv("IMPULSEM_OIDC_ISSUER") == null) {
+            throw new UsageException("nobody could sign in: there is no account in " + accounts.file()
+                    + ". Add one, its password is asked for:\n"
+                    + "  ./impulsem users add NAME --grant management:city:open+workers+persons --store "
+                    + store.folder());
+        }
+        serve.handOver(store.folder(), accounts);
         return ExitCode.DONE;
     }
 }

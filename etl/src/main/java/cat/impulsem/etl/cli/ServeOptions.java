@@ -1,5 +1,6 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.access.AccessFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -17,13 +18,16 @@ final class ServeOptions {
     @Option(names = "--port", paramLabel = "N", description = "port (default: the first free one from 8080 on)")
     private Integer port;
 
-    void handOver(Path store) {
+    void handOver(Path store, AccessFile access) {
         String file = System.getenv("IMPULSEM_NEXT");
         if (file == null) {
             throw new UsageException("the dashboard is started by the launcher: ./impulsem serve");
         }
-        List<String> arguments =
-                List.of("--store=" + store, "--server.address=127.0.0.1", "--server.port=" + freePort());
+        List<String> arguments = List.of(
+                "--store=" + store,
+                "--access=" + access.file(),
+                "--server.address=127.0.0.1",
+                "--server.port=" + freePort());
         try {
             Files.write(Path.of(file), arguments);
         } catch (IOException failed) {

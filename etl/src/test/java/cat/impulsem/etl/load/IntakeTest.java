@@ -320,6 +320,26 @@ class IntakeTest {
         assertThat(town.load(registers).isNew()).isTrue();
     }
 
+    /** The way that docs/security.md describes: what was made with the old key goes, the deliveries are loaded anew. */
+    @Test
+    void keyIsRotatedByLoadingTheDeliveriesAnew() {
+        Path registers = town.registers();
+        Path agenda = town.agenda("source: sias", "A1,P1,1,2024-01-15,9:00,10:00,entr,2024-01-16");
+        town.load(registers, agenda);
+        String before = town.facts("agenda_entries", "professional_id").getFirst();
+        List.of(town.store().staged(), town.store().loads(), town.store().currentLoad())
+                .forEach(cat.impulsem.warehouse.store.Folders::delete);
+
+        PseudonymKey fresh = PseudonymKey.at(folder.resolve("fresh"));
+        new Intake(SparkForTests.session(), Town.CONTRACTS, fresh)
+                .load(List.of(registers, agenda), town.store(), Progress.silent());
+
+        assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1");
+        assertThat(town.facts("agenda_entries", "professional_id"))
+                .containsExactly(new cat.impulsem.etl.pseudonym.Pseudonyms(fresh).professional("P1"))
+                .doesNotContain(before);
+    }
+
     @Test
     void pseudonymsOfAnotherKeyAreNotMixedIn() {
         town.load(town.registers());

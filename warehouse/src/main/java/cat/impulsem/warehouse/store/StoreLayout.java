@@ -30,6 +30,11 @@ public record StoreLayout(Path root) {
         return restricted().resolve("CURRENT");
     }
 
+    /** Who looked at what: {@code audit/audit.jsonl}. */
+    public Path audit() {
+        return restricted().resolve("audit");
+    }
+
     /** Zone of rows about people: for operators only. */
     public Path restricted() {
         return root.resolve("restricted");

@@ -1,0 +1,166 @@
+package cat.impulsem.dashboard.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
+import cat.impulsem.warehouse.access.Account;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Role by territory by page by file by forged address, on the wire: all that the server tells is searched for figures
+ * that were not granted.
+ */
+class AccessMatrixIT extends WireTest {
+    private static final List<String> PAGES =
+            List.of("", "t", "i", "i/L1.A", "i/L2.1a", "i/C.A", "d", "def", "log", "accounts");
+    private static final String REFUSED = "No tens permís per veure això";
+    private static final String NOTHING = "Encara no tens cap permís";
+
+    /** Who, pages that are open, territories that may be named in an address, territories whose L1.A may be seen. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        management    | front t i i/L1.A i/L2.1a i/C.A d def | city d01 d02 c1 c2 c3 c4 | city d01 d02 c1 c2 c3 c4
+        lead          | front t i i/L1.A i/L2.1a i/C.A d def | city d01 c1 c2           | city d01 c1 c2
+        team          | front t i i/L1.A i/C.A d def         | c3                       | c3
+        evaluator     | front t i i/L2.1a i/C.A d def        | city d01 d02 c1 c2 c3 c4 |
+        steward       | d def log                            | city d01 d02 c1 c2 c3 c4 |
+        administrator | def accounts                         |                          |
+        empty         |                                      |                          |
+        """)
+    void everyPageShowsWhatTheGrantGivesAndNothingElse(String account, String pages, String units, String figures) {
+        Browser browser = browser().signedIn(account);
+        for (String page : PAGES) {
+            boolean open = words(pages).contains(page.isEmpty() ? "front" : page);
+            for (String unit : Canaries.BY_UNIT.keySet()) {
+                String told = browser.told(page, "t=" + unit);
+                String where = account + " at /" + page + "?t=" + unit;
+                boolean shown = open && words(units).contains(unit);
+                boolean led = page.isEmpty()
+                        && !open
+                        && words(units).contains(unit)
+                        && !words(pages).isEmpty();
+                assertThat(told.contains(REFUSED) || told.contains(NOTHING))
+                        .as(where)
+                        .isEqualTo(!shown && !led);
+                assertThat(Canaries.in(told)).as(where).isSubsetOf(words(figures));
+                if (shown && page.equals("t") && words(figures).contains(unit)) {
+                    assertThat(Canaries.in(told)).as(where).contains(unit);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        management    | city d01 d02 c1 c2 c3 c4
+        lead          | city d01 c1 c2
+        team          | c3
+        evaluator     | none
+        """)
+    void filesHoldWhatTheGrantGivesAndNothingElse(String account, String figures) {
+        Browser browser = browser().signedIn(account);
+        Set<String> inFiles = new TreeSet<>();
+        int count = 0;
+        for (String page : List.of("d", "i/L1.A", "i/C.A")) {
+            for (String unit : Canaries.BY_UNIT.keySet()) {
+                for (String file : Browser.files(browser.told(page, "t=" + unit))) {
+                    var answer = browser.get(file);
+                    assertThat(answer.statusCode()).isEqualTo(200);
+                    assertThat(answer.headers().firstValue("content-type"))
+                            .get()
+                            .asString()
+                            .startsWith("text/csv");
+                    inFiles.addAll(Canaries.in(answer.body()));
+                    count++;
+                }
+            }
+        }
+        assertThat(count).isPositive();
+        assertThat(inFiles).isEqualTo(figures.equals("none") ? Set.of() : new TreeSet<>(words(figures)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"steward", "administrator", "empty"})
+    void whoMayNotTakeFilesAwayIsOfferedNone(String account) {
+        Browser browser = browser().signedIn(account);
+        for (String page : PAGES) {
+            assertThat(Browser.files(browser.told(page, ""))).as(page).isEmpty();
+        }
+    }
+
+    @Test
+    void addressOfAFileServesNobodyElse() {
+        Browser management = browser().signedIn(FixtureAccounts.MANAGEMENT);
+        String file = Browser.files(management.told("d", "")).getFirst();
+
+        for (Browser other : List.of(browser(), browser().signedIn(FixtureAccounts.TEAM))) {
+            assertThat(Canaries.in(other.get(file).body())).isEmpty();
+        }
+        assertThat(Canaries.in(management.get(file).body())).isNotEmpty();
+    }
+
+    @Test
+    void nobodyIsToldAnythingWithoutSigningIn() {
+        Browser nobody = browser();
+        for (String page : PAGES) {
+            var answer = nobody.get(page + "?t=c1");
+            assertThat(answer.statusCode()).as(page).isEqualTo(302);
+            assertThat(Browser.location(answer)).as(page).endsWith("/login");
+            String told = nobody.told(page, "t=c1");
+            assertThat(Canaries.in(told)).as(page).isEmpty();
+            assertThat(told).as(page).doesNotContain("CSS Raval Nord");
+        }
+        assertThat(nobody.get("actuator/metrics").statusCode()).isNotEqualTo(200);
+    }
+
+    @Test
+    void refusalIsToldInThreeLanguages() {
+        Browser team = browser().signedIn(FixtureAccounts.TEAM);
+
+        assertThat(team.told("t", "t=d02&l=ca")).contains("No tens permís per veure això");
+        assertThat(team.told("t", "t=d02&l=es")).contains("No tienes permiso para ver esto");
+        assertThat(team.told("t", "t=d02&l=en")).contains("You are not permitted to see this");
+        assertThat(team.told("t/c1", "")).contains("No tens permís per veure això");
+    }
+
+    @Test
+    void grantThatIsTakenBackEndsAtTheNextMessageAndAlsoForFilesOnAnOpenPage() {
+        Map<String, Account> accounts = accounts();
+        Browser lead = browser().signedIn("second");
+        Browser.Window window = lead.open();
+        String before = lead.navigate(window, "d", "t=d01").body();
+        assertThat(lead.get(Browser.files(before).getFirst()).statusCode()).isEqualTo(200);
+
+        accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));
+        FixtureAccounts.write(store, accounts);
+
+        assertThat(lead.get(Browser.files(before).getFirst()).statusCode()).isEqualTo(403);
+        assertThat(lead.told("t", "t=d01")).contains(REFUSED);
+        assertThat(Canaries.in(lead.told("t", "t=c4"))).containsExactly("c4");
+
+        accounts.remove("second");
+        FixtureAccounts.write(store, accounts);
+        assertThat(lead.told("t", "t=c4")).contains(NOTHING);
+    }
+
+    private static Map<String, Account> accounts() {
+        Map<String, Account> accounts = new LinkedHashMap<>();
+        FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));
+        accounts.put(FixtureAccounts.EMPTY, FixtureAccounts.with());
+        accounts.put("second", FixtureAccounts.with("district_lead:d01:open+workers"));
+        FixtureAccounts.write(store, accounts);
+        return accounts;
+    }
+
+    private static List<String> words(String text) {
+        return text == null ? List.of() : new ArrayList<>(List.of(text.strip().split(" ")));
+    }
+}

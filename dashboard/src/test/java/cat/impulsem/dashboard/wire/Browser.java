@@ -1,0 +1,140 @@
+package cat.impulsem.dashboard.wire;
+
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Speaks what a browser speaks with the dashboard, message by message, so that a test sees all that is told. */
+final class Browser {
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
+    private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
+    private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/[^\"\\\\]*");
+
+    private final String address;
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client =
+            HttpClient.newBuilder().cookieHandler(cookies).build();
+
+    Browser(String address) {
+        this.address = address;
+    }
+
+    Browser signedIn(String name) {
+        HttpResponse<String> answer = signIn(name, FixtureAccounts.PASSWORD);
+        if (!location(answer).endsWith("/")) {
+            throw new IllegalStateException(name + " was not let in: " + location(answer));
+        }
+        return this;
+    }
+
+    HttpResponse<String> signIn(String name, String password) {
+        String token = find(CSRF, get("login").body());
+        return post("login", "username=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Accept", "text/html,*/*")
+                .build());
+    }
+
+    /** An address of whichever server. */
+    HttpResponse<String> getAway(String address) {
+        return send(HttpRequest.newBuilder(URI.create(address)).build());
+    }
+
+    HttpResponse<String> post(String path, String form) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form))
+                .build());
+    }
+
+    /** Everything that the server tells a window that opens an address. */
+    String told(String route, String query) {
+        Window window = open();
+        return window.opening() + navigate(window, route, query).body();
+    }
+
+    /** A fresh window. */
+    Window open() {
+        String opening = get("?v-r=init&location=&query=").body();
+        return new Window(opening, find(KEY, opening), find(WINDOW, opening));
+    }
+
+    /** What a window is told when it goes to an address. */
+    HttpResponse<String> navigate(Window window, String route, String query) {
+        String message = """
+                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
+                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(window.key(), route, query);
+        return send(HttpRequest.newBuilder(at("?v-r=uidl&v-uiId=" + window.id()))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(message))
+                .build());
+    }
+
+    /** Addresses of the files that a message offers. */
+    static List<String> files(String told) {
+        return FILE.matcher(told).results().map(MatchResult::group).distinct().toList();
+    }
+
+    static String location(HttpResponse<String> answer) {
+        return answer.headers().firstValue("location").orElse("");
+    }
+
+    String sessionId() {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals("JSESSIONID"))
+                .findFirst()
+                .orElseThrow()
+                .getValue();
+    }
+
+    private HttpResponse<String> send(HttpRequest request) {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private URI at(String path) {
+        return URI.create(address + path);
+    }
+
+    private static String coded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    private static String find(Pattern pattern, String text) {
+        Matcher found = pattern.matcher(text);
+        if (!found.find()) {
+            throw new IllegalStateException("no " + pattern + " in " + text);
+        }
+        return found.group(1);
+    }
+
+    /**
+     * A window of the browser.
+     *
+     * @param opening what it was told when it opened
+     * @param key what each of its messages has to carry
+     * @param id its number
+     */
+    record Window(String opening, String key, String id) {}
+}

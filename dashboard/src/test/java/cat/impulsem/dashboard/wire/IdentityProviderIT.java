@@ -1,0 +1,106 @@
+package cat.impulsem.dashboard.wire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.browser.RunningDashboard;
+import java.io.IOException;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import no.nav.security.mock.oauth2.MockOAuth2Server;
+import no.nav.security.mock.oauth2.token.DefaultOAuth2TokenCallback;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Signing in by a real OpenID Connect exchange; roles come as Keycloak tells them. */
+class IdentityProviderIT {
+    private static final String SECRET = "a-secret-of-the-tests";
+
+    @TempDir
+    static Path folder;
+
+    private static MockOAuth2Server provider;
+    private static RunningDashboard dashboard;
+
+    @BeforeAll
+    static void start() throws IOException {
+        provider = new MockOAuth2Server();
+        provider.start();
+        Path store = folder.resolve("store");
+        Canaries.write(store);
+        Path secret = Files.writeString(folder.resolve("client.secret"), SECRET + "\n");
+        ProcessBuilder command = RunningDashboard.command(store, "--server.port=0");
+        command.environment()
+                .putAll(Map.of(
+                        "IMPULSEM_OIDC_ISSUER", provider.issuerUrl("city").toString(),
+                        "IMPULSEM_OIDC_CLIENT_ID", "impulsem",
+                        "IMPULSEM_OIDC_CLIENT_SECRET_FILE", secret.toString()));
+        dashboard = RunningDashboard.start(command);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (dashboard != null) {
+            dashboard.close();
+        }
+        if (provider != null) {
+            provider.shutdown();
+        }
+    }
+
+    @Test
+    void rolesOfTheProviderAreGrants() {
+        Browser lead = signedIn("anna", "offline_access", "impulsem:district_lead:d01:open+workers:city");
+
+        assertThat(Canaries.in(lead.told("t", "t=d01")))
+                .isSubsetOf("city", "d01", "c1", "c2")
+                .contains("d01");
+        assertThat(lead.told("t", "t=d01")).contains("anna");
+        assertThat(lead.told("t", "t=d02")).contains("No tens permís per veure això");
+    }
+
+    @Test
+    void personWithoutARoleOfOursSeesNothingButAnExplanation() {
+        Browser somebody = signedIn("pau", "offline_access", "uma_authorization");
+
+        assertThat(somebody.told("", "")).contains("Encara no tens cap permís");
+        assertThat(Canaries.in(somebody.told("t", ""))).isEmpty();
+    }
+
+    @Test
+    void roleThatCannotBeReadGrantsNothing() {
+        Browser somebody = signedIn("nil", "impulsem:mayor:city:open", "impulsem:management:everything:open");
+
+        assertThat(somebody.told("", "")).contains("Encara no tens cap permís");
+    }
+
+    @Test
+    void answerThatNobodyAskedForIsRefused() {
+        Browser forged = new Browser(dashboard.address());
+        HttpResponse<String> answer = forged.get("login/oauth2/code/impulsem?code=made-up&state=made-up");
+
+        assertThat(Browser.location(answer)).endsWith("/login?error");
+        assertThat(Browser.location(forged.get(""))).endsWith("/login");
+    }
+
+    /** As a browser goes: to the provider, back with a code, and in. */
+    private static Browser signedIn(String name, String... roles) {
+        provider.enqueueCallback(new DefaultOAuth2TokenCallback(
+                "city",
+                name,
+                "JWT",
+                List.of("impulsem"),
+                Map.of("preferred_username", name, "realm_access", Map.of("roles", List.of(roles))),
+                3600));
+        Browser browser = new Browser(dashboard.address());
+        String there = Browser.location(browser.get("oauth2/authorization/impulsem"));
+        String back = Browser.location(browser.getAway(there));
+        String home = Browser.location(browser.getAway(back));
+        assertThat(home).isEqualTo(dashboard.address());
+        return browser;
+    }
+}

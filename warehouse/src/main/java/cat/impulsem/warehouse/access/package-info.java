@@ -1,0 +1,2 @@
+/** Who may see what: roles, grants, and the file that gives them. */
+package cat.impulsem.warehouse.access;

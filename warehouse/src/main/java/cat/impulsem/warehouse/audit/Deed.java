@@ -1,0 +1,23 @@
+package cat.impulsem.warehouse.audit;
+
+import java.util.Locale;
+
+/** What is written down of what people do. */
+public enum Deed {
+    SIGNED_IN,
+    SIGNED_OUT,
+    SIGN_IN_REFUSED,
+    VIEWED,
+    REFUSED,
+    EXPORTED,
+    LOADED,
+    PUBLISHED,
+    ROLLED_BACK,
+    PURGED,
+    ACCOUNT_CHANGED;
+
+    /** Its word in the log. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
