@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -71,7 +72,10 @@ final class Cube {
 
     /** Of indicators about working time only what stands above the line is protected; what is below may be known. */
     boolean keepsDenominators() {
-        return members.getFirst().indicator().release().sensitivity() == Sensitivity.WORKERS;
+        Indicator.Release release = members.getFirst().indicator().release();
+        return release.sensitivity() == Sensitivity.WORKERS
+                || release.minimumCells().stream()
+                        .anyMatch(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS);
     }
 
     /** Whether the other cube shows a series whose figures this one may hide. */

@@ -74,7 +74,7 @@ final class PrimaryRules {
             needs.add(count(cube, place, cube.denominator(member), -1, minimum));
         }
         int num = cube.numerator(member);
-        needs.add(cube.isShare(num) ? notExact(place, num) : amount(cube, place, num));
+        needs.add(cube.isShare(num) ? notExact(cube, place, num) : amount(cube, place, num));
     }
 
     private void persons(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
@@ -116,13 +116,15 @@ final class PrimaryRules {
     }
 
     /** What is a part of too few events must not be known to the last one. */
-    private static Need notExact(int place, int base) {
-        return new Need(place, base, -1, 0, 1, true, 1, Need.OUTSIDER);
+    private static Need notExact(Cube cube, int place, int base) {
+        long width = Math.min(1, value(cube, cube.ground().cityOf(place), base, -1));
+        return new Need(place, base, -1, 0, width, true, 1, Need.OUTSIDER);
     }
 
     /** An amount of time must stay in doubt by a tenth of itself. */
     private static Need amount(Cube cube, int place, int base) {
         long tenth = Math.max(FEW_PERSONS, Math.ceilDiv(Math.abs(cube.base(base).shown()[place]), 10));
-        return new Need(place, base, -1, tenth, tenth, false, 1, Need.OUTSIDER);
+        boolean isNothing = value(cube, cube.ground().cityOf(place), base, -1) == 0;
+        return new Need(place, base, -1, isNothing ? 0 : tenth, isNothing ? 0 : tenth, false, 1, Need.OUTSIDER);
     }
 }
