@@ -28,6 +28,8 @@ public enum Reason {
     NOT_OPEN,
     /** The data begin after the period does. */
     HISTORY_TOO_SHORT,
+    /** Two definitions would meet in one figure, and their difference would tell of few people. */
+    DEFINITION_CHANGED,
     /** There is no such figure below the city. */
     CITY_ONLY,
     /** A centre was divided, and its rows cannot be given to its parts. */

@@ -94,7 +94,7 @@ public final class UnitValues {
         }
         Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
         if (!arrived.isOpen()) {
-            return ValueRow.missing(indicator, unit, period, Reason.NOT_OPEN, null);
+            return afterClosing(indicator, unit, period, figure);
         }
         return reason(indicator, unit, period, baseline, arrived, figure)
                 .map(reason -> ValueRow.missing(indicator, unit, period, reason, arrived.coverage()))
@@ -104,6 +104,13 @@ public final class UnitValues {
                         baseline,
                         ValueRow.present(
                                 indicator, unit, period, figure.orElse(new Figure(0, 1)), arrived.coverage())));
+    }
+
+    // A deadline may fall after the centre has closed: what is in the city's sum must be somebody's.
+    private static ValueRow afterClosing(Indicator indicator, Unit unit, Period period, Optional<Figure> figure) {
+        return figure.filter(late -> late.den() != 0 && indicator.formula().lookbackMonths() > 0)
+                .map(late -> ValueRow.present(indicator, unit, period, late, 1))
+                .orElseGet(() -> ValueRow.missing(indicator, unit, period, Reason.NOT_OPEN, null));
     }
 
     private ValueRow marked(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {

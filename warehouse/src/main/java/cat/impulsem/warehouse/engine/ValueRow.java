@@ -71,6 +71,11 @@ public record ValueRow(
         return without(ValueState.SUPPRESSED, why, null, flags);
     }
 
+    /** The same cell without a figure, because another one would follow from it. */
+    public ValueRow unavailable(Reason why) {
+        return without(ValueState.NOT_AVAILABLE, why, null, flags);
+    }
+
     /** The same cell without a figure, but with what is certain about it. */
     ValueRow withheld(Reason why) {
         return without(ValueState.NOT_AVAILABLE, why, bounds, flags);

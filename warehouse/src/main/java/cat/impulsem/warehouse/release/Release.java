@@ -15,6 +15,7 @@ import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.time.Month;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -22,6 +23,8 @@ import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
+    private static final Set<Period.Grain> DETAILED =
+            EnumSet.of(Period.Grain.MONTH, Period.Grain.ROLLING12, Period.Grain.YEAR);
     private final StoreLayout store;
     private final StoreFacts facts;
     private final Month planStart;
@@ -52,10 +55,11 @@ final class Release {
                 progress.step("indicators, " + level.key() + ", centres as they "
                         + (mode == ViewMode.IS ? "are today" : "were"));
                 for (Indicator indicator : indicators) {
-                    for (Period period : periods) {
+                    for (Period period : periodsOf(indicator, level, periods)) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
-                            computed.add(new Cell(facts.versions().inForce(indicator.id(), period), mode, row));
+                            computed.add(new Cell(
+                                    facts.versions().inForce(indicator.id(), period), mode, ofOneDefinition(row)));
                         }
                     }
                 }
@@ -64,6 +68,26 @@ final class Release {
         Protected released = protect(new Cells(computed), periods, baselineYear);
         hideIndexes(released.cells(), values, baselineYear);
         return released;
+    }
+
+    // Each further way to cut the year makes it harder to leave doubt about a small figure: three are enough.
+    private static List<Period> periodsOf(Indicator indicator, Level level, List<Period> periods) {
+        boolean isProtected = !indicator.release().minimumCells().isEmpty();
+        return isProtected && level != Level.CITY
+                ? periods.stream()
+                        .filter(period -> DETAILED.contains(period.grain()))
+                        .toList()
+                : periods;
+    }
+
+    // Rolling years of the new definition less months of the old one would show what the change left out.
+    private ValueRow ofOneDefinition(ValueRow row) {
+        Period period = row.period();
+        boolean spansChange = facts.versions()
+                        .inForce(row.indicator(), Period.month(period.first()))
+                        .version()
+                != row.version();
+        return spansChange ? row.unavailable(Reason.DEFINITION_CHANGED) : row;
     }
 
     /** City figures by the definition before, of the periods for which both are worked out. */

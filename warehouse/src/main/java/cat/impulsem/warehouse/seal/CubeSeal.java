@@ -13,6 +13,7 @@ import java.util.Optional;
  */
 final class CubeSeal {
     private static final int CLEANING_TRIES = 20_000;
+    private static final double MOSTLY_SMALL = 0.25;
     private final Cube cube;
     private final Cube.Grids grids;
     private final List<Need> needs;
@@ -31,7 +32,7 @@ final class CubeSeal {
     }
 
     SealedCube seal() {
-        for (SealedCube.Scope scope : SealedCube.Scope.values()) {
+        for (SealedCube.Scope scope : scopes()) {
             Optional<SealedCube> found = seal(scope);
             if (found.isPresent()) {
                 return found.get();
@@ -39,6 +40,13 @@ final class CubeSeal {
         }
         throw new UnprovedException("indicator " + cube.name()
                 + " cannot be protected: too much of what surrounds its small figures was shown by earlier releases");
+    }
+
+    // Where this many figures are small, single ones left standing would tell little and cost most to prove.
+    private List<SealedCube.Scope> scopes() {
+        boolean isMostlySmall =
+                primaries.cardinality() > MOSTLY_SMALL * cube.displayed().cardinality();
+        return isMostlySmall ? List.of(SealedCube.Scope.CITY) : List.of(SealedCube.Scope.values());
     }
 
     private Optional<SealedCube> seal(SealedCube.Scope scope) {

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.MinimumCell;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,10 +40,19 @@ final class PrimaryRules {
     private void add(List<Need> needs, Cube cube, Figures member, int place) {
         for (MinimumCell minimum : member.indicator().release().minimumCells()) {
             switch (minimum.counts()) {
-                case PROFESSIONALS -> professionals(needs, cube, member, place, minimum.minimum());
+                case PROFESSIONALS -> workers(needs, cube, member, place, minimum.minimum());
                 case PERSONS -> persons(needs, cube, member, place, minimum.minimum());
                 default -> events(needs, cube, member, place, minimum.minimum());
             }
+        }
+    }
+
+    // How many professionals take part tells nothing of how long each of them works.
+    private void workers(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        if (member.indicator().formula().kind() == Kind.DISTINCT) {
+            events(needs, cube, member, place, minimum);
+        } else {
+            professionals(needs, cube, member, place, minimum);
         }
     }
 

@@ -59,6 +59,9 @@ record Times(int[] gain, int[] lose) {
         List<Times> found = new ArrayList<>();
         found.add(new Times(new int[] {last}, last + 1 < monthCount ? new int[] {last + 1} : NONE));
         found.add(new Times(new int[] {first}, first > 0 ? new int[] {first - 1} : NONE));
+        // Dearest of all, but a centre that opened or closed just then may have nothing else to move.
+        found.add(new Times(new int[] {last}, NONE));
+        found.add(new Times(new int[] {first}, NONE));
         return found;
     }
 }
