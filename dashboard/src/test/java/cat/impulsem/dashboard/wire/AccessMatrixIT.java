@@ -72,13 +72,7 @@ class AccessMatrixIT extends WireTest {
         for (String page : List.of("d", "i/L1.A", "i/C.A")) {
             for (String unit : Canaries.BY_UNIT.keySet()) {
                 for (String file : Browser.files(browser.told(page, "t=" + unit))) {
-                    var answer = browser.get(file);
-                    assertThat(answer.statusCode()).isEqualTo(200);
-                    assertThat(answer.headers().firstValue("content-type"))
-                            .get()
-                            .asString()
-                            .startsWith("text/csv");
-                    inFiles.addAll(Canaries.in(answer.body()));
+                    inFiles.addAll(Canaries.in(browser.file(file)));
                     count++;
                 }
             }
