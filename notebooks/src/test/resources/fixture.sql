@@ -31,7 +31,7 @@ insert into reasons values
 insert into indicator_values
 select 'L1.A', 'is', 'district', unit_code, 'month',
   (date '2024-01-01' + to_months(month))::date, (date '2024-01-01' + to_months(month + 1))::date,
-  share * 10, 1000, share, 'value', null, 1
+  share * 10, 1000, share, 'value', null, 1, null, null, '', 1
 from (
   select month, unit_code, first_share + month * step as share
   from range(14) as months (month)
@@ -46,6 +46,6 @@ update indicator_values set numerator = null, denominator = null, value = null, 
 where unit_code = '03' and period_start in (date '2024-10-01', date '2024-11-01');
 -- What must not appear: the other view of history and the other grains.
 insert into indicator_values values
-  ('L1.A', 'was', 'district', '01', 'month', date '2025-03-01', date '2025-04-01', 99, 100, 99, 'value', null, 1),
-  ('L1.A', 'is', 'district', '01', 'year', date '2024-01-01', date '2025-01-01', 98, 100, 98, 'value', null, 1),
-  ('L1.A', 'is', 'city', 'city', 'month', date '2025-02-01', date '2025-03-01', 97, 100, 97, 'value', null, 1);
+  ('L1.A', 'was', 'district', '01', 'month', date '2025-03-01', date '2025-04-01', 99, 100, 99, 'value', null, 1, null, null, '', 1),
+  ('L1.A', 'is', 'district', '01', 'year', date '2024-01-01', date '2025-01-01', 98, 100, 98, 'value', null, 1, null, null, '', 1),
+  ('L1.A', 'is', 'city', 'city', 'month', date '2025-02-01', date '2025-03-01', 97, 100, 97, 'value', null, 1, null, null, '', 1);

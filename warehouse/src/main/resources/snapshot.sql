@@ -35,21 +35,87 @@ create table indicators (
 -- grain: one indicator, view, unit and period; value = scale * numerator / denominator
 create table indicator_values (
   indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
-  grain varchar not null, -- month, rolling12, year
+  grain varchar not null, -- month, quarter, rolling12, year, school_year, plan_year
   period_start date not null, period_end date not null, -- half open: [period_start, period_end)
   numerator double, denominator double, value double,
   state varchar not null, -- value, zero, suppressed, not_available
   reason varchar, -- key of the table reasons; set where the state is suppressed or not_available
   coverage double, -- share of the unit's centre months whose sources were delivered, 0 to 1
+  bound_low double, bound_high double, -- between these it lies for certain, whatever was not recorded; null where unknown
+  flags varchar not null, -- of provisional, low_recording, incomplete, shared_out, with commas between; empty without
+  definition_version integer not null, -- version of the definition that it follows
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
--- The next tables are worked out from figures that are shown and exist for these only.
+-- grain: one analysis in one version: figures of several components or categories
+create table analyses (
+  analysis_id varchar primary key, version integer not null, valid_from date not null, position integer not null,
+  name_ca varchar not null, name_es varchar not null, name_en varchar not null,
+  question_ca varchar not null, question_es varchar not null, question_en varchar not null,
+  reading_ca varchar not null, reading_es varchar not null, reading_en varchar not null,
+  levels varchar not null, grains varchar not null, sensitivity varchar not null, -- open, workers, persons
+  sources varchar not null, sql_text varchar not null);
+
+-- grain: one dimension of one analysis
+create table analysis_dimensions (
+  analysis_id varchar not null, dimension integer not null, -- 1 or 2
+  column_name varchar not null, total_code varchar, -- code of the whole, where there is one
+  label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, dimension));
+
+-- grain: one code of one dimension of one analysis
+create table analysis_codes (
+  analysis_id varchar not null, dimension integer not null, code varchar not null, position integer not null,
+  label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, dimension, code));
+
+-- grain: one measure of one analysis; additivity: sum, bottom_up (sum of the centres by definition), recompute, never
+create table analysis_measures (
+  analysis_id varchar not null, measure varchar not null, position integer not null, unit varchar not null,
+  decimals integer not null, over_centres varchar not null, over_categories varchar not null,
+  over_time varchar not null, label_ca varchar not null, label_es varchar not null, label_en varchar not null,
+  primary key (analysis_id, measure));
+
+-- grain: one measure of one row of an analysis, for one view, unit and period
+create table analysis_values (
+  analysis_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, -- month, quarter, half_year, year
+  period_start date not null, period_end date not null, -- half open: [period_start, period_end)
+  code_1 varchar not null, code_2 varchar not null, -- empty where there is no such dimension or the unit has no rows
+  measure varchar not null, value double,
+  state varchar not null, -- value, zero, suppressed, not_available
+  reason varchar, -- key of the table reasons
+  coverage double, -- share of the unit's centre months that are used, 0 to 1
+  primary key (analysis_id, view_mode, level, unit_code, grain, period_start, code_1, code_2, measure));
+-- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
+create table indicator_versions (
+  indicator_id varchar not null, version integer not null, valid_from date not null,
+  valid_to date, -- first day on which it no longer holds; null for the one in force
+  reason varchar not null, approved_by varchar,
+  definition_ca varchar not null, definition_es varchar not null, definition_en varchar not null,
+  sql_text varchar not null, primary key (indicator_id, version));
+
+-- grain: one figure of the city by the definition before, for periods that end within twelve months after a change
+create table indicator_overlaps (
+  indicator_id varchar not null, definition_version integer not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, period_end date not null,
+  numerator double, denominator double, value double, state varchar not null, reason varchar,
+  primary key (indicator_id, definition_version, unit_code, grain, period_start));
+
+-- grain: one target in one index figure that is shown
+create table index_parts (
+  indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
+  grain varchar not null, period_start date not null, part_id varchar not null, objective varchar, baseline double,
+  target double not null, value double,
+  achieved double, -- how much of the way from baseline to target is done, 0 to 1; null where that is not known
+  primary key (indicator_id, view_mode, level, unit_code, grain, period_start, part_id));
+
+-- The next tables are worked out from figures that are shown and exist for these only. The two largest go
+-- without a key, whose index would double the file: they have one row for each key of their grain.
 -- grain: one figure of indicator_values that has a 95 % interval
 create table intervals (
   indicator_id varchar not null, view_mode varchar not null, level varchar not null, unit_code varchar not null,
   grain varchar not null, period_start date not null, lower double, upper double, -- in the unit of the value
-  method varchar not null, -- wilson, clustered, clustered_change, poisson
-  primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
+  method varchar not null); -- wilson, clustered, clustered_change, poisson
 
 -- grain: one figure of indicator_values held against one benchmark
 create table comparisons (
@@ -66,8 +132,7 @@ create table comparisons (
   p_value double, p_adjusted double, -- adjusted for as many comparisons as units of the level (Benjamini-Hochberg)
   funnel_lower_95 double, funnel_upper_95 double, funnel_lower_998 double, funnel_upper_998 double,
   funnel_place varchar, -- inside, above_95, above_998, below_95, below_998; centres against the rest of the city only
-  usual_spread double, -- how far centres usually lie from the city, chance aside, in the unit of the value
-  primary key (indicator_id, view_mode, level, unit_code, grain, period_start, benchmark));
+  usual_spread double); -- how far centres usually lie from the city, chance aside, in the unit of the value
 
 -- grain: one of the five peers of one centre in one plan year
 create table peers (
@@ -138,6 +203,7 @@ create table published_table_cells (
   column_position integer not null, column_code varchar not null,
   column_ca varchar not null, column_es varchar not null, column_en varchar not null,
   value double, state varchar not null, reason varchar, source varchar,
+  bound_low double, bound_high double, -- of a total that must not be added up: its largest part, and all parts together
   primary key (table_id, row_code, column_code));
 
 -- grain: one measure of one area at one date from one source

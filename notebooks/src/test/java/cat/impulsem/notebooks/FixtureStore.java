@@ -7,10 +7,13 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.HexFormat;
 
 /** A store with one published snapshot of few hand-made figures; the same ids and dates every time. */
 final class FixtureStore {
@@ -22,9 +25,26 @@ final class FixtureStore {
         SnapshotStore snapshots = new SnapshotStore(new StoreLayout(folder));
         Path snapshot = Files.createDirectories(snapshots.folder(SNAPSHOT));
         fill(snapshot.resolve(SnapshotStore.DATABASE));
-        Files.writeString(snapshot.resolve(SnapshotStore.MANIFEST), "{}\n");
+        certify(snapshot);
         snapshots.publish(SNAPSHOT);
         return folder;
+    }
+
+    /** The manifest of a certified snapshot; without it nobody opens one. */
+    private static void certify(Path snapshot) throws IOException {
+        String manifest = """
+                {"disclosure": {"certificate": {"view_sha256": "hand-made"}},
+                 "files": {"%s": {"sha256": "%s"}}}
+                """.formatted(SnapshotStore.DATABASE, sha256(snapshot.resolve(SnapshotStore.DATABASE)));
+        Files.writeString(snapshot.resolve(SnapshotStore.MANIFEST), manifest);
+    }
+
+    private static String sha256(Path file) throws IOException {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(file)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
     }
 
     private static void fill(Path database) throws IOException, SQLException {

@@ -213,7 +213,7 @@ public record Vocabulary(
                 """
                 select distinct grain, period_start, period_end
                 from indicator_values
-                where view_mode = 'is' and level = 'city'
+                where view_mode = 'is' and level = 'city' and grain in ('month', 'rolling12', 'year')
                 order by period_end desc, grain
                 """,
                 row -> Period.of(

@@ -10,6 +10,7 @@ public enum Chapter {
     OVERVIEW("", Right.FIGURES),
     UNIT("t", Right.FIGURES),
     INDICATORS("i", Right.FIGURES),
+    COMPARE("c", Right.FIGURES),
     DATA("d", Right.ARRIVALS),
     DEFINITIONS("def", Right.DEFINITIONS),
     LOG("log", Right.AUDIT),

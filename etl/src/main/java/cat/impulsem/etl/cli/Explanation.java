@@ -3,6 +3,7 @@ package cat.impulsem.etl.cli;
 import cat.impulsem.warehouse.indicator.Coverage;
 import cat.impulsem.warehouse.indicator.Example;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Target;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.LocalText;
@@ -47,7 +48,15 @@ final class Explanation {
         line("Over time", word(formula.overTime()));
         line("Uncertainty", formula.uncertainty().name());
         line("Sources", String.join(", ", formula.sources()));
-        line("Version", indicator.version() + ", valid from " + indicator.validFrom() + ": " + indicator.reason());
+        IndicatorCatalogue.load().versions().of(indicator.id()).forEach(this::addVersion);
+    }
+
+    private void addVersion(Indicator version) {
+        String until = version.validTo() == null ? "" : " until before " + version.validTo();
+        String approved = version.approvedBy() == null ? "" : " (" + version.approvedBy() + ")";
+        line(
+                "Version",
+                version.version() + ", valid from " + version.validFrom() + until + ": " + version.reason() + approved);
     }
 
     private void addPurpose() {

@@ -1,17 +1,23 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.AnalysisCsv;
+import cat.impulsem.warehouse.analysis.AnalysisRequest;
+import cat.impulsem.warehouse.analysis.AnalysisValue;
+import cat.impulsem.warehouse.analysis.AnalysisValues;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
+import cat.impulsem.warehouse.engine.Standpoint;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.Values;
 import cat.impulsem.warehouse.engine.ValuesCsv;
 import cat.impulsem.warehouse.engine.ValuesRequest;
-import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -24,7 +30,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "values",
         description = {
-            "Print figures of indicators, or a published table, from the unprotected store.",
+            "Print figures of indicators or analyses, or a published table, from the unprotected store.",
             "For operators: nothing is hidden here. 'export' prints what is published."
         },
         mixinStandardHelpOptions = true)
@@ -41,7 +47,9 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(
             names = "--period",
             converter = PeriodConverter.class,
-            description = "months, as 2024-04, 2024-04..2024-06 or 2024; needed with --indicator")
+            description = "months, as 2024-04, 2024-04..2024-06, 2024, the quarter 2024-Q2, the school year 2023/24"
+                    + " or the plan year plan-2024-07 that starts in July; needed with --indicator and"
+                    + " --analysis")
     private Period period;
 
     @Option(
@@ -53,9 +61,25 @@ final class ValuesCommand implements Callable<Integer> {
 
     @Option(
             names = "--as",
-            defaultValue = "IS",
-            description = "centres as they are today (is) or as they were (was) (default: is)")
-    private ViewMode mode;
+            defaultValue = "is",
+            converter = SeenAs.Converter.class,
+            description = "centres as they are today (is), as they were (was), or as they were on a day such as"
+                    + " 2023-06-30 (default: is)")
+    private SeenAs seen;
+
+    @Option(
+            names = "--known",
+            paramLabel = "DATE",
+            description = "figures as known on that day: what was recorded later is left out")
+    private LocalDate known;
+
+    @Option(
+            names = "--sum",
+            split = ",",
+            paramLabel = "UNIT",
+            description =
+                    "codes of units to add up; what must not be added up says why, with bounds where there are any")
+    private List<String> sum;
 
     @Option(names = "--engine", defaultValue = "DUCKDB", description = "duckdb or spark (default: duckdb)")
     private EngineChoice engine;
@@ -85,16 +109,41 @@ final class ValuesCommand implements Callable<Integer> {
             return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
         }
         if (period == null) {
-            throw new UsageException("--indicator needs --period, such as --period 2024-04..2024-06");
+            throw new UsageException("--indicator and --analysis need --period, such as --period 2024-04..2024-06");
         }
-        List<ValueRow> rows =
-                ids().stream().flatMap(id -> rows(id, opened).stream()).toList();
-        return ValuesCsv.of(rows);
+        if (what.analyses != null) {
+            return AnalysisCsv.of(analysed(opened));
+        }
+        List<ValueRow> rows = rows(ids(), opened);
+        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum));
     }
 
-    private List<ValueRow> rows(String id, SqlEngine opened) {
-        ValuesRequest request = new ValuesRequest(id, level, period, Optional.ofNullable(baseline), mode);
-        return Values.of(request, store.layout(), opened);
+    private List<ValueRow> rows(List<String> ids, SqlEngine opened) {
+        ValuesRequest request = new ValuesRequest(
+                ids.getFirst(),
+                level,
+                period,
+                Optional.ofNullable(baseline),
+                seen.mode(),
+                new Standpoint(seen.day(), known));
+        return ids.size() == 1
+                ? Values.of(request, store.layout(), opened)
+                : Values.ofAll(ids, request, store.layout(), opened);
+    }
+
+    private List<AnalysisValue> analysed(SqlEngine opened) {
+        List<String> wanted =
+                what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
+        return wanted.stream()
+                .map(id -> new AnalysisRequest(
+                        id,
+                        level,
+                        period,
+                        Optional.ofNullable(baseline),
+                        seen.mode(),
+                        new Standpoint(seen.day(), known)))
+                .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
+                .toList();
     }
 
     private List<String> ids() {
@@ -103,10 +152,13 @@ final class ValuesCommand implements Callable<Integer> {
                 : what.indicators;
     }
 
-    /** Either indicators or a table. */
+    /** Indicators, analyses or a table. */
     static final class What {
         @Option(names = "--indicator", split = ",", paramLabel = "ID", description = "ids of indicators, or all")
         private List<String> indicators;
+
+        @Option(names = "--analysis", split = ",", paramLabel = "ID", description = "ids of analyses, or all")
+        private List<String> analyses;
 
         @Option(names = "--table", paramLabel = "NAME", description = "a published table: participation")
         private String table;

@@ -58,9 +58,9 @@ final class ActionTables {
     private void participants(Action action, Dice dice, TableFile file) {
         if (action.entered(2) != null) {
             LocalDate design = action.entered(2);
-            people(action, dice, dice.chance(0.75) ? dice.between(2, 6) : 0)
+            people(action, dice, dice.chance(0.55) ? dice.between(2, 6) : 0)
                     .forEach(person -> file.row(action.id(), person, "CODESIGN", within(design, 50, dice), true));
-            people(action, dice, dice.chance(0.7) ? dice.between(3, 8) : 0)
+            people(action, dice, dice.chance(0.5) ? dice.between(3, 8) : 0)
                     .forEach(person -> file.row(action.id(), person, "DRIVING", within(design, 90, dice), true));
         }
         if (action.entered(3) != null) {

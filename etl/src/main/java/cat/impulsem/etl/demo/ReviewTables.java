@@ -26,6 +26,7 @@ final class ReviewTables {
     void write() {
         levels("base_statuses", BASES);
         levels("condition_statuses", CONDITIONS);
+        new AnswerTable(city, files, this::level).write(BASES);
         writeStages();
         writeSupport();
         writeMethods();

@@ -5,7 +5,9 @@ import cat.impulsem.warehouse.engine.CentreHistory;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
+import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
 import java.util.List;
@@ -98,10 +100,12 @@ final class Benchmarks {
                 .map(sample -> new Against(benchmark, rows.size(), sample));
     }
 
-    // Periods that share months, or data that a figure reaches back to, are no two samples.
+    // Periods that share months, or data that a figure reaches back to, are no two samples. What adds up over months
+    // counts each case in one month only, however far back it looks for the rest of that case.
     private Optional<Against> before(Benchmark benchmark, ValueRow figure, Period before) {
-        int lookback = figures.indicator().formula().lookbackMonths();
-        boolean isApart = before.last().isBefore(figure.period().first().minusMonths(lookback));
+        Indicator.Formula formula = figures.indicator().formula();
+        int reach = formula.overTime() == OverTime.SUM ? 0 : formula.lookbackMonths();
+        boolean isApart = before.last().isBefore(figure.period().first().minusMonths(reach));
         return isApart
                 ? figures.find(figure.unit(), before)
                         .flatMap(samples::of)

@@ -45,8 +45,12 @@ public record ComparisonPlan(Method interval, Funnel funnel, Set<Benchmark> benc
 
     /** Which funnel centres stand in. */
     public enum Funnel {
+        /** Of shares of cases or persons. */
         PROPORTION,
+        /** Of events in a denominator. */
         RATE,
+        /** Of ratios with a clustered error. */
+        CLUSTERED,
         NONE
     }
 
@@ -90,7 +94,8 @@ public record ComparisonPlan(Method interval, Funnel funnel, Set<Benchmark> benc
         return switch (indicator.formula().uncertainty()) {
             case S2 -> Funnel.PROPORTION;
             case S3 -> Funnel.RATE;
-            case S1, S1_CHANGE, S4 -> Funnel.NONE;
+            case S1 -> Funnel.CLUSTERED;
+            case S1_CHANGE, S4 -> Funnel.NONE;
         };
     }
 

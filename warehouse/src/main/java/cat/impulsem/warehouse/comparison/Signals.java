@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.comparison;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Direction;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.indicator.Target;
 import cat.impulsem.warehouse.statistics.LimitStatus;
 import cat.impulsem.warehouse.statistics.SpecialCause;
 import java.time.LocalDate;
@@ -80,12 +81,16 @@ final class Signals {
         };
     }
 
-    /** A signal for every unit that missed the target of the last whole calendar year. */
+    /**
+     * A signal for every unit that missed the target of the last whole calendar year. Not all can reach what only the
+     * best reach, so missing a percentile is no signal.
+     */
     List<Signal> ofTargets(List<TargetStatus> statuses) {
         List<Signal> signals = new ArrayList<>();
         int lastYear = lastMonth.getMonthValue() == 12 ? lastMonth.getYear() : lastMonth.getYear() - 1;
         for (TargetStatus one : statuses) {
             boolean counts = one.status() == TargetStatus.Status.NOT_MET
+                    && one.rule() != Target.Rule.PERCENTILE
                     && one.figure().period().equals(Period.year(lastYear));
             if (counts) {
                 signals.add(missed(one));

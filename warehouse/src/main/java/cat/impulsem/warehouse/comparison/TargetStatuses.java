@@ -31,6 +31,7 @@ final class TargetStatuses {
     private final TargetBook book;
     private final Integer baselineYear;
     private final Method method;
+    private final boolean usesBaseline;
     private final Map<ValueRow, Interval> intervals = new IdentityHashMap<>();
     private final Map<ValueRow, ComparisonRow> yearBefore = new IdentityHashMap<>();
     private final Map<Period, OptionalDouble> percentiles = new HashMap<>();
@@ -43,6 +44,7 @@ final class TargetStatuses {
         this.book = book;
         this.baselineYear = baselineYear;
         this.method = ComparisonPlan.of(indicator).interval();
+        this.usesBaseline = indicator.formula().usesBaseline();
     }
 
     List<TargetStatus> rows(List<IntervalRow> intervalRows, List<ComparisonRow> comparisons) {
@@ -63,8 +65,7 @@ final class TargetStatuses {
 
     // Against itself a baseline changes nothing, and nothing is reached or missed.
     private boolean isAfterBaseline(Period period) {
-        return !indicator.formula().usesBaseline()
-                || baselineYear != null && period.first().getYear() > baselineYear;
+        return !usesBaseline || baselineYear != null && period.first().getYear() > baselineYear;
     }
 
     private TargetStatus.Status status(ValueRow figure, Aim aim) {

@@ -29,7 +29,7 @@ final class UnitComparisons {
         this.benchmarks = benchmarks;
         this.plan = ComparisonPlan.of(figures.indicator());
         this.estimates = new Estimates(plan.interval());
-        this.funnels = new Funnels(figures);
+        this.funnels = new Funnels(figures, samples);
     }
 
     List<ComparisonRow> rows() {

@@ -16,13 +16,22 @@ final class BoundSql {
     private BoundSql() {}
 
     static String of(String sql, Period period, Period baseline) {
+        return of(sql, period, baseline, period.monthCount());
+    }
+
+    /** The same over a span of several periods of that many months. */
+    static String ofSpan(String sql, Period span, int months) {
+        return of(sql, span, null, months);
+    }
+
+    private static String of(String sql, Period period, Period baseline, int months) {
         Period base = baseline == null ? period : baseline;
         Map<String, String> literals = Map.of(
                 "p0", day(period.start()),
                 "p1", day(period.end()),
                 "b0", day(base.start()),
                 "b1", day(base.end()),
-                "months", String.valueOf(period.monthCount()));
+                "months", String.valueOf(months));
         return PARAMETER.matcher(sql).replaceAll(found -> Matcher.quoteReplacement(literals.get(found.group(1))));
     }
 

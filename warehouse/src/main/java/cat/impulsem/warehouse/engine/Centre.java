@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
+import java.time.YearMonth;
 
 /**
  * One legal centre.
@@ -17,6 +18,11 @@ public record Centre(int id, String name, LocalDate opened, LocalDate closed, bo
     /** Whether it is open on at least one day of the period. */
     public boolean isOpenIn(Period period) {
         return opened.isBefore(period.end()) && (closed == null || closed.isAfter(period.start()));
+    }
+
+    /** Whether it is open on at least one day of the month. */
+    boolean isOpenIn(YearMonth month) {
+        return !opened.isAfter(month.atEndOfMonth()) && (closed == null || closed.isAfter(month.atDay(1)));
     }
 
     /** Whether it is closed on that day. */

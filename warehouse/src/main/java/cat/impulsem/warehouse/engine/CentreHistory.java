@@ -6,13 +6,17 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * The centres, what became of them and which district they belonged to.
@@ -22,16 +26,19 @@ import java.util.TreeMap;
  * district, but is no centre of today.
  */
 public final class CentreHistory {
-    private static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
-    private static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
+    static final LocalDate ALWAYS = LocalDate.of(1, 1, 1);
+    static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Map<Integer, Centre> centres = new TreeMap<>();
     private final Map<Integer, List<DistrictStay>> stays = new TreeMap<>();
     private final Map<String, String> districtNames;
     private final List<Succession> successions;
+    private final List<Succession> later;
     private final LocalDate today;
     private final Map<Integer, Integer> asIs = new HashMap<>();
     private final Map<Integer, Set<Integer>> leaves = new HashMap<>();
+    private final Map<Level, Set<Integer>> unchanged = new EnumMap<>(Level.class);
+    private List<Centre> divided;
 
     CentreHistory(
             List<Centre> centres,
@@ -45,6 +52,10 @@ public final class CentreHistory {
         this.successions = successions.stream()
                 .filter(one ->
                         one.predecessor() != one.successor() && !one.date().isAfter(today))
+                .toList();
+        this.later = successions.stream()
+                .filter(one ->
+                        one.predecessor() != one.successor() && one.date().isAfter(today))
                 .toList();
         stays.stream().sorted(Comparator.comparing(DistrictStay::from)).forEach(this::add);
     }
@@ -86,11 +97,49 @@ public final class CentreHistory {
     }
 
     private int findAsIs(int centre) {
+        if (centres.containsKey(centre) && centres.get(centre).opened().isAfter(today)) {
+            return before(centre);
+        }
         Set<Integer> ends = leaves(centre);
         int only = ends.size() == 1 ? ends.iterator().next() : 0;
         boolean lives =
                 only != 0 && centres.containsKey(only) && !centres.get(only).isClosedOn(today);
         return lives ? only : -centre;
+    }
+
+    // A centre that is still to come is what all of it was until then; one that several made is nobody's yet.
+    private int before(int centre) {
+        List<Integer> from = later.stream()
+                .filter(one -> one.successor() == centre)
+                .map(Succession::predecessor)
+                .distinct()
+                .toList();
+        return from.size() == 1 ? asIs(from.getFirst()) : -centre;
+    }
+
+    /** The units of today that a key goes to with their shares, which add up to 1: parts of a divided centre, or itself. */
+    Map<Integer, Double> sharesToday(int key) {
+        if (!isDivided(-key)) {
+            return Map.of(key, 1.0);
+        }
+        Map<Integer, Double> parts = new TreeMap<>();
+        share(-key, 1, new HashSet<>(), parts);
+        Map<Integer, Double> units = new TreeMap<>();
+        parts.forEach((part, share) -> units.merge(asIs(part), share, Double::sum));
+        return units;
+    }
+
+    private void share(int centre, double weight, Set<Integer> passed, Map<Integer, Double> shares) {
+        List<Succession> next = eventsOf(centre).stream()
+                .filter(one -> !passed.contains(one.successor()))
+                .toList();
+        if (next.isEmpty() || !passed.add(centre)) {
+            shares.merge(centre, weight, Double::sum);
+            return;
+        }
+        double all = next.stream().mapToDouble(Succession::weight).sum();
+        next.forEach(one -> share(one.successor(), weight * one.weight() / all, passed, shares));
+        passed.remove(centre);
     }
 
     /** Whether this is a centre of today. */
@@ -142,7 +191,11 @@ public final class CentreHistory {
 
     private String lastDistrict(int centre) {
         List<DistrictStay> known = stays.getOrDefault(centre, List.of());
-        return known.isEmpty() ? null : known.getLast().district();
+        return known.stream()
+                .filter(stay -> !stay.from().isAfter(today))
+                .reduce((before, after) -> after)
+                .map(DistrictStay::district)
+                .orElse(null);
     }
 
     /** District that a figure of that key belongs to in this view on that day, or null. */
@@ -157,8 +210,56 @@ public final class CentreHistory {
 
     /** Whether a centre changes its district on another day than the first of the month. */
     boolean hasDistrictChangeInside(YearMonth month) {
+        return monthsWithDistrictChangeInside().contains(month);
+    }
+
+    /** Months in which a centre changes its district on another day than the first. */
+    List<YearMonth> monthsWithDistrictChangeInside() {
         return changes().stream()
-                .anyMatch(day -> day.getDayOfMonth() > 1 && YearMonth.from(day).equals(month));
+                .filter(day -> day.getDayOfMonth() > 1)
+                .map(YearMonth::from)
+                .distinct()
+                .toList();
+    }
+
+    /** Units that hold the same rows as they are today and as they were. */
+    Set<Integer> unchanged(Level level) {
+        return unchanged.computeIfAbsent(level, wanted -> switch (wanted) {
+            case CITY -> Set.of(0);
+            case CENTRE -> unchangedCentres();
+            case DISTRICT -> unchangedDistricts();
+        });
+    }
+
+    /** Whether no unit of that level looks different as it is today. */
+    boolean isUnchanged(Level level) {
+        Set<Integer> same = unchanged(level);
+        return UnitMap.of(ViewMode.IS, level, this).stream().allMatch(row -> same.contains(row.unit()));
+    }
+
+    private Set<Integer> unchangedCentres() {
+        return centres.keySet().stream()
+                .filter(centre -> isToday(centre) && predecessors(centre).isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<Integer> unchangedDistricts() {
+        Set<String> changed = new HashSet<>();
+        for (int centre : centres.keySet()) {
+            List<DistrictStay> known = stays.getOrDefault(centre, List.of());
+            String now = districtToday(asIs(centre));
+            boolean stayed = known.size() == 1
+                    && known.getFirst().district().equals(now)
+                    && known.getFirst().to().equals(NEVER);
+            if (!stayed) {
+                known.forEach(stay -> changed.add(stay.district()));
+                changed.add(now);
+            }
+        }
+        return districtNames.keySet().stream()
+                .filter(code -> !changed.contains(code))
+                .map(Integer::valueOf)
+                .collect(Collectors.toSet());
     }
 
     /** The last change of any district up to that day; days with the same answer share all districts. */
@@ -178,16 +279,33 @@ public final class CentreHistory {
 
     /** Whether a centre of today is a part of one that was divided during or after the period. */
     boolean isPartOfSplit(int centre, Period period) {
-        return centres.values().stream()
-                .filter(before -> before.isOpenIn(period) && leaves(before.id()).size() > 1)
-                .filter(before -> leaves(before.id()).contains(centre))
-                .anyMatch(before -> true);
+        return divided().stream()
+                .anyMatch(
+                        before -> before.isOpenIn(period) && leaves(before.id()).contains(centre));
+    }
+
+    /** Whether any centre was divided. */
+    boolean hasDivided() {
+        return !divided().isEmpty();
+    }
+
+    private boolean isDivided(int centre) {
+        return divided().stream().anyMatch(one -> one.id() == centre);
+    }
+
+    private List<Centre> divided() {
+        if (divided == null) {
+            divided = centres.values().stream()
+                    .filter(centre -> leaves(centre.id()).size() > 1)
+                    .toList();
+        }
+        return divided;
     }
 
     /** Whether rows of a divided centre are missing in a district of today. */
     boolean districtLacksSplit(String district, Period period) {
-        return centres.values().stream()
-                .filter(before -> before.isOpenIn(period) && leaves(before.id()).size() > 1)
+        return divided().stream()
+                .filter(before -> before.isOpenIn(period))
                 .filter(before -> districtToday(-before.id()) == null)
                 .anyMatch(before -> leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
     }
@@ -197,6 +315,21 @@ public final class CentreHistory {
         return centres.values().stream()
                 .filter(before -> before.id() != centre && asIs(before.id()) == centre)
                 .toList();
+    }
+
+    /** The smallest number among the centre, those that it continues, those that continue it, and so on. */
+    public int family(int centre) {
+        Set<Integer> family = new TreeSet<>(Set.of(centre));
+        boolean grows = true;
+        while (grows) {
+            grows = false;
+            for (Succession one : successions) {
+                if (family.contains(one.predecessor()) || family.contains(one.successor())) {
+                    grows |= family.add(one.predecessor()) | family.add(one.successor());
+                }
+            }
+        }
+        return family.iterator().next();
     }
 
     /** What happened to a centre: events in which it goes on as another one. */

@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,12 +17,28 @@ import java.util.TreeSet;
 /** How much of what an indicator reads has arrived for a unit and period, and whose figures are incomplete. */
 final class Delivered {
     private final StoreFacts facts;
+    private final OpenCentres open;
+    private final Map<List<String>, ArrivedSources> arrived = new HashMap<>();
     private final Map<Question, Answer> answered = new HashMap<>();
+    private final Map<Lack, Set<Integer>> lacking = new HashMap<>();
 
-    private record Question(String indicator, int version, ViewMode mode, Unit unit, Period period, Period baseline) {}
+    // Indicators that read the same tables in the same way share one answer.
+    private record Question(
+            List<String> sources,
+            List<String> baselineSources,
+            OverCentres overCentres,
+            OverTime overTime,
+            ViewMode mode,
+            Level level,
+            int unit,
+            Period period,
+            Period baseline) {}
+
+    private record Lack(List<String> sources, List<String> baselineSources, Period period, Period baseline) {}
 
     Delivered(StoreFacts facts) {
         this.facts = facts;
+        this.open = new OpenCentres(facts.history());
     }
 
     /**
@@ -39,15 +56,28 @@ final class Delivered {
     }
 
     Answer of(Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline) {
-        Period against = indicator.formula().usesBaseline() ? baseline : null;
-        Question question =
-                new Question(indicator.id(), indicator.version(), mode, unit, asked(indicator, period), against);
+        Indicator.Formula formula = indicator.formula();
+        Question question = new Question(
+                formula.sources(),
+                formula.baselineSources(),
+                formula.overCentres(),
+                formula.overTime(),
+                mode,
+                unit.level(),
+                unit.key(),
+                asked(formula, period),
+                formula.usesBaseline() ? baseline : null);
         Answer known = answered.get(question);
         if (known == null) {
-            known = find(indicator, question);
+            known = find(question);
             answered.put(question, known);
         }
         return known;
+    }
+
+    // A stock looks at its last month only.
+    private static Period asked(Indicator.Formula formula, Period period) {
+        return formula.overTime() == OverTime.LAST && period.monthCount() > 1 ? Period.month(period.last()) : period;
     }
 
     /**
@@ -55,14 +85,28 @@ final class Delivered {
      * sources did not arrive, so they would count above the line and not below it, or the other way round.
      */
     Set<Integer> incomplete(Indicator indicator, Period period, Period baseline) {
-        Set<Integer> incomplete = new TreeSet<>();
         if (indicator.formula().overCentres() != OverCentres.SUM) {
-            return incomplete;
+            return Set.of();
         }
+        return incomplete(indicator.formula().sources(), indicator.formula().baselineSources(), period, baseline);
+    }
+
+    private Set<Integer> incomplete(
+            List<String> sources, List<String> baselineSources, Period period, Period baseline) {
+        Lack lack = new Lack(sources, baselineSources, period, baseline);
+        Set<Integer> known = lacking.get(lack);
+        if (known == null) {
+            known = findIncomplete(lack);
+            lacking.put(lack, known);
+        }
+        return known;
+    }
+
+    private Set<Integer> findIncomplete(Lack lack) {
+        Set<Integer> incomplete = new TreeSet<>();
         for (Centre centre : facts.history().centres()) {
-            boolean lacks = lacks(centre, sources(indicator.formula().sources()), period)
-                    || baseline != null
-                            && lacks(centre, sources(indicator.formula().baselineSources()), baseline);
+            boolean lacks = lacks(centre, sources(lack.sources()), lack.period())
+                    || lack.baseline() != null && lacks(centre, sources(lack.baselineSources()), lack.baseline());
             if (lacks) {
                 incomplete.add(centre.id());
             }
@@ -70,77 +114,72 @@ final class Delivered {
         return incomplete;
     }
 
-    private boolean lacks(Centre centre, List<String> sources, Period period) {
-        List<Period> open = openMonths(centre, period);
-        return !open.isEmpty()
-                && sources.stream().anyMatch(table -> open.stream().noneMatch(month -> arrived(table, centre, month)));
+    private static boolean lacks(Centre centre, ArrivedSources sources, Period period) {
+        long found = 0;
+        boolean isOpen = false;
+        for (YearMonth month : period.months()) {
+            if (centre.isOpenIn(month)) {
+                isOpen = true;
+                found |= sources.in(centre.id(), month);
+            }
+        }
+        return isOpen && found != sources.all();
     }
 
-    private boolean arrived(String table, Centre centre, Period month) {
-        return facts.ledger().find(table, centre.id(), month.first()).isPresent();
-    }
-
-    private static List<Period> openMonths(Centre centre, Period period) {
-        return period.months().stream()
-                .map(Period::month)
-                .filter(centre::isOpenIn)
-                .toList();
-    }
-
-    // A stock looks at its last month only.
-    private static Period asked(Indicator indicator, Period period) {
-        return indicator.formula().overTime() == OverTime.LAST ? Period.month(period.last()) : period;
-    }
-
-    private Answer find(Indicator indicator, Question question) {
-        List<CentreMonth> open = open(question.mode(), question.unit(), question.period());
-        if (open.isEmpty()) {
+    private Answer find(Question question) {
+        List<CentreMonth> months = open(question, question.period());
+        if (months.isEmpty()) {
             return new Answer(false, false, 0);
         }
-        if (indicator.formula().overCentres() != OverCentres.SUM) {
-            return ofAll(sources(indicator.formula().sources()), open);
+        ArrivedSources sources = sources(question.sources());
+        if (question.overCentres() != OverCentres.SUM) {
+            return ofAll(sources, months);
         }
-        boolean isMonthly = indicator.formula().overTime() != OverTime.RECOMPUTE;
-        return isMonthly ? ofWholeMonths(indicator, open) : ofUsed(indicator, question, open);
+        boolean isMonthly = question.overTime() != OverTime.RECOMPUTE;
+        return isMonthly ? ofWholeMonths(sources, months) : ofUsed(question, sources, months);
     }
 
-    private Answer ofAll(List<String> sources, List<CentreMonth> open) {
-        boolean isMissing = sources.stream().anyMatch(table -> open.stream().noneMatch(one -> arrived(table, one)));
-        return new Answer(true, isMissing, share(sources, open, Set.of()));
+    private static Answer ofAll(ArrivedSources sources, List<CentreMonth> months) {
+        long found = 0;
+        for (CentreMonth one : months) {
+            found |= sources.in(one.centre(), one.month());
+        }
+        return new Answer(true, found != sources.all(), share(sources, months, Set.of()));
     }
 
-    private Answer ofWholeMonths(Indicator indicator, List<CentreMonth> open) {
-        List<String> sources = sources(indicator.formula().sources());
-        long whole = open.stream()
-                .filter(one -> sources.stream().allMatch(table -> arrived(table, one)))
-                .count();
-        return new Answer(true, whole == 0, (double) whole / open.size());
+    private static Answer ofWholeMonths(ArrivedSources sources, List<CentreMonth> months) {
+        long whole = 0;
+        for (CentreMonth one : months) {
+            whole += sources.in(one.centre(), one.month()) == sources.all() ? 1 : 0;
+        }
+        return new Answer(true, whole == 0, (double) whole / months.size());
     }
 
     // Without its baseline a centre is no part of the sum, so its months count as lacking.
-    private Answer ofUsed(Indicator indicator, Question question, List<CentreMonth> open) {
-        List<String> sources = sources(indicator.formula().sources());
-        boolean isMissing = open.stream()
+    private Answer ofUsed(Question question, ArrivedSources sources, List<CentreMonth> months) {
+        boolean isMissing = months.stream()
                 .map(CentreMonth::centre)
                 .distinct()
                 .allMatch(centre -> lacks(facts.history().centre(centre), sources, question.period()));
-        Set<Integer> unused = new HashSet<>(incomplete(indicator, question.period(), question.baseline()));
+        Set<Integer> unused = new HashSet<>(
+                incomplete(question.sources(), question.baselineSources(), question.period(), question.baseline()));
         if (question.baseline() == null) {
-            return new Answer(true, isMissing, share(sources, open, unused));
+            return new Answer(true, isMissing, share(sources, months, unused));
         }
-        List<CentreMonth> before = open(question.mode(), question.unit(), question.baseline());
+        List<CentreMonth> before = open(question, question.baseline());
         Set<Integer> compared = keys(question.mode(), before);
-        open.stream()
+        months.stream()
                 .map(CentreMonth::centre)
                 .filter(centre -> !compared.contains(key(question.mode(), centre)))
                 .forEach(unused::add);
-        Set<Integer> present = keys(question.mode(), open);
+        Set<Integer> present = keys(question.mode(), months);
         List<CentreMonth> needed = before.stream()
                 .filter(one -> present.contains(key(question.mode(), one.centre())))
                 .toList();
-        List<String> baseline = sources(indicator.formula().baselineSources());
-        double expected = (double) open.size() * sources.size() + (double) needed.size() * baseline.size();
-        return new Answer(true, isMissing, (count(sources, open, unused) + count(baseline, needed, unused)) / expected);
+        ArrivedSources baseline = sources(question.baselineSources());
+        double expected = (double) months.size() * sources.count() + (double) needed.size() * baseline.count();
+        return new Answer(
+                true, isMissing, (count(sources, months, unused) + count(baseline, needed, unused)) / expected);
     }
 
     private Set<Integer> keys(ViewMode mode, List<CentreMonth> months) {
@@ -153,40 +192,39 @@ final class Delivered {
         return mode == ViewMode.WAS ? centre : facts.history().asIs(centre);
     }
 
-    private double share(List<String> sources, List<CentreMonth> open, Set<Integer> unused) {
-        return sources.isEmpty() ? 1 : count(sources, open, unused) / ((double) open.size() * sources.size());
+    private static double share(ArrivedSources sources, List<CentreMonth> months, Set<Integer> unused) {
+        return sources.count() == 0 ? 1 : count(sources, months, unused) / ((double) months.size() * sources.count());
     }
 
-    private double count(List<String> sources, List<CentreMonth> months, Set<Integer> unused) {
+    private static double count(ArrivedSources sources, List<CentreMonth> months, Set<Integer> unused) {
         long count = 0;
         for (CentreMonth one : months) {
             if (!unused.contains(one.centre())) {
-                count += sources.stream().filter(table -> arrived(table, one)).count();
+                count += Long.bitCount(sources.in(one.centre(), one.month()));
             }
         }
         return count;
     }
 
-    private boolean arrived(String table, CentreMonth one) {
-        return facts.ledger().find(table, one.centre(), one.month().first()).isPresent();
-    }
-
     // A table that is not kept by centre arrived for everybody or for nobody; the ledger finds nothing of the latter.
-    private List<String> sources(List<String> tables) {
-        return tables.stream()
-                .filter(table -> isKeptByCentre(facts.contract(table)) || !facts.wasDelivered(table))
-                .toList();
+    private ArrivedSources sources(List<String> tables) {
+        return arrived.computeIfAbsent(tables, all -> {
+            List<String> counted = all.stream()
+                    .filter(table -> isKeptByCentre(facts.contract(table)) || !facts.wasDelivered(table))
+                    .toList();
+            return ArrivedSources.of(counted, facts.ledger());
+        });
     }
 
-    private record CentreMonth(int centre, Period month) {}
+    private record CentreMonth(int centre, YearMonth month) {}
 
-    private List<CentreMonth> open(ViewMode mode, Unit unit, Period period) {
-        List<CentreMonth> open = new ArrayList<>();
-        for (Centre centre : facts.history().centres()) {
-            openMonths(centre, period).stream()
-                    .filter(month -> unit.holds(centre.id(), mode, month.first(), facts.history()))
-                    .forEach(month -> open.add(new CentreMonth(centre.id(), month)));
+    private List<CentreMonth> open(Question question, Period period) {
+        List<CentreMonth> found = new ArrayList<>();
+        for (YearMonth month : period.months()) {
+            for (int centre : open.of(question.mode(), question.level(), question.unit(), month)) {
+                found.add(new CentreMonth(centre, month));
+            }
         }
-        return open;
+        return found;
     }
 }

@@ -110,6 +110,16 @@ public final class DuckDbEngine implements SqlEngine {
         execute("create or replace table " + name + " as select " + selected + from(files));
     }
 
+    @Override
+    public boolean keepsRows() {
+        return true;
+    }
+
+    @Override
+    public void keep(String name, String select) {
+        execute("create or replace temporary table " + name + " as " + select);
+    }
+
     private static String from(List<Path> files) {
         if (files.isEmpty()) {
             return " where false";

@@ -5,9 +5,11 @@ import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.indicator.Example;
+import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -41,22 +43,33 @@ public final class ExampleRun {
     }
 
     private List<Example.Expected> run(Indicator indicator, Example example, String sql) {
-        for (String table : indicator.formula().sources()) {
-            List<Map<String, String>> rows = example.given().getOrDefault(table, List.of());
-            engine.execute("create or replace temporary view " + table + " as " + select(contracts.get(table), rows));
-        }
-        for (FactView view : catalogue.factViews()) {
-            if (indicator.formula().sources().containsAll(view.sources())) {
-                engine.execute("create or replace temporary view " + view.name() + " as " + view.sql());
-            }
-        }
-        return engine.query(BoundSql.of(sql, example.period(), example.baseline())).stream()
+        FactQuery query = new FactQuery(indicator.formula().sources(), sql);
+        return rows(query, example.given(), example.period(), example.baseline()).stream()
                 .map(row -> new Example.Expected(
                         ((Number) row.get(0)).intValue(),
                         ((Number) row.get(1)).doubleValue(),
                         ((Number) row.get(2)).doubleValue()))
                 .sorted(Comparator.comparingInt(Example.Expected::centre))
                 .toList();
+    }
+
+    /**
+     * What any query makes of given rows.
+     *
+     * @param given rows by table; columns that are left out must not matter
+     */
+    public List<List<Object>> rows(
+            FactQuery query, Map<String, List<Map<String, String>>> given, Period period, Period baseline) {
+        for (String table : query.sources()) {
+            List<Map<String, String>> rows = given.getOrDefault(table, List.of());
+            engine.execute("create or replace temporary view " + table + " as " + select(contracts.get(table), rows));
+        }
+        for (FactView view : catalogue.factViews()) {
+            if (query.sources().containsAll(view.sources())) {
+                engine.execute("create or replace temporary view " + view.name() + " as " + view.sql());
+            }
+        }
+        return engine.query(BoundSql.of(query.sql(), period, baseline));
     }
 
     private String select(TableContract contract, List<Map<String, String>> rows) {

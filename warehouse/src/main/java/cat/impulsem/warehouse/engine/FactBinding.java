@@ -8,69 +8,50 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
- * Writes the views through which a query sees another level or another history, its own text unchanged.
+ * Shows a query another level or another history, its own text unchanged.
  *
  * @param mode view of history
  * @param level what centre_id holds
  * @param districtsOf day whose districts count for tables without a date
  * @param history the centres
  * @param without centres as they were whose rows are left out
+ * @param only units that are asked for
  */
-record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHistory history, Set<Integer> without) {
+record FactBinding(
+        ViewMode mode,
+        Level level,
+        LocalDate districtsOf,
+        CentreHistory history,
+        Set<Integer> without,
+        IntPredicate only)
+        implements Binding {
     static final String CENTRE = "centre_id";
     static final String RAW = "raw_";
     private static final String REVIEW = "as_of_date";
     private static final String POPULATIONS = "populations";
 
-    /** The table that leads from centres to units, where one is needed. */
-    Optional<String> unitMap() {
-        List<String> rows =
-                isIdentity() || level == Level.CITY ? List.of() : unitRows().toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of("create or replace temporary view unit_map as select * from (values "
-                + String.join(", ", rows) + ") as t(centre_id, unit_id, valid_from, valid_to)");
-    }
-
-    private Stream<String> unitRows() {
-        if (mode == ViewMode.WAS) {
-            return history.stays().stream()
-                    .map(stay -> row(stay.centre(), Integer.parseInt(stay.district()), stay.from(), stay.to()));
-        }
-        LocalDate first = LocalDate.of(1, 1, 1);
-        LocalDate last = LocalDate.of(9999, 12, 31);
-        return history.centres().stream()
-                .filter(centre -> unitToday(centre.id()).isPresent())
-                .map(centre -> row(centre.id(), unitToday(centre.id()).get(), first, last));
-    }
-
-    private Optional<Integer> unitToday(int centre) {
-        int key = history.asIs(centre);
-        return level == Level.CENTRE
-                ? Optional.of(key)
-                : Optional.ofNullable(history.districtToday(key)).map(Integer::valueOf);
-    }
-
-    private static String row(int centre, int unit, LocalDate from, LocalDate to) {
-        return "(" + centre + ", " + unit + ", " + BoundSql.day(from) + ", " + BoundSql.day(to) + ")";
+    @Override
+    public Optional<String> unitMap() {
+        List<String> rows = isIdentity() || level == Level.CITY
+                ? List.of()
+                : UnitMap.of(mode, level, history).stream()
+                        .filter(row -> only.test(row.unit()))
+                        .map(UnitMap.Row::literal)
+                        .toList();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(UnitMap.select(rows));
     }
 
     private boolean isIdentity() {
         return mode == ViewMode.WAS && level == Level.CENTRE;
     }
 
-    /** The view of one table. */
-    String view(TableContract contract, List<Column> columns) {
-        return "create or replace temporary view " + contract.table() + " as " + select(contract, columns);
-    }
-
-    private String select(TableContract contract, List<Column> columns) {
-        String raw = RAW + contract.table() + " f";
+    @Override
+    public String select(TableContract contract, List<Column> columns, String table, String map) {
+        String raw = table + " f";
         boolean hasCentre = columns.stream().anyMatch(column -> column.name().equals(CENTRE));
         if (!hasCentre) {
             return "select " + StoreFacts.names(columns) + " from " + raw;
@@ -80,7 +61,7 @@ record FactBinding(ViewMode mode, Level level, LocalDate districtsOf, CentreHist
         }
         String from = level == Level.CITY
                 ? raw
-                : raw + join(columns) + " unit_map u on f.centre_id = u.centre_id" + onDay(contract);
+                : raw + join(columns) + " " + map + " u on f.centre_id = u.centre_id" + onDay(contract);
         String unit = (level == Level.CITY ? "0" : "u.unit_id") + " as centre_id";
         if (contract.table().equals(POPULATIONS)) {
             return "select " + unit + ", f.year, sum(f.resident_count) as resident_count,"

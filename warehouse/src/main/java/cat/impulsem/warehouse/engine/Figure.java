@@ -26,6 +26,11 @@ public record Figure(double num, double den) {
         return isExact ? number : new BigDecimal(number).round(MEANT).doubleValue();
     }
 
+    /** A share of it; the denominator of a plain amount stays 1. */
+    Figure times(double share, Kind kind) {
+        return new Figure(num * share, kind == Kind.LEVEL ? den : den * share);
+    }
+
     /** The figure of both together; the denominator of a plain amount stays 1. */
     public Figure plus(Figure other, Kind kind) {
         return new Figure(num + other.num, kind == Kind.LEVEL ? den : den + other.den);

@@ -63,6 +63,15 @@ public final class Ledger {
         return value == null ? 0 : ((Number) value).longValue();
     }
 
+    /** The same without months that had not begun on that day; all of it without a day. */
+    Ledger upTo(LocalDate day) {
+        return day == null
+                ? this
+                : new Ledger(of(arrivals.keySet()).stream()
+                        .filter(one -> !one.month().atDay(1).isAfter(day))
+                        .toList());
+    }
+
     /** What arrived of a table for a centre and month, if anything did. */
     public Optional<Arrival> find(String table, int centre, YearMonth month) {
         return Optional.ofNullable(arrivals.getOrDefault(table, Map.of())

@@ -38,9 +38,11 @@ public final class Pieces {
     private final StoreFacts facts;
     private final Delivered delivered;
     private final Map<Query, Map<Integer, RatioMoments>> answered = new HashMap<>();
+    private final Map<Query, Set<Integer>> incomplete = new HashMap<>();
     private final Map<Period, Map<Integer, Double>> capacities = new HashMap<>();
 
-    private record Query(String indicator, Period period, Period baseline) {}
+    // By the text of the query, which several indicators may share.
+    private record Query(String text, Period period, Period baseline) {}
 
     public Pieces(StoreFacts facts) {
         this.facts = facts;
@@ -68,7 +70,7 @@ public final class Pieces {
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         Map<Integer, RatioMoments> total = new TreeMap<>();
         for (Period part : parts(indicator, period)) {
-            Set<Integer> without = delivered.incomplete(indicator, part, baseline);
+            Set<Integer> without = incomplete(indicator, part, baseline);
             add(ask(indicator, part, baseline), without, (centre, moments) -> {
                 Integer unit = unit(centre, mode, level, part.end().minusDays(1));
                 if (unit != null) {
@@ -82,7 +84,7 @@ public final class Pieces {
     /** Changes against the baseline of each unit, by its number; a centre without baseline or capacity is in none. */
     public Map<Integer, Change> changes(
             Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
-        Set<Integer> without = delivered.incomplete(indicator, period, baseline);
+        Set<Integer> without = incomplete(indicator, period, baseline);
         Map<Integer, RatioMoments> after = monthly(indicator, mode, period, without);
         Map<Integer, RatioMoments> before = monthly(indicator, mode, baseline, without);
         Map<Integer, Double> capacity = capacity(mode, period, without);
@@ -98,6 +100,12 @@ public final class Pieces {
             }
         });
         return total;
+    }
+
+    private Set<Integer> incomplete(Indicator indicator, Period period, Period baseline) {
+        return incomplete.computeIfAbsent(
+                new Query(indicator.id(), period, baseline),
+                query -> delivered.incomplete(indicator, period, baseline));
     }
 
     private Map<Integer, RatioMoments> monthly(
@@ -161,17 +169,12 @@ public final class Pieces {
     private Map<Integer, RatioMoments> ask(Indicator indicator, Period period, Period baseline) {
         boolean usesBaseline =
                 indicator.formula().usesBaseline() && indicator.formula().uncertainty() != Uncertainty.S1_CHANGE;
-        Query query = new Query(indicator.id(), period, usesBaseline ? baseline : null);
-        Map<Integer, RatioMoments> known = answered.get(query);
-        if (known == null) {
-            known = find(indicator, query);
-            answered.put(query, known);
-        }
-        return known;
+        Query query = new Query(indicator.formula().clusters(), period, usesBaseline ? baseline : null);
+        return answered.computeIfAbsent(query, this::find);
     }
 
-    private Map<Integer, RatioMoments> find(Indicator indicator, Query query) {
-        String sql = SUMS.formatted(indicator.formula().clusters());
+    private Map<Integer, RatioMoments> find(Query query) {
+        String sql = SUMS.formatted(query.text());
         Map<Integer, RatioMoments> found = new TreeMap<>();
         for (List<Object> row : rows(sql, query.period(), query.baseline())) {
             found.put(((Number) row.get(0)).intValue(), moments(row));

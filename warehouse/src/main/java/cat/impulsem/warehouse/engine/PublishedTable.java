@@ -64,6 +64,7 @@ public record PublishedTable(
      * @param value figure, or null
      * @param state what it is
      * @param reason why there is no figure, or null
+     * @param bounds between what and what a total lies that must not be added up, or null
      */
     public record Cell(
             PublishedTable table,
@@ -73,5 +74,6 @@ public record PublishedTable(
             Measure column,
             Double value,
             ValueState state,
-            Reason reason) {}
+            Reason reason,
+            Bounds bounds) {}
 }

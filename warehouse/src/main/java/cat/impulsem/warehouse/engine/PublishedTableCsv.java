@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Writes a published table as CSV, one line a cell, with the reason in words where there is no figure. */
 public final class PublishedTableCsv {
-    private static final String HEADER = "table,row,row_label,column,column_label,value,state,reason,reason_text\n";
+    private static final String HEADER =
+            "table,row,row_label,column,column_label,value,state,reason,reason_text,low,high\n";
 
     private PublishedTableCsv() {}
 
@@ -27,7 +28,9 @@ public final class PublishedTableCsv {
                         cell.value(),
                         cell.state().key(),
                         cell.reason() == null ? "" : cell.reason().key(),
-                        cell.reason() == null ? "" : cell.reason().text().in(language))
+                        cell.reason() == null ? "" : cell.reason().text().in(language),
+                        cell.bounds() == null ? null : cell.bounds().low(),
+                        cell.bounds() == null ? null : cell.bounds().high())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

@@ -11,6 +11,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** All tables that are shown as published. */
@@ -90,14 +91,22 @@ public final class PublishedTables {
             for (int i = 0; i < table.columns().size(); i++) {
                 PublishedTable.Measure column = table.columns().get(i);
                 Double value = figures.getOrDefault(row.code(), Map.of()).get(column.column());
-                cells.add(cell(table, position, row, i + 1, column, value, Reason.NO_DELIVERY));
+                cells.add(cell(table, position, row, i + 1, column, value, Reason.NO_DELIVERY, null));
             }
         }
         PublishedTable.Line total = new PublishedTable.Line(PublishedTable.TOTAL, table.total());
         for (int i = 0; i < table.columns().size(); i++) {
             PublishedTable.Measure column = table.columns().get(i);
             Reason missing = column.reason() == null ? Reason.NO_DELIVERY : column.reason();
-            cells.add(cell(table, position + 1, total, i + 1, column, total(column, figures), missing));
+            cells.add(cell(
+                    table,
+                    position + 1,
+                    total,
+                    i + 1,
+                    column,
+                    total(column, figures),
+                    missing,
+                    bounds(column, figures)));
         }
         return cells;
     }
@@ -114,6 +123,16 @@ public final class PublishedTables {
                 .sum();
     }
 
+    // All rows may be the same people, or nobody may stand in two of them.
+    private static Bounds bounds(PublishedTable.Measure column, Map<String, Map<String, Double>> figures) {
+        List<Double> parts = figures.values().stream()
+                .map(row -> row.get(column.column()))
+                .filter(Objects::nonNull)
+                .toList();
+        boolean isWhole = !parts.isEmpty() && parts.size() == figures.size();
+        return column.overRows() == PublishedTable.OverRows.NONE && isWhole ? Bounds.ofOverlapping(parts) : null;
+    }
+
     private static PublishedTable.Cell cell(
             PublishedTable table,
             int rowPosition,
@@ -121,10 +140,11 @@ public final class PublishedTables {
             int columnPosition,
             PublishedTable.Measure column,
             Double value,
-            Reason missing) {
+            Reason missing,
+            Bounds bounds) {
         ValueState state = value == null ? ValueState.NOT_AVAILABLE : value == 0 ? ValueState.ZERO : ValueState.VALUE;
         return new PublishedTable.Cell(
-                table, rowPosition, row, columnPosition, column, value, state, value == null ? missing : null);
+                table, rowPosition, row, columnPosition, column, value, state, value == null ? missing : null, bounds);
     }
 
     private static Map<String, Map<String, Double>> figures(PublishedTable table, java.nio.file.Path facts) {

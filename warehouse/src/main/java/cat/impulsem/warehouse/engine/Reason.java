@@ -14,6 +14,8 @@ import java.util.Map;
 public enum Reason {
     /** A source of the unit was delivered for no month of the period. */
     NO_DELIVERY,
+    /** Too few cases to make a percentage or a balance of. */
+    TOO_FEW,
     /** Nothing to divide by. */
     DENOMINATOR_ZERO,
     /** Nothing was recorded at all, which is not zero. */
@@ -30,6 +32,12 @@ public enum Reason {
     CITY_ONLY,
     /** A centre was divided, and its rows cannot be given to its parts. */
     SPLIT,
+    /** Too little of the available time is recorded. */
+    LOW_RECORDING,
+    /** The unit has no target for the period. */
+    NO_TARGET,
+    /** The figures of several units must not be added up. */
+    NOT_ADDITIVE,
     /** The same people would be counted several times. */
     PARTICIPANTS_OVERLAP,
     /**

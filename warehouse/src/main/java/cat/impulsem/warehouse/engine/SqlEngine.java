@@ -29,6 +29,16 @@ public interface SqlEngine extends AutoCloseable {
      */
     void load(String name, Path folder, List<Column> columns);
 
+    /** Whether {@link #keep} works the rows out once, and not at every reading. */
+    default boolean keepsRows() {
+        return false;
+    }
+
+    /** Makes the rows of a select readable under a name. */
+    default void keep(String name, String select) {
+        execute("create or replace temporary view " + name + " as " + select);
+    }
+
     @Override
     void close();
 }

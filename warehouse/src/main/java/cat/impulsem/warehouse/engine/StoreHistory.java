@@ -27,19 +27,24 @@ record StoreHistory(
 
     private static final int FEW = 4;
 
-    static StoreHistory read(Path load, Contracts contracts, IndicatorCatalogue catalogue) {
+    static StoreHistory read(Path load, Contracts contracts, IndicatorCatalogue catalogue, Standpoint standpoint) {
         try (DuckDbEngine engine = DuckDbEngine.open()) {
             for (String table : List.of("centres", "centre_districts", "successions", "districts")) {
                 TableContract contract = contracts.get(table);
                 engine.load(table, load.resolve("facts").resolve(table), contract.columns());
             }
-            Ledger ledger = Ledger.read(load.resolve("ledger"), engine);
+            Ledger ledger = Ledger.read(load.resolve("ledger"), engine).upTo(standpoint.knownOn());
             List<TableContract> dated = dated(catalogue, contracts);
             List<YearMonth> months = months(ledger, dated);
             YearMonth last = months.getLast();
-            LocalDate lastDay = lastDay(engine, load, dated, last);
-            return new StoreHistory(history(engine, last.atEndOfMonth()), ledger, months.getFirst(), last, lastDay);
+            LocalDate lastDay = earlier(lastDay(engine, load, dated, last), standpoint.knownOn());
+            LocalDate today = Optional.ofNullable(standpoint.centresOf()).orElse(last.atEndOfMonth());
+            return new StoreHistory(history(engine, today), ledger, months.getFirst(), last, lastDay);
         }
+    }
+
+    private static LocalDate earlier(LocalDate day, LocalDate other) {
+        return other != null && other.isBefore(day) ? other : day;
     }
 
     private static List<TableContract> dated(IndicatorCatalogue catalogue, Contracts contracts) {
@@ -112,13 +117,16 @@ record StoreHistory(
                                 number(row.get(0)), (String) row.get(1), (LocalDate) row.get(2), (LocalDate)
                                         row.get(3)))
                         .toList();
-        List<Succession> successions =
-                engine
-                        .query("select predecessor_id, successor_id, event_date, kind from successions order by all")
-                        .stream()
-                        .map(row -> new Succession(
-                                number(row.get(0)), number(row.get(1)), (LocalDate) row.get(2), (String) row.get(3)))
-                        .toList();
+        List<Succession> successions = engine
+                .query("select predecessor_id, successor_id, event_date, kind, weight from successions order by all")
+                .stream()
+                .map(row -> new Succession(
+                        number(row.get(0)),
+                        number(row.get(1)),
+                        (LocalDate) row.get(2),
+                        (String) row.get(3),
+                        row.get(4) == null ? 1 : ((Number) row.get(4)).doubleValue()))
+                .toList();
         Map<String, String> names = new TreeMap<>();
         engine.query("select district_code, district_name from districts")
                 .forEach(row -> names.put((String) row.get(0), (String) row.get(1)));

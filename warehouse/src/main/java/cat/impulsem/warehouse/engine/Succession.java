@@ -9,5 +9,6 @@ import java.time.LocalDate;
  * @param successor centre after
  * @param date first day of the successor
  * @param kind MERGE, SPLIT, RENAME or MOVE
+ * @param weight share of the predecessor that the successor continues
  */
-record Succession(int predecessor, int successor, LocalDate date, String kind) {}
+record Succession(int predecessor, int successor, LocalDate date, String kind, double weight) {}

@@ -1,9 +1,8 @@
 package cat.impulsem.warehouse.engine;
 
-import java.time.YearMonth;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * A city, district or centre that has figures.
@@ -58,19 +57,7 @@ public record Unit(Level level, String code, int key, String name, String distri
                 .toList();
     }
 
-    private static java.time.LocalDate lastDay(Centre centre, CentreHistory history) {
+    private static LocalDate lastDay(Centre centre, CentreHistory history) {
         return centre.isClosedOn(history.today()) ? centre.closed().minusDays(1) : history.today();
-    }
-
-    /** Whether rows of a legal centre in that month belong to this unit. */
-    boolean holds(int centre, ViewMode mode, YearMonth month, CentreHistory history) {
-        int centreKey = mode == ViewMode.WAS ? centre : history.asIs(centre);
-        return switch (level) {
-            case CITY -> true;
-            case DISTRICT ->
-                Objects.equals(code, history.districtOf(centreKey, mode, month.atDay(1)))
-                        || Objects.equals(code, history.districtOf(centreKey, mode, month.atEndOfMonth()));
-            case CENTRE -> key == centreKey;
-        };
     }
 }

@@ -4,51 +4,126 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The cells of one indicator: every unit of a level has one, with a figure or with the reason why it has none. */
 public final class UnitValues {
     private final StoreFacts facts;
     private final Calculation calculation;
     private final Delivered delivered;
+    private final RecordingGuard guard;
+    private final Achievement achievement;
+    private final Map<Place, List<Unit>> units = new HashMap<>();
+
+    private record Place(Level level, ViewMode mode) {}
 
     public UnitValues(StoreFacts facts) {
-        this.facts = facts;
-        this.delivered = new Delivered(facts);
-        this.calculation = new Calculation(facts, delivered);
+        this(facts, List.of());
     }
 
     /**
-     * One cell for each unit, in the order of the units.
+     * Cells of many periods.
+     *
+     * @param planned periods that will be asked for
+     */
+    public UnitValues(StoreFacts facts, Collection<Period> planned) {
+        this.facts = facts;
+        this.delivered = new Delivered(facts);
+        this.calculation = new Calculation(facts, delivered, planned);
+        this.guard = new RecordingGuard(facts, calculation);
+        this.achievement = new Achievement(facts, this);
+    }
+
+    /**
+     * One cell for each unit, in the order of the units, by the definition that holds for the period.
      *
      * @param baseline baseline, or null where there is none
      */
     public List<ValueRow> rows(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
-        Map<Integer, Figure> figures = indicator.formula().usesBaseline() && baseline == null
-                ? Map.of()
-                : calculation.figures(indicator, mode, level, period, baseline);
+        return rowsBy(facts.versions().inForce(indicator.id(), period), mode, level, period, baseline);
+    }
+
+    /** The same by exactly that version of a definition. */
+    public List<ValueRow> rowsBy(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        Map<Integer, Figure> figures = figures(indicator, mode, level, period, baseline);
         List<ValueRow> rows = new ArrayList<>();
-        for (Unit unit : Unit.of(level, mode, facts.history())) {
+        for (Unit unit : units(level, mode)) {
             Optional<Figure> figure = Optional.ofNullable(figures.get(unit.key()));
             rows.add(row(indicator, mode, unit, period, baseline, figure));
         }
         return rows;
     }
 
+    /**
+     * What a derived figure is made of, by number of the unit.
+     *
+     * @throws IllegalArgumentException when the indicator is not derived from others
+     */
+    public Map<Integer, List<IndexPart>> parts(
+            Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        if (!indicator.formula().isDerived()) {
+            throw new IllegalArgumentException(indicator.id() + " is not derived from other indicators");
+        }
+        return achievement.parts(mode, level, period, baseline);
+    }
+
+    private Map<Integer, Figure> figures(
+            Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        if (indicator.formula().isDerived()) {
+            return achievement.figures(mode, level, period, baseline);
+        }
+        return indicator.formula().usesBaseline() && baseline == null
+                ? Map.of()
+                : calculation.figures(indicator, mode, level, period, baseline);
+    }
+
+    private List<Unit> units(Level level, ViewMode mode) {
+        return units.computeIfAbsent(new Place(level, mode), place -> Unit.of(level, mode, facts.history()));
+    }
+
     private ValueRow row(
             Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline, Optional<Figure> figure) {
-        if (mode == ViewMode.IS && lacksSplit(unit, period)) {
-            return ValueRow.missing(indicator.id(), unit, period, Reason.SPLIT, null);
+        if (mode == ViewMode.IS && lacksSplit(unit, period) && !facts.isSharedOut(indicator)) {
+            return ValueRow.missing(indicator, unit, period, Reason.SPLIT, null);
         }
         Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
         if (!arrived.isOpen()) {
-            return ValueRow.missing(indicator.id(), unit, period, Reason.NOT_OPEN, null);
+            return ValueRow.missing(indicator, unit, period, Reason.NOT_OPEN, null);
         }
         return reason(indicator, unit, period, baseline, arrived, figure)
-                .map(reason -> ValueRow.missing(indicator.id(), unit, period, reason, arrived.coverage()))
-                .orElseGet(() -> present(indicator, unit, period, figure.orElse(new Figure(0, 1)), arrived.coverage()));
+                .map(reason -> ValueRow.missing(indicator, unit, period, reason, arrived.coverage()))
+                .orElseGet(() -> marked(
+                        indicator,
+                        mode,
+                        baseline,
+                        ValueRow.present(
+                                indicator, unit, period, figure.orElse(new Figure(0, 1)), arrived.coverage())));
+    }
+
+    private ValueRow marked(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        if (row.coverage() < 1) {
+            flags.add(Flag.INCOMPLETE);
+        }
+        if (facts.recordingDelay().isProvisional(indicator, row.period())) {
+            flags.add(Flag.PROVISIONAL);
+        }
+        if (mode == ViewMode.IS && lacksSplit(row.unit(), row.period())) {
+            flags.add(Flag.SHARED_OUT);
+        }
+        if (indicator.formula().isDerived()) {
+            achievement
+                    .parts(mode, row.unit().level(), row.period(), baseline)
+                    .getOrDefault(row.unit().key(), List.of())
+                    .forEach(part -> flags.addAll(part.flags()));
+        }
+        return guard.judged(indicator, mode, baseline, row.with(null, flags));
     }
 
     private Optional<Reason> reason(
@@ -81,6 +156,7 @@ public final class UnitValues {
             case DENOMINATOR_ZERO -> Optional.of(Reason.DENOMINATOR_ZERO);
             case NOT_RECORDED -> Optional.of(Reason.NOT_RECORDED);
             case NO_BASELINE -> Optional.of(Reason.NO_BASELINE);
+            case NO_TARGET -> Optional.of(Reason.NO_TARGET);
         };
     }
 
@@ -90,19 +166,5 @@ public final class UnitValues {
             case DISTRICT -> facts.history().districtLacksSplit(unit.code(), period);
             case CENTRE -> facts.history().isPartOfSplit(unit.key(), period);
         };
-    }
-
-    private static ValueRow present(Indicator indicator, Unit unit, Period period, Figure figure, double coverage) {
-        double value = indicator.formula().scale() * figure.num() / figure.den();
-        return new ValueRow(
-                indicator.id(),
-                unit,
-                period,
-                figure.num(),
-                figure.den(),
-                value,
-                figure.num() == 0 ? ValueState.ZERO : ValueState.VALUE,
-                null,
-                coverage);
     }
 }

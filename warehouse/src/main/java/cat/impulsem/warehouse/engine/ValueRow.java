@@ -1,11 +1,14 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import java.util.Set;
 
 /**
  * One cell: an indicator for a unit and period, or why there is none.
  *
  * @param indicator id of the indicator
+ * @param version version of its definition
  * @param unit unit
  * @param period period
  * @param num numerator, or null
@@ -14,9 +17,12 @@ import cat.impulsem.warehouse.indicator.Period;
  * @param state what the cell is
  * @param reason why there is no figure, or null
  * @param coverage share of centre months whose sources arrived, or null where the unit did not exist
+ * @param bounds between what and what the figure lies for certain, or null where that is not known
+ * @param flags what a reader must know
  */
 public record ValueRow(
         String indicator,
+        int version,
         Unit unit,
         Period period,
         Double num,
@@ -24,14 +30,57 @@ public record ValueRow(
         Double value,
         ValueState state,
         Reason reason,
-        Double coverage) {
+        Double coverage,
+        Bounds bounds,
+        Set<Flag> flags) {
 
-    static ValueRow missing(String indicator, Unit unit, Period period, Reason reason, Double coverage) {
-        return new ValueRow(indicator, unit, period, null, null, null, ValueState.NOT_AVAILABLE, reason, coverage);
+    static ValueRow missing(Indicator indicator, Unit unit, Period period, Reason reason, Double coverage) {
+        return new ValueRow(
+                indicator.id(),
+                indicator.version(),
+                unit,
+                period,
+                null,
+                null,
+                null,
+                ValueState.NOT_AVAILABLE,
+                reason,
+                coverage,
+                null,
+                Set.of());
+    }
+
+    static ValueRow present(Indicator indicator, Unit unit, Period period, Figure figure, double coverage) {
+        return new ValueRow(
+                indicator.id(),
+                indicator.version(),
+                unit,
+                period,
+                figure.num(),
+                figure.den(),
+                indicator.formula().scale() * figure.num() / figure.den(),
+                figure.num() == 0 ? ValueState.ZERO : ValueState.VALUE,
+                null,
+                coverage,
+                null,
+                Set.of());
     }
 
     /** The same cell with its figures taken out. */
     public ValueRow suppressed(Reason why) {
-        return new ValueRow(indicator, unit, period, null, null, null, ValueState.SUPPRESSED, why, coverage);
+        return without(ValueState.SUPPRESSED, why, null, flags);
+    }
+
+    /** The same cell without a figure, but with what is certain about it. */
+    ValueRow withheld(Reason why) {
+        return without(ValueState.NOT_AVAILABLE, why, bounds, flags);
+    }
+
+    private ValueRow without(ValueState other, Reason why, Bounds certain, Set<Flag> marks) {
+        return new ValueRow(indicator, version, unit, period, null, null, null, other, why, coverage, certain, marks);
+    }
+
+    ValueRow with(Bounds certain, Set<Flag> marks) {
+        return new ValueRow(indicator, version, unit, period, num, den, value, state, reason, coverage, certain, marks);
     }
 }

@@ -7,7 +7,8 @@ import java.util.stream.Stream;
 
 /** Writes cells as CSV. */
 public final class ValuesCsv {
-    private static final String HEADER = "indicator,unit,period,num,den,value,state,reason,coverage\n";
+    private static final String HEADER =
+            "indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version\n";
 
     private ValuesCsv() {}
 
@@ -26,7 +27,11 @@ public final class ValuesCsv {
                         row.value(),
                         row.state().key(),
                         row.reason() == null ? null : row.reason().key(),
-                        row.coverage())
+                        row.coverage(),
+                        row.bounds() == null ? null : row.bounds().low(),
+                        row.bounds() == null ? null : row.bounds().high(),
+                        Flag.keys(row.flags()),
+                        row.version())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

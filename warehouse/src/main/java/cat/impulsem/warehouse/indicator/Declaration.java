@@ -11,6 +11,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -94,9 +95,18 @@ public final class Declaration {
     /** One of the names of an enum, in lower case; S1 and the like as they are. */
     public <E extends Enum<E>> E choice(String field, Class<E> type) {
         String found = text(field);
-        if (found == null) {
-            return null;
-        }
+        return found == null ? null : constant(field, found, type);
+    }
+
+    /** A list of such names; unknown ones are left out. */
+    public <E extends Enum<E>> List<E> choices(String field, Class<E> type) {
+        return names(field).stream()
+                .map(found -> constant(field, found, type))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private <E extends Enum<E>> E constant(String field, String found, Class<E> type) {
         for (E constant : type.getEnumConstants()) {
             if (constant.name().equalsIgnoreCase(found)) {
                 return constant;

@@ -10,7 +10,9 @@ import java.util.List;
  * @param id name of the file without its ending
  * @param version number of the definition
  * @param validFrom first day on which this version holds
+ * @param validTo first day on which it no longer holds, or null for the version in force
  * @param reason why this version exists
+ * @param approvedBy who approved it, or null
  * @param headline whether it stands on the first page
  * @param position place in lists
  * @param line strategic line
@@ -26,7 +28,9 @@ public record Indicator(
         String id,
         int version,
         LocalDate validFrom,
+        LocalDate validTo,
         String reason,
+        String approvedBy,
         boolean headline,
         int position,
         String line,
@@ -64,6 +68,9 @@ public record Indicator(
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
      * @param lookbackMonths months before the period that the query reads too; such figures of neighbouring months overlap
+     * @param onePass whether each figure depends on nothing but the rows performed in its own unit and period, so that
+     *     one run can answer for many units and periods at once
+     * @param sumsOf source tables of which it does no more than add up minutes
      * @param needs what the registers must hold, or the figure cannot be recorded
      * @param unit unit of the value
      * @param decimals decimals shown
@@ -73,7 +80,9 @@ public record Indicator(
      * @param overCentres how larger units follow
      * @param overTime how longer periods follow
      * @param whenNoRow what a missing row means
+     * @param guard what it is worth when little time is recorded
      * @param uncertainty how its interval is found
+     * @param derived how it follows from other indicators, or null where its query says it
      * @param sql query that returns centre_id, num, den; the same text on every engine
      * @param clusters query that returns centre_id, num, den of each independent piece of the figure, such as one
      *     professional's day; their sums are the figure's own. Empty where the uncertainty needs none
@@ -82,6 +91,8 @@ public record Indicator(
             List<String> sources,
             List<String> baselineSources,
             int lookbackMonths,
+            boolean onePass,
+            List<String> sumsOf,
             List<Need> needs,
             String unit,
             int decimals,
@@ -91,9 +102,16 @@ public record Indicator(
             OverCentres overCentres,
             OverTime overTime,
             WhenNoRow whenNoRow,
+            Guard guard,
             Uncertainty uncertainty,
+            Derived derived,
             String sql,
             String clusters) {
+
+        /** Whether it follows from other indicators and has no query. */
+        public boolean isDerived() {
+            return derived != null;
+        }
 
         /** Whether it compares with a baseline. */
         public boolean usesBaseline() {
@@ -111,6 +129,6 @@ public record Indicator(
 
     /** Name of its file. */
     public String file() {
-        return "indicators/" + id + ".yml";
+        return validTo == null ? "indicators/" + id + ".yml" : "indicators/superseded/" + id + ".v" + version + ".yml";
     }
 }

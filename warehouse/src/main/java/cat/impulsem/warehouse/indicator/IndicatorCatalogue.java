@@ -13,11 +13,15 @@ import java.util.stream.Collectors;
 
 /** All indicators of the product, and the views that their queries read. */
 public final class IndicatorCatalogue {
+    private static final String SUPERSEDED = "indicators/superseded/";
     private final List<Indicator> indicators;
+    private final Versions versions;
     private final Map<String, FactView> views;
 
-    private IndicatorCatalogue(List<Indicator> indicators, Map<String, FactView> views) {
-        this.indicators = indicators.stream()
+    private IndicatorCatalogue(List<Indicator> all, Map<String, FactView> views) {
+        this.versions = new Versions(all);
+        this.indicators = all.stream()
+                .filter(one -> one.validTo() == null)
                 .sorted(Comparator.comparingInt(Indicator::position))
                 .toList();
         this.views = views;
@@ -33,6 +37,9 @@ public final class IndicatorCatalogue {
         for (String id : Resources.lines("/indicators/index.txt")) {
             texts.put("indicators/" + id + ".yml", Resources.text("/indicators/" + id + ".yml"));
         }
+        for (String name : Resources.lines("/" + SUPERSEDED + "index.txt")) {
+            texts.put(SUPERSEDED + name + ".yml", Resources.text("/" + SUPERSEDED + name + ".yml"));
+        }
         return read(texts, Contracts.load());
     }
 
@@ -45,6 +52,7 @@ public final class IndicatorCatalogue {
         IndicatorCheck check = new IndicatorCheck(contracts, views, problems);
         found.forEach(check::check);
         positionsOnce(found, problems);
+        new VersionCheck(problems).check(found);
         problems.throwIfAny("indicators");
         return new IndicatorCatalogue(List.copyOf(found.values()), views);
     }
@@ -52,6 +60,11 @@ public final class IndicatorCatalogue {
     /** Every indicator, in the order of lists. */
     public List<Indicator> all() {
         return indicators;
+    }
+
+    /** Earlier versions and the one in force of every indicator. */
+    public Versions versions() {
+        return versions;
     }
 
     /** The ids of all indicators, in the same order. */
@@ -90,6 +103,9 @@ public final class IndicatorCatalogue {
     private static void positionsOnce(Map<String, Indicator> found, Problems problems) {
         Map<Integer, String> taken = new LinkedHashMap<>();
         found.forEach((file, indicator) -> {
+            if (indicator.validTo() != null) {
+                return;
+            }
             String other = taken.putIfAbsent(indicator.position(), indicator.id());
             if (other != null) {
                 problems.add(file, "position: " + indicator.position() + " is also that of \"" + other + "\"");

@@ -1,16 +1,14 @@
 package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Problems;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Finds what is wrong with an indicator beyond the form of its fields. */
 final class IndicatorCheck {
@@ -34,24 +32,23 @@ final class IndicatorCheck {
             "balance",
             "per_100_days",
             "per_hour");
-    private static final Set<String> PARAMETERS = Set.of("p0", "p1", "b0", "b1", "months");
-    private static final Pattern DECIMAL = Pattern.compile("\\b\\d+\\.\\d+\\b");
-    private static final Pattern BARE_FILTERED_SUM =
-            Pattern.compile("(?is)(?<!coalesce\\()\\bsum\\([^()]*(?:\\([^()]*\\)[^()]*)*\\)\\s*filter");
+    private static final String TARGETS = "targets";
+    private static final String RECORDED_TIME = "agenda_entries";
 
     private final Contracts contracts;
-    private final Map<String, FactView> views;
     private final Problems problems;
+    private final SqlCheck sql;
     private final List<String> items = Coverage.load().codes();
 
     IndicatorCheck(Contracts contracts, Map<String, FactView> views, Problems problems) {
         this.contracts = contracts;
-        this.views = views;
         this.problems = problems;
+        this.sql = new SqlCheck(contracts, views, problems);
     }
 
     void check(String file, Indicator indicator) {
-        if (!(indicator.id() + ".yml").equals(file.substring(file.lastIndexOf('/') + 1))) {
+        String name = file.substring(file.lastIndexOf('/') + 1);
+        if (!indicator.file().endsWith("/" + name)) {
             problems.add(file, "id: expected the name of the file, found \"" + indicator.id() + "\"");
         }
         if (!UNITS.contains(indicator.formula().unit())) {
@@ -59,33 +56,25 @@ final class IndicatorCheck {
                     file + ": unit", "unit", String.valueOf(indicator.formula().unit()), UNITS);
         }
         checkCovers(file, indicator);
+        checkTarget(file, indicator);
+        if (indicator.formula().isDerived()) {
+            checkDerived(file, indicator.formula());
+            return;
+        }
         if (indicator.examples().isEmpty()) {
             problems.add(file, "examples: expected at least one");
         }
-        checkSql(file, indicator.formula().sql());
-        checkClusters(file, indicator.formula());
-        checkTarget(file, indicator);
-        checkSources(file, indicator.formula());
-        checkBaseline(file, indicator.formula());
-        indicator.formula().needs().forEach(need -> checkNeed(file, indicator.formula(), need));
+        Indicator.Formula formula = indicator.formula();
+        FactQuery query = new FactQuery(formula.sources(), formula.sql());
+        sql.dialect(file, formula.sql());
+        checkClusters(file, formula);
+        sql.sources(file, query);
+        sql.baseline(file, query, formula.baselineSources());
+        checkGuard(file, formula);
+        checkOnePass(file, formula);
+        checkSums(file, formula);
+        formula.needs().forEach(need -> checkNeed(file, formula, need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
-    }
-
-    private void checkSql(String file, String sql) {
-        SqlText.parameters(sql).stream()
-                .filter(name -> !PARAMETERS.contains(name))
-                .forEach(name -> problems.unknown(file + ": sql", "parameter", name, PARAMETERS));
-        if (DECIMAL.matcher(sql).find()) {
-            problems.add(
-                    file,
-                    "sql: expected double literals such as 1e0, found a decimal; engines round those differently");
-        }
-        if (BARE_FILTERED_SUM.matcher(sql).find()) {
-            problems.add(file, "sql: expected coalesce(sum(...) filter (...), 0); a filtered sum of nothing is null");
-        }
-        if (sql.contains("::")) {
-            problems.add(file, "sql: expected cast(... as ...), found ::");
-        }
     }
 
     private void checkCovers(String file, Indicator indicator) {
@@ -106,7 +95,7 @@ final class IndicatorCheck {
                             ? "clusters: expected a query for this uncertainty, found nothing"
                             : "clusters: expected none for this uncertainty");
         }
-        checkSql(file, formula.clusters());
+        sql.dialect(file, formula.clusters());
     }
 
     private void checkTarget(String file, Indicator indicator) {
@@ -131,35 +120,56 @@ final class IndicatorCheck {
         }
     }
 
-    private void checkSources(String file, Indicator.Formula formula) {
-        Set<String> read = new LinkedHashSet<>();
-        for (String table : SqlText.tables(formula.sql())) {
-            if (views.containsKey(table)) {
-                read.addAll(views.get(table).sources());
-            } else if (contracts.find(table).isPresent()) {
-                read.add(table);
-            } else {
-                problems.unknown(file + ": sql", "table", table, tablesAndViews());
-            }
+    private void checkDerived(String file, Indicator.Formula formula) {
+        if (!formula.sql().isEmpty() || !formula.clusters().isEmpty()) {
+            problems.add(file, "sql: expected none for an indicator that is derived from others");
         }
-        for (String source : formula.sources()) {
-            if (contracts.find(source).isEmpty()) {
-                problems.unknown(file + ": sources", "table", source, contracts.tables());
-            } else if (!read.contains(source)) {
-                problems.add(file, "sources: \"" + source + "\" is not read by the sql");
-            }
+        if (formula.kind() != Kind.INDEX) {
+            problems.add(file, "kind: expected index for an indicator that is derived from others");
         }
-        read.stream()
-                .filter(table -> !formula.sources().contains(table))
-                .forEach(table -> problems.add(file, "sources: \"" + table + "\" is read by the sql and not named"));
+        if (!formula.sources().equals(List.of(TARGETS))) {
+            problems.add(file, "sources: expected [" + TARGETS + "] for an indicator that is derived from others");
+        }
     }
 
-    private void checkBaseline(String file, Indicator.Formula formula) {
-        formula.baselineSources().stream()
-                .filter(table -> !formula.sources().contains(table))
-                .forEach(table -> problems.unknown(file + ": baseline_sources", "source", table, formula.sources()));
-        if (formula.usesBaseline() == formula.baselineSources().isEmpty()) {
-            problems.add(file, "baseline_sources: expected those tables that the sql reads between :b0 and :b1");
+    private void checkGuard(String file, Indicator.Formula formula) {
+        if (formula.guard() != Guard.NONE && !formula.sources().contains(RECORDED_TIME)) {
+            problems.add(file, "guard: expected \"" + RECORDED_TIME + "\" among the sources");
+        }
+    }
+
+    private void checkOnePass(String file, Indicator.Formula formula) {
+        boolean reachesOut = formula.usesBaseline() || formula.lookbackMonths() > 0;
+        boolean isStock = formula.overTime() == OverTime.LAST;
+        if (formula.onePass() && (reachesOut || isStock)) {
+            problems.add(file, "one_pass: expected a query that reads the rows of its own period only");
+        }
+        formula.sources().stream()
+                .flatMap(table -> contracts.find(table).stream())
+                .filter(contract -> formula.onePass() && isUndated(contract))
+                .forEach(contract -> problems.add(
+                        file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
+    }
+
+    // What belongs to no centre would be lost.
+    private static boolean isUndated(TableContract contract) {
+        return contract.column("centre_id")
+                .filter(centre -> contract.performed() == null || !centre.required())
+                .isPresent();
+    }
+
+    private void checkSums(String file, Indicator.Formula formula) {
+        Set<String> words = SqlText.words(formula.sql());
+        for (String table : formula.sumsOf()) {
+            if (!formula.sources().contains(table)) {
+                problems.unknown(file + ": sums_of", "source", table, formula.sources());
+                continue;
+            }
+            contracts.get(table).columns().stream()
+                    .filter(column -> column.type().isPseudonymous() || column.type() == ColumnType.TEXT)
+                    .filter(column -> words.contains(column.name()))
+                    .forEach(column -> problems.add(
+                            file, "sums_of: the sql reads " + column.name() + ", which sums of minutes have not"));
         }
     }
 
@@ -194,28 +204,11 @@ final class IndicatorCheck {
                         problems.unknown(where + ": " + need.table() + ": " + need.column(), "code", code, codes));
     }
 
-    private List<String> tablesAndViews() {
-        List<String> names = new ArrayList<>(contracts.tables());
-        names.addAll(views.keySet());
-        return names;
-    }
-
     private void checkExample(String file, Indicator indicator, Example example) {
         String where = file + ": examples: " + example.name();
         if (indicator.formula().usesBaseline() && example.baseline() == null) {
             problems.add(where, "baseline: expected months, found nothing");
         }
-        example.given().forEach((table, rows) -> {
-            if (contracts.find(table).isEmpty()) {
-                problems.unknown(where, "table", table, contracts.tables());
-                return;
-            }
-            List<String> columns = contracts.get(table).columnNames();
-            rows.stream()
-                    .flatMap(row -> row.keySet().stream())
-                    .distinct()
-                    .filter(column -> !columns.contains(column))
-                    .forEach(column -> problems.unknown(where + ": " + table, "column", column, columns));
-        });
+        sql.given(where, example.given());
     }
 }

@@ -31,7 +31,9 @@ final class IndicatorReader {
                 file.text("id"),
                 file.whole("version"),
                 file.date("valid_from"),
+                file.optionalText("valid_to") == null ? null : file.date("valid_to"),
                 file.text("reason"),
+                file.optionalText("approved_by"),
                 file.flag("headline"),
                 file.whole("position"),
                 file.text("line"),
@@ -62,6 +64,8 @@ final class IndicatorReader {
                 file.names("sources"),
                 file.names("baseline_sources"),
                 file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
+                file.optionalText("one_pass") != null && file.flag("one_pass"),
+                file.names("sums_of"),
                 needs(file.child("needs")),
                 file.text("unit"),
                 file.whole("decimals"),
@@ -71,8 +75,11 @@ final class IndicatorReader {
                 file.choice("over_centres", OverCentres.class),
                 file.choice("over_time", OverTime.class),
                 file.choice("when_no_row", WhenNoRow.class),
+                file.optionalText("guard") == null ? Guard.NONE : file.choice("guard", Guard.class),
                 file.choice("uncertainty", Uncertainty.class),
-                Optional.ofNullable(file.text("sql")).orElse(""),
+                file.optionalText("derived") == null ? null : file.choice("derived", Derived.class),
+                Optional.ofNullable(file.optionalText("derived") == null ? file.text("sql") : file.optionalText("sql"))
+                        .orElse(""),
                 Optional.ofNullable(file.optionalText("clusters")).orElse(""));
     }
 

@@ -1,9 +1,13 @@
 package cat.impulsem.warehouse.indicator;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -15,12 +19,23 @@ import java.util.stream.Stream;
  */
 public record Period(Grain grain, YearMonth first, YearMonth last) {
     private static final int YEAR = 12;
+    private static final int QUARTER = 3;
+    private static final int CENTURY = 100;
+    private static final Month SCHOOL_START = Month.SEPTEMBER;
+    private static final Pattern QUARTER_TEXT = Pattern.compile("(\\d{4})-Q([1-4])");
+    private static final Pattern SCHOOL_TEXT = Pattern.compile("(\\d{4})/(\\d{2})");
+    private static final String PLAN = "plan-";
 
     /** What sort of period. */
     public enum Grain {
         MONTH,
+        QUARTER,
         ROLLING12,
         YEAR,
+        /** From September to August. */
+        SCHOOL_YEAR,
+        /** Twelve months from the month in which the plan's years start. */
+        PLAN_YEAR,
         RANGE;
 
         /** Name in data. */
@@ -50,13 +65,34 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         return new Period(Grain.YEAR, YearMonth.of(year, 1), YearMonth.of(year, YEAR));
     }
 
+    /** One quarter of a calendar year, 1 to 4. */
+    public static Period quarter(int year, int quarter) {
+        YearMonth first = YearMonth.of(year, QUARTER * (quarter - 1) + 1);
+        return new Period(Grain.QUARTER, first, first.plusMonths(QUARTER - 1L));
+    }
+
+    /** The school year that starts in that calendar year. */
+    public static Period schoolYear(int year) {
+        return twelveFrom(Grain.SCHOOL_YEAR, YearMonth.of(year, SCHOOL_START));
+    }
+
+    /** The year of the plan that starts in that month. */
+    public static Period planYear(YearMonth first) {
+        return twelveFrom(Grain.PLAN_YEAR, first);
+    }
+
+    private static Period twelveFrom(Grain grain, YearMonth first) {
+        return new Period(grain, first, first.plusMonths(YEAR - 1L));
+    }
+
     /** Any run of months. */
     public static Period range(YearMonth first, YearMonth last) {
         return new Period(first.equals(last) ? Grain.MONTH : Grain.RANGE, first, last);
     }
 
     /**
-     * Reads 2024, 2024-04 or 2024-04..2024-06.
+     * Reads 2024, 2024-04, 2024-04..2024-06, the quarter 2024-Q2, the school year 2023/24 or the plan year plan-2024-07,
+     * which starts in that month.
      *
      * @throws java.time.DateTimeException when the text is none of these
      */
@@ -64,11 +100,29 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         if (text.matches("\\d{4}")) {
             return year(Integer.parseInt(text));
         }
+        Matcher quarter = QUARTER_TEXT.matcher(text);
+        if (quarter.matches()) {
+            return quarter(Integer.parseInt(quarter.group(1)), Integer.parseInt(quarter.group(2)));
+        }
+        Matcher school = SCHOOL_TEXT.matcher(text);
+        if (school.matches()) {
+            return schoolYear(text, Integer.parseInt(school.group(1)), Integer.parseInt(school.group(2)));
+        }
+        if (text.startsWith(PLAN)) {
+            return planYear(YearMonth.parse(text.substring(PLAN.length())));
+        }
         int dots = text.indexOf("..");
         if (dots < 0) {
             return month(YearMonth.parse(text));
         }
         return range(YearMonth.parse(text.substring(0, dots)), YearMonth.parse(text.substring(dots + 2)));
+    }
+
+    private static Period schoolYear(String text, int start, int end) {
+        if ((start + 1) % CENTURY != end) {
+            throw new DateTimeException("school year " + text + " does not end in the year after it starts");
+        }
+        return schoolYear(start);
     }
 
     /** First day. */
@@ -94,7 +148,8 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
     }
 
     /**
-     * The same calendar months of another year. Whole years become that year; a period over New Year starts in it.
+     * The same calendar months of another year. Any twelve months become that year, which has the same ones; a shorter
+     * period over New Year starts in it.
      *
      * @param year the other year
      */
@@ -103,6 +158,9 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
             return year(year);
         }
         YearMonth moved = YearMonth.of(year, first.getMonth());
+        if (grain == Grain.QUARTER) {
+            return new Period(Grain.QUARTER, moved, moved.plusMonths(QUARTER - 1L));
+        }
         return range(moved, moved.plusMonths(monthCount() - 1L));
     }
 
@@ -111,6 +169,9 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         return switch (grain) {
             case MONTH -> first.toString();
             case YEAR -> String.valueOf(first.getYear());
+            case QUARTER -> first.getYear() + "-Q" + (1 + first.getMonth().ordinal() / QUARTER);
+            case SCHOOL_YEAR -> first.getYear() + "/" + String.format("%02d", (first.getYear() + 1) % CENTURY);
+            case PLAN_YEAR -> PLAN + first;
             case ROLLING12, RANGE -> first + ".." + last;
         };
     }

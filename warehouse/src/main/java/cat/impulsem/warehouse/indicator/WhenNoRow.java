@@ -9,5 +9,7 @@ public enum WhenNoRow {
     /** Nothing was recorded. */
     NOT_RECORDED,
     /** The unit has nothing to be compared with. */
-    NO_BASELINE
+    NO_BASELINE,
+    /** The unit has no target for the period. */
+    NO_TARGET
 }

@@ -1,11 +1,11 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.comparison.ReleasedFigure;
-import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.seal.Place;
 
 /** One cell on its way to release; disclosure control may take its figures out. */
 final class Cell {
@@ -31,8 +31,17 @@ final class Cell {
         return row;
     }
 
+    Place place() {
+        return new Place(mode, row.unit().level(), row.unit().code(), row.period());
+    }
+
     ReleasedFigure released() {
         return new ReleasedFigure(indicator, mode, row);
+    }
+
+    /** Whether it follows from other figures, and so is shown or hidden with them. */
+    boolean isDerived() {
+        return indicator.formula().isDerived();
     }
 
     boolean isShown() {
@@ -43,14 +52,7 @@ final class Cell {
         return row.state() == ValueState.SUPPRESSED;
     }
 
-    void hide(Reason reason) {
-        row = row.suppressed(reason);
-    }
-
-    boolean hasSameFigure(Cell other) {
-        return isShown()
-                && other.isShown()
-                && row.num().equals(other.row.num())
-                && row.den().equals(other.row.den());
+    void become(ValueRow released) {
+        row = released;
     }
 }

@@ -1,38 +1,41 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.seal.Place;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 
-/** All cells of a release, found by what names them. */
+/** All cells of a release. */
 final class Cells {
-    private final Map<CellKey, Cell> byKey = new LinkedHashMap<>();
+    private final List<Cell> all;
 
     Cells(Collection<Cell> cells) {
-        cells.forEach(cell -> byKey.put(CellKey.of(cell), cell));
+        all = List.copyOf(cells);
     }
 
-    Collection<Cell> all() {
-        return byKey.values();
-    }
-
-    Optional<Cell> find(CellKey key) {
-        return Optional.ofNullable(byKey.get(key));
-    }
-
-    /** Those of the cells that exist and have, or had, a figure. */
-    List<Cell> present(Stream<CellKey> keys) {
-        return keys.map(byKey::get)
-                .filter(Objects::nonNull)
-                .filter(cell -> cell.isShown() || cell.isHidden())
-                .toList();
+    List<Cell> all() {
+        return all;
     }
 
     long hidden() {
-        return byKey.values().stream().filter(Cell::isHidden).count();
+        return all.stream().filter(Cell::isHidden).count();
+    }
+
+    /** Rows of every indicator that is no index, under its newest version. */
+    Map<Indicator, Map<Place, ValueRow>> byIndicator() {
+        Map<String, Indicator> newest = new LinkedHashMap<>();
+        all.stream()
+                .filter(cell -> !cell.isDerived())
+                .map(Cell::indicator)
+                .forEach(one -> newest.merge(
+                        one.id(), one, (known, other) -> other.version() > known.version() ? other : known));
+        Map<Indicator, Map<Place, ValueRow>> rows = new LinkedHashMap<>();
+        all.stream().filter(cell -> !cell.isDerived()).forEach(cell -> rows.computeIfAbsent(
+                        newest.get(cell.indicator().id()), indicator -> new LinkedHashMap<>())
+                .put(cell.place(), cell.row()));
+        return rows;
     }
 }

@@ -55,6 +55,7 @@ record Contents(
             file.add("snapshot_info", infoRows(id, publishedAt));
             file.add("units", UnitRows.of(facts.history()));
             file.add("indicators", IndicatorRows.of(catalogue.all()));
+            file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
             file.add("indicator_values", ValueRows.of(released.cells()));
             derived.forEach(file::add);
             file.add("reasons", ValueRows.reasons());

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Versions;
 import cat.impulsem.warehouse.text.LocalText;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,6 +15,18 @@ final class IndicatorRows {
 
     static List<Object[]> of(List<Indicator> indicators) {
         return indicators.stream().map(IndicatorRows::row).toList();
+    }
+
+    static List<Object[]> versions(Versions versions) {
+        return versions.all().stream().map(IndicatorRows::version).toList();
+    }
+
+    private static Object[] version(Indicator one) {
+        List<Object> row = new ArrayList<>(
+                Arrays.asList(one.id(), one.version(), one.validFrom(), one.validTo(), one.reason(), one.approvedBy()));
+        add(row, one.texts().definition());
+        row.add(one.formula().sql());
+        return row.toArray();
     }
 
     private static Object[] row(Indicator one) {

@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -23,13 +22,21 @@ final class Manifest {
     private final String contentHash;
     private final Instant publishedAt;
     private final Map<String, Long> counts;
+    private final String ledger;
 
-    Manifest(Contents contents, String id, String contentHash, Instant publishedAt, Map<String, Long> counts) {
+    Manifest(
+            Contents contents,
+            String id,
+            String contentHash,
+            Instant publishedAt,
+            Map<String, Long> counts,
+            String ledger) {
         this.contents = contents;
         this.id = id;
         this.contentHash = contentHash;
         this.publishedAt = publishedAt;
         this.counts = counts;
+        this.ledger = ledger;
     }
 
     /** Content hash of a snapshot in that folder, or null when there is none. */
@@ -84,22 +91,9 @@ final class Manifest {
                         .merge(reason.key(), 1L, Long::sum);
             }
         }
-        int unprotected = contents.released().unprotected();
-        return Map.of(
-                "rules",
-                        List.of(
-                                "small cells: fewer persons, professionals, visits, reports or referrals than the indicator's minimum cell",
-                                complementaryRule(unprotected)),
-                "hidden_cells", hidden,
-                "unprotected_relations", unprotected);
-    }
-
-    static String complementaryRule(int unprotected) {
-        return unprotected == 0
-                ? "complementary cells: no relation of shown cells leaves exactly one hidden cell"
-                : "complementary cells: a second cell is hidden beside an only hidden one, except in " + unprotected
-                        + " relation(s) in which only figures of the city are left to hide; there the hidden figure can"
-                        + " be worked out";
+        Map<String, Object> certificate = contents.released().proof().certificate();
+        certificate.put("ledger_sha256", ledger);
+        return Map.of("hidden_cells", hidden, "certificate", certificate);
     }
 
     private Map<String, Object> files(Path folder) throws IOException {

@@ -1,9 +1,11 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.seal.ReleaseReport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -39,6 +41,7 @@ public final class Publisher {
     private final Progress progress;
     private final SnapshotStore snapshots;
     private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private final AnalysisCatalogue analyses = AnalysisCatalogue.load();
 
     private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
         this.store = store;
@@ -60,13 +63,27 @@ public final class Publisher {
         }
     }
 
+    /** Says what publishing would hide and why, and changes nothing. */
+    public static ReleaseReport preview(StoreLayout store, PublishOptions options, Progress progress) {
+        try (DuckDbEngine engine = DuckDbEngine.open()) {
+            Publisher publisher = new Publisher(store, options, progress);
+            progress.step("reading facts");
+            StoreFacts facts = StoreFacts.open(store, engine, publisher.catalogue, publisher.catalogue.all());
+            return publisher
+                    .release(facts)
+                    .cells(publisher.catalogue.all(), publisher.baseline(facts))
+                    .proof()
+                    .report();
+        }
+    }
+
     private PublishedSnapshot publish() throws IOException {
         Path building = snapshots.folder(BUILDING);
         Folders.delete(building);
         Files.createDirectories(building);
         try (DuckDbEngine engine = DuckDbEngine.open()) {
             progress.step("reading facts");
-            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all());
+            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all(), analyses.queries());
             Instant now = options.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             Contents contents = contents(facts, now);
             progress.step("writing the snapshot");
@@ -76,14 +93,27 @@ public final class Publisher {
         }
     }
 
-    private Contents contents(StoreFacts facts, Instant now) {
-        Integer baseline = Optional.ofNullable(options.baselineYear())
+    private Release release(StoreFacts facts) {
+        return new Release(store, facts, options.planStart(), progress);
+    }
+
+    private Integer baseline(StoreFacts facts) {
+        return Optional.ofNullable(options.baselineYear())
                 .or(facts::firstCompleteYear)
                 .orElse(null);
-        Release.Protected released = new Release(facts, progress).cells(catalogue.all(), baseline);
+    }
+
+    private Contents contents(StoreFacts facts, Instant now) {
+        Integer baseline = baseline(facts);
+        Release release = release(facts);
+        Release.Protected released = release.cells(catalogue.all(), baseline);
         progress.step("intervals, comparisons, charts and signals");
-        Map<String, List<Object[]>> derived = Derived.of(
-                facts, released.cells().all().stream().map(Cell::released).toList(), baseline);
+        Map<String, List<Object[]>> derived = new TreeMap<>(Derived.of(
+                facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
+        derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
+        derived.put("index_parts", release.parts(released.cells(), baseline));
+        derived.putAll(ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress)
+                .tables());
         LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
         return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }
@@ -115,7 +145,8 @@ public final class Publisher {
         Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
         Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        new Manifest(contents, id, contentHash, now, counts).write(folder);
+        String ledger = contents.released().proof().enter(id);
+        new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);
         return new PublishedSnapshot(id, true, folder, cells, hidden);

@@ -1,24 +1,36 @@
 package cat.impulsem.warehouse.release;
 
-import cat.impulsem.warehouse.engine.Headcounts;
+import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.seal.SealedRelease;
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
+    private final StoreLayout store;
     private final StoreFacts facts;
+    private final Month planStart;
     private final Progress progress;
 
-    Release(StoreFacts facts, Progress progress) {
+    Release(StoreLayout store, StoreFacts facts, Month planStart, Progress progress) {
+        this.store = store;
         this.facts = facts;
+        this.planStart = planStart;
         this.progress = progress;
     }
 
@@ -26,14 +38,14 @@ final class Release {
      * What may leave the store.
      *
      * @param cells cells, hidden ones without figures
-     * @param unprotected relations that could not be protected
+     * @param proof what is hidden and how that is proved
      */
-    record Protected(Cells cells, int unprotected) {}
+    record Protected(Cells cells, SealedRelease proof) {}
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
-        UnitValues values = new UnitValues(facts);
-        List<Period> periods = ReleasePeriods.of(facts);
+        List<Period> periods = ReleasePeriods.of(facts, planStart);
+        UnitValues values = new UnitValues(facts, periods);
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
@@ -43,20 +55,85 @@ final class Release {
                     for (Period period : periods) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
-                            computed.add(new Cell(indicator, mode, row));
+                            computed.add(new Cell(facts.versions().inForce(indicator.id(), period), mode, row));
                         }
                     }
                 }
             }
         }
-        return protect(new Cells(computed));
+        Protected released = protect(new Cells(computed), periods, baselineYear);
+        hideIndexes(released.cells(), values, baselineYear);
+        return released;
     }
 
-    private Protected protect(Cells cells) {
+    /** City figures by the definition before, of the periods for which both are worked out. */
+    List<ValueRow> overlaps(List<Indicator> indicators, Integer baselineYear) {
+        UnitValues values = new UnitValues(facts);
+        List<ValueRow> overlaps = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            for (Period period : ReleasePeriods.of(facts, planStart)) {
+                Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+                facts.versions()
+                        .overlapping(indicator.id(), period)
+                        .ifPresent(before ->
+                                overlaps.addAll(values.rowsBy(before, ViewMode.IS, Level.CITY, period, baseline)));
+            }
+        }
+        return overlaps;
+    }
+
+    /** What the index cells that may be shown are made of. */
+    List<Object[]> parts(Cells cells, Integer baselineYear) {
+        List<Object[]> rows = new ArrayList<>();
+        UnitValues values = new UnitValues(facts);
+        indexes(cells).forEach(cell -> parts(values, cell, baselineYear)
+                .forEach(part -> rows.add(ValueRows.part(cell, part))));
+        return rows;
+    }
+
+    // An index tells of its parts: one of them hidden, and it would give that away.
+    private void hideIndexes(Cells cells, UnitValues values, Integer baselineYear) {
+        Set<String> hidden = cells.all().stream()
+                .filter(Cell::isHidden)
+                .map(cell -> place(cell.indicator().id(), cell))
+                .collect(Collectors.toSet());
+        indexes(cells)
+                .filter(cell -> cell.row().unit().level() != Level.CITY)
+                .filter(cell -> parts(values, cell, baselineYear).stream()
+                        .anyMatch(part -> hidden.contains(place(part.indicator(), cell))))
+                .forEach(cell -> cell.become(cell.row().suppressed(Reason.PROTECTED)));
+    }
+
+    private static Stream<Cell> indexes(Cells cells) {
+        return cells.all().stream().filter(cell -> cell.isDerived() && cell.isShown());
+    }
+
+    private static List<IndexPart> parts(UnitValues values, Cell cell, Integer baselineYear) {
+        ValueRow row = cell.row();
+        Period baseline = baselineYear == null ? null : row.period().sameMonthsOf(baselineYear);
+        return values.parts(cell.indicator(), cell.mode(), row.unit().level(), row.period(), baseline)
+                .getOrDefault(row.unit().key(), List.of());
+    }
+
+    private static String place(String indicator, Cell cell) {
+        ValueRow row = cell.row();
+        return indicator + " " + cell.mode() + " " + row.unit().level() + " "
+                + row.unit().code() + " " + row.period();
+    }
+
+    private Protected protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
-        ComplementaryCells complementary = ComplementaryCells.of(cells, facts.history());
-        new SmallCells(new Headcounts(facts)).hideIn(cells.all());
-        complementary.hide();
-        return new Protected(cells, complementary.unprotected());
+        SealedRelease.Request request = new SealedRelease.Request(
+                facts.history(),
+                Period.range(facts.firstMonth(), facts.lastMonth()).months(),
+                periods,
+                baselineYear,
+                cells.byIndicator(),
+                new WorkShares(facts)::areEven);
+        SealedRelease release = SealedRelease.of(request, store, progress);
+        cells.all().stream()
+                .filter(cell -> !cell.isDerived())
+                .forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
+        return new Protected(cells, release);
     }
 }

@@ -16,13 +16,13 @@ import java.util.stream.Collectors;
 public final class ReleasedExport {
     private static final String VALUES_HEADER = "indicator_id,view_mode,level,unit_code,unit_name,grain,period_start,"
             + "period_end,numerator,denominator,value,unit,state,reason,reason_text,coverage,indicator_name,"
-            + "definition_version,snapshot_id,data_kind";
+            + "definition_version,bound_low,bound_high,flags,snapshot_id,data_kind";
     private static final String TABLE_HEADER =
-            "table_id,row_code,row_label,column_code,column_label,value,state,reason,reason_text,source,snapshot_id,data_kind";
+            "table_id,row_code,row_label,column_code,column_label,value,state,reason,reason_text,source,bound_low,bound_high,snapshot_id,data_kind";
     private static final String VALUES = """
             select v.indicator_id, v.view_mode, v.level, v.unit_code, u.unit_name, v.grain,
               v.period_start, v.period_end, v.numerator, v.denominator, v.value, i.unit, v.state, v.reason,
-              r.text_%1$s as reason_text, v.coverage, i.name_%1$s as indicator_name, i.version as definition_version,
+              r.text_%1$s as reason_text, v.coverage, i.name_%1$s as indicator_name, v.definition_version, v.bound_low, v.bound_high, v.flags,
               ? as snapshot_id, ? as data_kind
             from indicator_values v
             join indicators i using (indicator_id)
@@ -33,7 +33,7 @@ public final class ReleasedExport {
             """;
     private static final String TABLE = """
             select c.table_id, c.row_code, c.row_%1$s as row_label, c.column_code, c.column_%1$s as column_label,
-              c.value, c.state, c.reason, r.text_%1$s as reason_text, c.source, ? as snapshot_id,
+              c.value, c.state, c.reason, r.text_%1$s as reason_text, c.source, c.bound_low, c.bound_high, ? as snapshot_id,
               ? as data_kind
             from published_table_cells c
             left join reasons r on r.reason = c.reason

@@ -58,9 +58,13 @@ public final class SnapshotStore {
         return layout.snapshots().resolve(id);
     }
 
-    /** Opens one snapshot for reading; only a name that the store lists leads anywhere. */
+    /**
+     * Opens one snapshot for reading; only a name that the store lists leads anywhere, and only to a snapshot that is
+     * certified and unaltered.
+     */
     public Snapshot open(String id) {
         requireKnown(id);
+        Certified.require(id, folder(id));
         return Snapshot.open(id, folder(id).resolve(DATABASE));
     }
 
@@ -80,9 +84,10 @@ public final class SnapshotStore {
                         "another process is publishing into " + layout.released() + "; try again when it is done"));
     }
 
-    /** Publishes one complete snapshot; for whoever holds the lock. */
+    /** Publishes one complete, certified, unaltered snapshot; for whoever holds the lock. */
     public void publish(String id) {
         requireKnown(id);
+        Certified.require(id, folder(id));
         List<String> line = new ArrayList<>(inForceUntilNow());
         line.remove(id);
         line.add(id);
@@ -100,6 +105,8 @@ public final class SnapshotStore {
         if (line.size() < 2) {
             return Optional.empty();
         }
+        String before = line.get(line.size() - 2);
+        Certified.require(before, folder(before));
         putInForce(line.subList(0, line.size() - 1));
         return current();
     }

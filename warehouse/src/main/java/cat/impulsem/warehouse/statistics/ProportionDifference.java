@@ -27,11 +27,9 @@ public record ProportionDifference(double value, Interval interval, double pValu
         double p2 = second.part() / second.whole();
         Interval one = first.interval(confidence).orElseThrow();
         Interval two = second.interval(confidence).orElseThrow();
-        double below = Math.hypot(p1 - one.lower(), two.upper() - p2);
-        double above = Math.hypot(one.upper() - p1, p2 - two.lower());
-        double difference = p1 - p2;
-        Interval limits = new Interval(difference - below, difference + above);
-        return Optional.of(new ProportionDifference(difference, limits, probability(first, second, difference)));
+        IntervalDifference found = IntervalDifference.of(p1, one, p2, two);
+        return Optional.of(
+                new ProportionDifference(found.value(), found.interval(), probability(first, second, found.value())));
     }
 
     private static double probability(Proportion first, Proportion second, double difference) {

@@ -20,6 +20,11 @@ public record StoreLayout(Path root) {
         return restricted().resolve("loads");
     }
 
+    /** Ledger of releases, one file a release: what each showed and hid, with its proofs. */
+    public Path releases() {
+        return restricted().resolve("releases");
+    }
+
     /** One line: the id of the load that is in force. */
     public Path currentLoad() {
         return restricted().resolve("CURRENT");

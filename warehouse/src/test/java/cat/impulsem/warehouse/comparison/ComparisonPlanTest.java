@@ -45,7 +45,7 @@ class ComparisonPlanTest {
                         "share of minutes",
                         declared().uncertainty(Uncertainty.S1),
                         CLUSTERED,
-                        Funnel.NONE,
+                        Funnel.CLUSTERED,
                         ALL,
                         Chart.XMR),
                 arguments(
@@ -98,7 +98,7 @@ class ComparisonPlanTest {
                         "ratio against the baseline",
                         declared().uncertainty(Uncertainty.S1).againstBaseline(),
                         CLUSTERED,
-                        Funnel.NONE,
+                        Funnel.CLUSTERED,
                         Set.of(REST_OF_CITY, PEERS),
                         Chart.NONE));
     }
@@ -117,19 +117,21 @@ class ComparisonPlanTest {
     }
 
     @Test
-    void noTimeShareOfTheCatalogueHasAScoreIntervalOrAFunnel() {
+    void noTimeShareOfTheCatalogueIsTakenForAProportion() {
         assertThat(IndicatorCatalogue.load().all())
                 .filteredOn(ComparisonPlanTest::readsMinutes)
                 .isNotEmpty()
                 .allSatisfy(one -> {
                     ComparisonPlan plan = ComparisonPlan.of(one);
                     assertThat(plan.interval()).as(one.id()).isNotEqualTo(WILSON);
-                    assertThat(plan.funnel()).as(one.id()).isEqualTo(Funnel.NONE);
+                    assertThat(plan.funnel()).as(one.id()).isNotEqualTo(Funnel.PROPORTION);
                 });
     }
 
+    // Persons who recorded something are counted, not their minutes.
     private static boolean readsMinutes(Indicator indicator) {
         return indicator.formula().sources().contains("agenda_entries")
+                && indicator.formula().kind() != Kind.DISTINCT
                 && indicator.formula().uncertainty() != Uncertainty.S4;
     }
 

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.indicator.Direction;
+import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.OverCentres;
@@ -77,6 +78,8 @@ final class Declared {
                 List.of(),
                 List.of(),
                 lookback,
+                false,
+                List.of(),
                 List.of(),
                 "percent",
                 1,
@@ -86,14 +89,18 @@ final class Declared {
                 overCentres,
                 overTime,
                 WhenNoRow.DENOMINATOR_ZERO,
+                Guard.NONE,
                 uncertainty,
+                null,
                 sql,
                 "");
         return new Indicator(
                 "X",
                 1,
                 LocalDate.EPOCH,
+                null,
                 "test",
+                null,
                 false,
                 1,
                 "L1",

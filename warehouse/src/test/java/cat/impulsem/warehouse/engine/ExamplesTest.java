@@ -24,14 +24,15 @@ class ExamplesTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleComesOutAsItsFileSays() {
-        return catalogue.all().stream().flatMap(indicator -> indicator.examples().stream()
+        return catalogue.versions().all().stream().flatMap(indicator -> indicator.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
-                        indicator.id() + ": " + example.name(), () -> check(indicator, example))));
+                        indicator.id() + " v" + indicator.version() + ": " + example.name(),
+                        () -> check(indicator, example))));
     }
 
     @TestFactory
     Stream<DynamicTest> theIndependentPiecesOfAFigureAddUpToIt() {
-        return catalogue.all().stream()
+        return catalogue.versions().all().stream()
                 .filter(indicator -> indicator.formula().uncertainty() == Uncertainty.S1)
                 .flatMap(indicator -> indicator.examples().stream()
                         .map(example -> DynamicTest.dynamicTest(indicator.id() + ": " + example.name(), () -> {

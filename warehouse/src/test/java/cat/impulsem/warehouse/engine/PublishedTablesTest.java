@@ -59,10 +59,15 @@ class PublishedTablesTest {
     }
 
     @Test
-    void theSumOfParticipantsStandsNowhere() {
+    void theParticipantsAreNoFewerThanTheLargestGroupAndNoMoreThanAllTogether() {
+        // 561, and 561 + 168 + 70
+        PublishedTable.Cell participants = totals(store()).get(1);
+        assertThat(participants.value()).isNull();
+        assertThat(participants.bounds()).isEqualTo(new Bounds(561, 799));
         String csv = PublishedTableCsv.of(Values.table("participation", store()), Language.EN);
-        assertThat(csv).contains("participation,TOTAL,Total,session_count,Sessions,34,value,,");
-        assertThat(csv).contains("participants_overlap").doesNotContain("799");
+        assertThat(csv).contains("participation,TOTAL,Total,session_count,Sessions,34,value,,,,");
+        assertThat(csv)
+                .containsPattern("participant_count,Participants,,not_available,participants_overlap,.*,561,799");
     }
 
     @Test

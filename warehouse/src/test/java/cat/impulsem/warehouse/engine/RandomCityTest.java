@@ -101,7 +101,7 @@ class RandomCityTest {
         }
     }
 
-    private static void delete(Path root) throws IOException {
+    static void delete(Path root) throws IOException {
         try (var all = Files.walk(root)) {
             for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
                 Files.delete(path);
@@ -110,6 +110,14 @@ class RandomCityTest {
     }
 
     private static StoreLayout city(long seed, boolean reversed, Path root) {
+        StoreFixture city = fixture(seed, root);
+        return (reversed
+                        ? city.reversed("agenda_entries").reversed("procedures").reversed("attentions")
+                        : city)
+                .write();
+    }
+
+    static StoreFixture fixture(long seed, Path root) {
         Random dice = new Random(seed);
         StoreFixture city = GoldenCity.fixture(root);
         city.row("processes", "process_code", "R", "process_name", "R", "kind", "REPORT", "owner_system", "SS");
@@ -162,9 +170,6 @@ class RandomCityTest {
         for (int i = 0; i < 7; i++) {
             city.row("actions", "action_id", "A" + i, "lead_centre_id", 1, "started_date", "2023-0" + (1 + i) + "-01");
         }
-        return (reversed
-                        ? city.reversed("agenda_entries").reversed("procedures").reversed("attentions")
-                        : city)
-                .write();
+        return city;
     }
 }

@@ -62,6 +62,21 @@ public final class StoreFixture {
         return row("districts", "district_code", code, "district_name", "District " + code);
     }
 
+    /** Changes one value of one row, counted from 0. */
+    public StoreFixture change(String table, int row, String column, Object value) {
+        rows.get(table).get(row).put(column, value);
+        return this;
+    }
+
+    /** Gives the rows of a centre from that day on to another one. */
+    public StoreFixture moved(String table, int from, int to, String day) {
+        rows.get(table).stream()
+                .filter(row -> row.get("centre_id").equals(from)
+                        && row.get("work_date").toString().compareTo(day) >= 0)
+                .forEach(row -> row.put("centre_id", to));
+        return this;
+    }
+
     /** Turns the rows of a table round. */
     public StoreFixture reversed(String table) {
         java.util.Collections.reverse(rows.getOrDefault(table, new ArrayList<>()));

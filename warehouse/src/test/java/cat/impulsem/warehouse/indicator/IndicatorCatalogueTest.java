@@ -22,7 +22,7 @@ class IndicatorCatalogueTest {
             List.of(("E1.1 E1.2a E1.2b E1.3 L1.A L1.B L1.C L1.D L1.1a L1.1b L1.2a L1.3a "
                             + "L1.4a L1.4b L2.A L2.1a L2.1b L2.1c L2.2a L2.2b L2.3a L3.1a L3.1b L3.2a "
                             + "L3.3a L3.3b L4.1a L4.2a L4.2b L4.3a L4.4a L4.4b L4.5a L4.5b L5.1a L5.2a "
-                            + "L5.3a L5.4a L5.5a F1.A F1.B F3.A F3.B F3.C C.A C.B C.C C.D "
+                            + "L5.3a L5.4a L5.5a F1.A F1.B F2.A F3.A F3.B F3.C C.A C.B C.C C.D "
                             + "C.E C.F C.G C.H C.I C.J M.A M.B M.C M.D M.E")
                     .split(" "));
 

@@ -12,6 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class SnapshotStoreTest {
+    // printf figures | sha256sum
+    private static final String CERTIFIED = """
+            {"disclosure": {"certificate": {"view_sha256": "1"}}, "files": {"warehouse.duckdb": {"sha256":
+             "dc2e3999e6b3e23f3327c0e6cb9a3d6cde4ab7cc16a46ec0fe716df8ce2717b9"}}}
+            """;
+
     @TempDir
     private Path root;
 
@@ -22,7 +28,8 @@ class SnapshotStoreTest {
         store = new SnapshotStore(new StoreLayout(root));
         for (String id : new String[] {"S1", "S2", "S3"}) {
             Files.createDirectories(store.folder(id));
-            Files.writeString(store.folder(id).resolve(SnapshotStore.MANIFEST), "{}");
+            Files.writeString(store.folder(id).resolve(SnapshotStore.DATABASE), "figures");
+            Files.writeString(store.folder(id).resolve(SnapshotStore.MANIFEST), CERTIFIED);
         }
     }
 
@@ -60,5 +67,33 @@ class SnapshotStoreTest {
     @Test
     void nameThatLeadsElsewhereIsRefused() {
         assertThatThrownBy(() -> store.open("../../S1")).hasMessageContaining("no complete snapshot");
+    }
+
+    @Test
+    void snapshotWithoutCertificateIsNeitherOpenedNorPublished() throws IOException {
+        Files.writeString(store.folder("S2").resolve(SnapshotStore.MANIFEST), "{}");
+        assertThatThrownBy(() -> store.open("S2")).hasMessageContaining("has no certificate");
+        assertThatThrownBy(() -> store.publish("S2")).hasMessageContaining("has no certificate");
+    }
+
+    @Test
+    void alteredSnapshotIsRefused() throws IOException {
+        Files.writeString(store.folder("S2").resolve(SnapshotStore.DATABASE), "figures of somebody else");
+        assertThatThrownBy(() -> store.publish("S2")).hasMessageContaining("was altered: warehouse.duckdb");
+    }
+
+    @Test
+    void fileThatTheManifestDoesNotListIsRefused() throws IOException {
+        Files.writeString(store.folder("S3").resolve("more.parquet"), "more");
+        assertThatThrownBy(() -> store.publish("S3")).hasMessageContaining("does not hold the files");
+    }
+
+    @Test
+    void rollbackToAnUncertifiedSnapshotIsRefused() throws IOException {
+        store.publish("S1");
+        store.publish("S2");
+        Files.writeString(store.folder("S1").resolve(SnapshotStore.MANIFEST), "{ }");
+        assertThatThrownBy(() -> store.rollBack()).hasMessageContaining("has no certificate");
+        assertThat(store.current()).contains("S2");
     }
 }

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -73,6 +74,36 @@ class LaneyChartTest {
                 .isEmpty();
         assertThat(LaneyChart.shares(List.of())).isEmpty();
         assertThat(LaneyChart.rates(Arrays.asList(new EventCount(1, 5), new EventCount(0, 0))))
+                .isEmpty();
+    }
+
+    @Test
+    void theRulesOfTheProcessChartHoldForShares() {
+        List<Proportion> months = new ArrayList<>();
+        for (int i = 0; i < 20; i++) {
+            months.add(new Proportion(i < 13 ? 10 + i % 2 * 4 : 20 + i % 2 * 4, 100));
+        }
+        LaneyChart chart = LaneyChart.shares(months).orElseThrow();
+        List<XmrPoint> points = chart.signals(RuleSet.MDC_2025).orElseThrow();
+        assertThat(points).hasSize(20);
+        assertThat(points.subList(13, 20))
+                .allSatisfy(point -> assertThat(point.causes()).contains(SpecialCause.SHIFT_ABOVE));
+        assertThat(points.subList(0, 13))
+                .allSatisfy(point -> assertThat(point.causes()).contains(SpecialCause.SHIFT_BELOW));
+        for (int i = 0; i < 20; i++) {
+            boolean marked = points.get(i).causes().contains(SpecialCause.ABOVE_LIMIT)
+                    || points.get(i).causes().contains(SpecialCause.BELOW_LIMIT);
+            assertThat(marked).isEqualTo(chart.points().get(i).isOutside());
+        }
+    }
+
+    @Test
+    void elevenSharesHaveNoSignals() {
+        List<Proportion> months = new ArrayList<>();
+        for (int i = 0; i < 11; i++) {
+            months.add(new Proportion(10 + i % 2, 100));
+        }
+        assertThat(LaneyChart.shares(months).orElseThrow().signals(RuleSet.MDC_2025))
                 .isEmpty();
     }
 

@@ -1,0 +1,170 @@
+package cat.impulsem.dashboard.compare;
+
+import cat.impulsem.dashboard.chart.Sparkline;
+import cat.impulsem.dashboard.data.ByFigure;
+import cat.impulsem.dashboard.data.ComparisonQueries;
+import cat.impulsem.dashboard.data.Grain;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Comparison;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.warehouse.statistics.IntervalDifference;
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** One indicator in several territories, each beside the first one, all lines on one scale. */
+final class Differences {
+    private final Screen screen;
+    private final Texts texts;
+    private final Indicator indicator;
+    private final List<UnitKey> units;
+    private final Comparison comparison;
+    private final Map<UnitKey, Value> values = new HashMap<>();
+    private final Map<UnitKey, Interval> intervals = new HashMap<>();
+    private final Map<UnitKey, List<Value>> months = new HashMap<>();
+    private final DoubleSummaryStatistics scale = new DoubleSummaryStatistics();
+
+    Differences(Screen screen, Indicator indicator, List<UnitKey> units) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.indicator = indicator;
+        this.units = units;
+        this.comparison = new Comparison(texts, screen.figures());
+        ComparisonQueries compared = screen.released().comparisons();
+        for (UnitKey unit : units) {
+            values.put(
+                    unit,
+                    screen.released().values().at(screen.state().period(), unit).of(indicator.id(), unit));
+            ByFigure<Interval> known = compared.intervals(screen.state().period(), unit.level());
+            known.of(indicator.id(), unit).ifPresent(interval -> intervals.put(unit, interval));
+            List<Value> line = screen.released().values().through(Grain.MONTH, unit, indicator.id());
+            months.put(unit, line);
+            line.stream().filter(Value::hasFigure).mapToDouble(Value::value).forEach(scale::accept);
+        }
+    }
+
+    ScreenTable table() {
+        String first = screen.name(units.getFirst());
+        List<Column> columns = List.of(
+                Column.words(texts.get("column.unit")),
+                Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))),
+                Column.numbers(texts.get("column.lower")),
+                Column.numbers(texts.get("column.upper")),
+                Column.numbers(texts.get("compare.difference", first)),
+                Column.words(texts.get("compare.interval")),
+                Column.words(texts.get("compare.word", first)),
+                Column.words(texts.get("column.months")));
+        return new ScreenTable(null, columns, units.stream().map(this::row).toList());
+    }
+
+    private Row row(UnitKey unit) {
+        Value value = values.get(unit);
+        Optional<Interval> interval = shownInterval(unit);
+        List<Cell> cells = new ArrayList<>();
+        cells.add(Cell.link(screen.name(unit), screen.href(unit)));
+        cells.add(screen.signs().bare(value, indicator.measure()).looking("key"));
+        cells.add(limit(interval.map(Interval::lower)));
+        cells.add(limit(interval.map(Interval::upper)));
+        cells.addAll(against(unit));
+        cells.add(Cell.drawing(line(unit)));
+        return Row.of(cells);
+    }
+
+    private Optional<Interval> shownInterval(UnitKey unit) {
+        return values.get(unit).hasFigure() ? Optional.ofNullable(intervals.get(unit)) : Optional.empty();
+    }
+
+    /** Difference, its interval and a word; empty for the first territory, which all are held against. */
+    private List<Cell> against(UnitKey unit) {
+        Value first = values.get(units.getFirst());
+        Value own = values.get(unit);
+        if (unit.equals(units.getFirst())) {
+            return List.of(Cell.text(""), Cell.text(""), Cell.text(""));
+        }
+        if (!first.hasFigure() || !own.hasFigure()) {
+            return List.of(comparison.change(first, own, indicator), Cell.text(""), Cell.text(""));
+        }
+        Optional<IntervalDifference> tested = tested(unit);
+        int decimals = indicator.measure().decimals();
+        double difference = own.value() - first.value();
+        return List.of(
+                Cell.number(screen.figures().number(difference, decimals), difference, decimals),
+                Cell.text(tested.map(found -> comparison.interval(
+                                new Interval(
+                                        found.interval().lower(),
+                                        found.interval().upper()),
+                                indicator))
+                        .orElse("")),
+                word(tested));
+    }
+
+    private Cell word(Optional<IntervalDifference> tested) {
+        if (tested.isEmpty()) {
+            return Cell.text(texts.get("word.untested")).looking("untested");
+        }
+        if (tested.get().couldBeChance()) {
+            return Cell.text("● " + texts.get("word.not_distinguishable")).looking("standing not_distinguishable");
+        }
+        boolean higher = tested.get().value() > 0;
+        return Cell.text((higher ? "▲ " : "▼ ") + texts.get(higher ? "word.higher" : "word.lower"))
+                .looking("standing " + (higher ? "higher" : "lower"));
+    }
+
+    private Optional<IntervalDifference> tested(UnitKey unit) {
+        Interval own = intervals.get(unit);
+        Interval first = intervals.get(units.getFirst());
+        if (own == null || first == null) {
+            return Optional.empty();
+        }
+        return Optional.of(IntervalDifference.of(
+                values.get(unit).value(),
+                plain(own),
+                values.get(units.getFirst()).value(),
+                plain(first)));
+    }
+
+    private static cat.impulsem.warehouse.statistics.Interval plain(Interval interval) {
+        return new cat.impulsem.warehouse.statistics.Interval(interval.lower(), interval.upper());
+    }
+
+    private Cell limit(Optional<Double> limit) {
+        int decimals = indicator.measure().decimals();
+        return limit.map(found -> Cell.number(screen.figures().number(found, decimals), found, decimals))
+                .orElse(Cell.text(""));
+    }
+
+    private Markup line(UnitKey unit) {
+        List<Value> line = months.get(unit);
+        if (line.stream().noneMatch(Value::hasFigure)) {
+            return new Markup();
+        }
+        return new Sparkline(
+                        line.stream()
+                                .map(value -> value.hasFigure() ? value.value() : null)
+                                .toList(),
+                        scale.getMin(),
+                        scale.getMax())
+                .draw(texts.get(
+                        "spark.label",
+                        screen.figures().month(line.getFirst().period().first()),
+                        screen.figures().month(line.getLast().period().first())));
+    }
+
+    /** Whether some territory has an interval at all. */
+    boolean isTested() {
+        return units.stream().map(intervals::get).anyMatch(Objects::nonNull);
+    }
+}

@@ -1,0 +1,75 @@
+package cat.impulsem.dashboard.compare;
+
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What is compared; it lives in the address.
+ *
+ * @param units two to six territories; the others are told apart from the first
+ * @param indicators one to three indicators
+ */
+record Selection(List<UnitKey> units, List<Indicator> indicators) {
+    static final int MOST_UNITS = 6;
+    static final int MOST_INDICATORS = 3;
+    private static final String UNITS = "u";
+    private static final String INDICATORS = "x";
+
+    static Selection of(Screen screen) {
+        Vocabulary vocabulary = screen.vocabulary();
+        List<UnitKey> units = named(screen, UNITS, text -> UnitKey.parse(text)
+                .filter(key -> vocabulary.unit(key).isPresent()));
+        List<Indicator> indicators = named(screen, INDICATORS, vocabulary::indicator);
+        return new Selection(
+                units.isEmpty()
+                        ? proposed(screen)
+                        : units.stream().limit(MOST_UNITS).toList(),
+                indicators.isEmpty()
+                        ? vocabulary.headlines().stream()
+                                .filter(indicator -> !indicator.measure().isCount())
+                                .limit(MOST_INDICATORS)
+                                .toList()
+                        : indicators.stream().limit(MOST_INDICATORS).toList());
+    }
+
+    private static <T> List<T> named(Screen screen, String extra, Function<String, Optional<T>> find) {
+        return Optional.ofNullable(screen.state().extras().get(extra)).stream()
+                .flatMap(text -> Arrays.stream(text.split(",")))
+                .map(find)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
+    }
+
+    /** A centre beside those most like it, a district beside its centres, the city as its districts. */
+    private static List<UnitKey> proposed(Screen screen) {
+        UnitKey chosen = screen.state().unit();
+        Stream<UnitKey> beside = chosen.level() == Level.CENTRE
+                ? screen.released().comparisons().peers(chosen).stream().map(code -> new UnitKey(Level.CENTRE, code))
+                : screen.vocabulary().partsOf(chosen).stream().map(Unit::key);
+        Stream<UnitKey> first = chosen.level() == Level.CITY ? Stream.empty() : Stream.of(chosen);
+        return Stream.concat(first, beside)
+                .filter(key -> screen.vocabulary().unit(key).isPresent())
+                .limit(MOST_UNITS)
+                .toList();
+    }
+
+    ViewState with(ViewState state, List<UnitKey> chosen) {
+        return state.with(UNITS, chosen.stream().map(UnitKey::inUrl).collect(Collectors.joining(",")));
+    }
+
+    ViewState withIndicators(ViewState state, List<Indicator> chosen) {
+        return state.with(INDICATORS, chosen.stream().map(Indicator::id).collect(Collectors.joining(",")));
+    }
+}

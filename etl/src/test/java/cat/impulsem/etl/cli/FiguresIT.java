@@ -1,0 +1,147 @@
+package cat.impulsem.etl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import cat.impulsem.etl.cli.Command.Result;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Figures of the loaded city, from the store and from the published snapshot. */
+class FiguresIT {
+    private final DirtyCity city = DirtyCity.loaded();
+
+    @Test
+    void participationTableOfTheStrategyComesOut() {
+        Result fromStore =
+                Command.run("values", "--store", city.storeFolder(), "--table", "participation", "--language", "en");
+        Result fromSnapshot =
+                Command.run("export", "--store", city.storeFolder(), "--table", "participation", "--language", "en");
+        for (Result result : List.of(fromStore, fromSnapshot)) {
+            assertThat(result.exit()).as(result.err()).isZero();
+            List<NamedCsvRecord> totals = records(result).stream()
+                    .filter(row -> field(row, "row", "row_code").equals("TOTAL"))
+                    .toList();
+            assertThat(totals.stream().map(row -> row.getField("value"))).containsExactly("34", "", "1373", "780");
+            assertThat(totals.get(1).getField("state")).isEqualTo("not_available");
+            assertThat(totals.get(1).getField("reason")).isEqualTo("participants_overlap");
+            assertThat(totals.get(1).getField("reason_text")).isNotEmpty();
+        }
+    }
+
+    private static String field(NamedCsvRecord row, String... names) {
+        for (String name : names) {
+            if (row.findField(name).isPresent()) {
+                return row.getField(name);
+            }
+        }
+        throw new AssertionError("none of " + List.of(names) + " in " + row);
+    }
+
+    @Test
+    void namesKeepTheirAccentsInAnyShell() {
+        Result result = Command.run(
+                "export", "--store", city.storeFolder(), "--indicator", "L1.A", "--level", "district", "--unit", "03");
+        assertThat(result.out()).contains("Sants-Montjuïc");
+    }
+
+    @Test
+    void bothEnginesGiveTheSameFigures() {
+        Result one = values("district", "2024-04..2024-06", "--indicator", "all", "--engine", "duckdb");
+        Result other = values("district", "2024-04..2024-06", "--indicator", "all", "--engine", "spark");
+        assertThat(one.exit()).as(one.err()).isZero();
+        assertThat(other.exit()).as(other.err()).isZero();
+        List<NamedCsvRecord> expected = records(one);
+        List<NamedCsvRecord> found = records(other);
+        assertThat(expected.stream().map(row -> row.getField("indicator")).distinct())
+                .hasSize(12)
+                .containsExactlyElementsOf(IndicatorCatalogue.load().ids());
+        assertThat(expected).hasSize(120);
+        assertThat(found).hasSameSizeAs(expected);
+        for (int i = 0; i < expected.size(); i++) {
+            assertSame(found.get(i), expected.get(i));
+        }
+    }
+
+    private static void assertSame(NamedCsvRecord found, NamedCsvRecord expected) {
+        for (String name : List.of("indicator", "unit", "period", "state", "reason")) {
+            assertThat(found.getField(name)).as("%s", expected).isEqualTo(expected.getField(name));
+        }
+        for (String name : List.of("num", "den", "value")) {
+            assertSameNumber(found.getField(name), expected.getField(name));
+        }
+    }
+
+    private static void assertSameNumber(String found, String expected) {
+        assertThat(found.isEmpty()).isEqualTo(expected.isEmpty());
+        if (!expected.isEmpty()) {
+            double number = Double.parseDouble(expected);
+            assertThat(Double.parseDouble(found)).isCloseTo(number, within(1e-9 * Math.max(1, Math.abs(number))));
+        }
+    }
+
+    @Test
+    void whatIsExportedIsWhatTheStoreHolds() {
+        Result export = Command.run(
+                "export",
+                "--store",
+                city.storeFolder(),
+                "--indicator",
+                "L1.A",
+                "--level",
+                "city,district",
+                "--grain",
+                "month",
+                "--period",
+                "2024-04..2024-05");
+        assertThat(export.exit()).as(export.err()).isZero();
+        Map<String, NamedCsvRecord> inStore = new HashMap<>();
+        for (String level : List.of("city", "district")) {
+            for (String month : List.of("2024-04", "2024-05")) {
+                records(values(level, month, "--indicator", "L1.A"))
+                        .forEach(row -> inStore.put(row.getField("unit") + " " + month, row));
+            }
+        }
+        List<NamedCsvRecord> exported = records(export);
+        assertThat(exported).hasSize(22).hasSameSizeAs(inStore.values());
+        for (NamedCsvRecord row : exported) {
+            NamedCsvRecord known = inStore.get(row.getField("unit_code") + " "
+                    + row.getField("period_start").substring(0, 7));
+            assertThat(known).as("%s", row).isNotNull();
+            if (row.getField("state").equals("suppressed")) {
+                assertThat(row.getField("level")).isEqualTo("district");
+                assertThat(row.getField("value") + row.getField("numerator") + row.getField("denominator"))
+                        .isEmpty();
+            } else {
+                assertThat(row.getField("state")).isEqualTo(known.getField("state"));
+                assertSameNumber(row.getField("numerator"), known.getField("num"));
+                assertSameNumber(row.getField("denominator"), known.getField("den"));
+                assertSameNumber(row.getField("value"), known.getField("value"));
+            }
+        }
+    }
+
+    @Test
+    void unknownIndicatorIsWrongUsageWithTheNearestName() {
+        Result wrong = values("city", "2024-04", "--indicator", "L4.2");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("no indicator \"L4.2\"; did you mean \"L4.2b\"?");
+    }
+
+    private Result values(String level, String period, String... more) {
+        List<Object> arguments =
+                new ArrayList<>(List.of("values", "--store", city.storeFolder(), "--level", level, "--period", period));
+        arguments.addAll(List.of(more));
+        return Command.run(arguments.toArray());
+    }
+
+    private static List<NamedCsvRecord> records(Result result) {
+        return CsvReader.builder().ofNamedCsvRecord(result.out()).stream().toList();
+    }
+}

@@ -1,0 +1,34 @@
+package cat.impulsem.warehouse.analysis;
+
+import cat.impulsem.warehouse.text.CsvField;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Writes values of analyses as CSV. */
+public final class AnalysisCsv {
+    private static final String HEADER = "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage\n";
+
+    private AnalysisCsv() {}
+
+    /** Header and one line for each value. */
+    public static String of(List<AnalysisValue> values) {
+        return values.stream().map(AnalysisCsv::line).collect(Collectors.joining("", HEADER, ""));
+    }
+
+    private static String line(AnalysisValue value) {
+        return Stream.of(
+                        value.analysis(),
+                        value.unit().code(),
+                        value.period().toString(),
+                        value.code(0),
+                        value.code(1),
+                        value.measure(),
+                        value.value(),
+                        value.state().key(),
+                        value.reason() == null ? null : value.reason().key(),
+                        value.coverage())
+                .map(CsvField::of)
+                .collect(Collectors.joining(",", "", "\n"));
+    }
+}

@@ -1,0 +1,108 @@
+package cat.impulsem.warehouse.analysis;
+
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Reason;
+import cat.impulsem.warehouse.engine.Unit;
+import cat.impulsem.warehouse.engine.ValueState;
+import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * One measure of one row of an analysis, or why there is none.
+ *
+ * @param analysis id of the analysis
+ * @param mode view of history
+ * @param unit unit
+ * @param period period
+ * @param codes code of each dimension, in order; empty where the unit has no rows at all
+ * @param measure column of the measure
+ * @param value value in the unit of the measure, or null
+ * @param state what it is
+ * @param reason why there is no value, or null
+ * @param coverage share of the unit's centre months that are used, or null where the unit did not exist
+ */
+public record AnalysisValue(
+        String analysis,
+        ViewMode mode,
+        Unit unit,
+        Period period,
+        List<String> codes,
+        String measure,
+        Double value,
+        ValueState state,
+        Reason reason,
+        Double coverage) {
+
+    static List<AnalysisValue> of(UnitAnswer answer) {
+        if (answer.missing().isPresent()) {
+            return measures(answer)
+                    .map(measure -> without(
+                            answer,
+                            List.of(),
+                            measure,
+                            ValueState.NOT_AVAILABLE,
+                            answer.missing().get()))
+                    .toList();
+        }
+        List<AnalysisValue> values = new ArrayList<>();
+        answer.rows().forEach(row -> values.addAll(of(answer, row)));
+        return values;
+    }
+
+    static List<AnalysisValue> of(UnitAnswer answer, AnalysisRow row) {
+        return measures(answer).map(measure -> of(answer, row, measure)).toList();
+    }
+
+    static List<AnalysisValue> hidden(UnitAnswer answer, AnalysisRow row) {
+        return measures(answer)
+                .map(measure -> without(answer, row.codes(), measure, ValueState.SUPPRESSED, Reason.PROTECTED))
+                .toList();
+    }
+
+    // Nothing lies between the centres of one centre.
+    private static Stream<Measure> measures(UnitAnswer answer) {
+        return answer.analysis().formula().measures().stream()
+                .filter(measure -> !measure.isDerived() || answer.unit().level() != Level.CENTRE);
+    }
+
+    private static AnalysisValue of(UnitAnswer answer, AnalysisRow row, Measure measure) {
+        Double number = row.number(measure.column());
+        if (number == null) {
+            return without(answer, row.codes(), measure, ValueState.NOT_AVAILABLE, measure.whenNull());
+        }
+        return new AnalysisValue(
+                answer.analysis().id(),
+                answer.mode(),
+                answer.unit(),
+                answer.period(),
+                row.codes(),
+                measure.column(),
+                number * measure.scale(),
+                number == 0 ? ValueState.ZERO : ValueState.VALUE,
+                null,
+                answer.coverage());
+    }
+
+    private static AnalysisValue without(
+            UnitAnswer answer, List<String> codes, Measure measure, ValueState state, Reason reason) {
+        return new AnalysisValue(
+                answer.analysis().id(),
+                answer.mode(),
+                answer.unit(),
+                answer.period(),
+                codes,
+                measure.column(),
+                null,
+                state,
+                reason,
+                answer.coverage());
+    }
+
+    /** Code of the dimension of that position, or nothing where there is none. */
+    public String code(int dimension) {
+        return dimension < codes.size() ? codes.get(dimension) : "";
+    }
+}

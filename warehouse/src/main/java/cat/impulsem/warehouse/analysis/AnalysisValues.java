@@ -1,0 +1,37 @@
+package cat.impulsem.warehouse.analysis;
+
+import cat.impulsem.warehouse.engine.SqlEngine;
+import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.util.List;
+
+/** Values of analyses straight from the unprotected store, for operators. */
+public final class AnalysisValues {
+    private AnalysisValues() {}
+
+    /**
+     * Every value of the units of the level.
+     *
+     * @throws IllegalArgumentException when there is no such analysis
+     */
+    public static List<AnalysisValue> of(AnalysisRequest request, StoreLayout store, SqlEngine engine) {
+        Analysis analysis = AnalysisCatalogue.load().get(request.analysis());
+        StoreFacts facts = StoreFacts.open(
+                store, engine, IndicatorCatalogue.load(), List.of(), analysis.queries(), request.standpoint());
+        Period baseline = request.baseline().orElseGet(() -> facts.firstCompleteYear()
+                .map(request.period()::sameMonthsOf)
+                .orElse(null));
+        return of(analysis, request, baseline, facts);
+    }
+
+    /** The same over facts that are open; they must have been opened with the queries of the analysis. */
+    public static List<AnalysisValue> of(
+            Analysis analysis, AnalysisRequest request, Period baseline, StoreFacts facts) {
+        return new AnalysisRun(facts, new CodeLists(facts))
+                .answers(analysis, request.mode(), request.level(), request.period(), baseline).stream()
+                        .flatMap(answer -> AnalysisValue.of(answer).stream())
+                        .toList();
+    }
+}

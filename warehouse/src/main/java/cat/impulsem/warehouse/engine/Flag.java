@@ -1,0 +1,27 @@
+package cat.impulsem.warehouse.engine;
+
+import java.util.Collection;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What a reader must know about a figure that is shown. */
+public enum Flag {
+    /** Records of its last month are still coming in. */
+    PROVISIONAL,
+    /** Less of the available time is recorded than a share of recorded time needs. */
+    LOW_RECORDING,
+    /** Sources of some of its centres and months did not arrive. */
+    INCOMPLETE,
+    /** A divided centre's amounts were shared out by the weights of its parts. */
+    SHARED_OUT;
+
+    /** Name in data. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Names in data, with commas between them; empty without flags. */
+    public static String keys(Collection<Flag> flags) {
+        return flags.stream().sorted().map(Flag::key).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,83 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.indicator.Guard;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Period;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Judges figures of recorded time by how much of the available time is recorded in the same unit and period, and says
+ * between what and what a share of the available time lies, whatever was done in the minutes that nobody recorded.
+ */
+final class RecordingGuard {
+    private static final double FLAGGED_BELOW = 0.7;
+    private static final double WITHHELD_BELOW = 0.5;
+    private final StoreFacts facts;
+    private final Calculation calculation;
+    private final Map<Place, Map<Integer, Figure>> known = new HashMap<>();
+
+    private record Place(ViewMode mode, Level level, Period period) {}
+
+    RecordingGuard(StoreFacts facts, Calculation calculation) {
+        this.facts = facts;
+        this.calculation = calculation;
+    }
+
+    /** The cell with its bounds, flagged or withheld where too little is recorded. */
+    ValueRow judged(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {
+        Guard declared = indicator.formula().guard();
+        Optional<Figure> recorded =
+                declared == Guard.NONE ? Optional.empty() : recorded(mode, row.unit(), row.period());
+        if (recorded.isEmpty()) {
+            return row;
+        }
+        Bounds bounds = declared == Guard.RECORDED_SHARE
+                ? bounds(indicator.formula().scale(), row.num(), recorded.get())
+                : null;
+        double share = Stream.concat(recorded.stream(), before(indicator, mode, baseline, row.unit()))
+                .mapToDouble(figure -> figure.num() / figure.den())
+                .min()
+                .orElse(1);
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(row.flags());
+        if (share < FLAGGED_BELOW) {
+            flags.add(Flag.LOW_RECORDING);
+        }
+        ValueRow marked = row.with(bounds, flags);
+        return share < WITHHELD_BELOW ? marked.withheld(Reason.LOW_RECORDING) : marked;
+    }
+
+    // All time that is available and not recorded may have been of the sort counted, or none of it.
+    static Bounds bounds(double scale, double counted, Figure recorded) {
+        double unrecorded = Math.max(recorded.den() - recorded.num(), 0);
+        return new Bounds(scale * counted / recorded.den(), scale * (counted + unrecorded) / recorded.den());
+    }
+
+    private Stream<Figure> before(Indicator indicator, ViewMode mode, Period baseline, Unit unit) {
+        return indicator.formula().usesBaseline() && baseline != null
+                ? recorded(mode, unit, baseline).stream()
+                : Stream.empty();
+    }
+
+    private Optional<Figure> recorded(ViewMode mode, Unit unit, Period period) {
+        return facts.recordingCoverage()
+                .map(coverage -> known.computeIfAbsent(
+                                new Place(mode, unit.level(), period), place -> ask(coverage, place))
+                        .get(unit.key()))
+                .filter(figure -> figure.den() > 0);
+    }
+
+    private Map<Integer, Figure> ask(Indicator coverage, Place place) {
+        return calculation.figures(
+                facts.versions().inForce(coverage.id(), place.period()),
+                place.mode(),
+                place.level(),
+                place.period(),
+                null);
+    }
+}

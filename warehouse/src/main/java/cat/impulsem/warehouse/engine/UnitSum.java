@@ -1,0 +1,70 @@
+package cat.impulsem.warehouse.engine;
+
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Kind;
+import cat.impulsem.warehouse.indicator.OverCentres;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The sum of one indicator over several units, where its declaration allows it, and else what can be said instead. */
+final class UnitSum {
+    private UnitSum() {}
+
+    /**
+     * One cell for all of the units.
+     *
+     * @param rows cells of the units, of one indicator and period
+     */
+    static ValueRow of(Indicator indicator, List<ValueRow> rows) {
+        ValueRow first = rows.getFirst();
+        Unit together = together(rows);
+        double coverage = rows.stream()
+                .filter(row -> row.coverage() != null)
+                .mapToDouble(ValueRow::coverage)
+                .average()
+                .orElse(0);
+        if (indicator.formula().overCentres() != OverCentres.SUM) {
+            return ValueRow.missing(indicator, together, first.period(), Reason.NOT_ADDITIVE, coverage)
+                    .with(bounds(indicator, rows), Set.of());
+        }
+        Optional<Reason> lacking = rows.stream()
+                .filter(row -> row.num() == null)
+                .map(ValueRow::reason)
+                .findFirst();
+        return lacking.map(reason -> ValueRow.missing(indicator, together, first.period(), reason, coverage))
+                .orElseGet(() -> ValueRow.present(indicator, together, first.period(), sum(indicator, rows), coverage)
+                        .with(null, flags(rows)));
+    }
+
+    private static Figure sum(Indicator indicator, List<ValueRow> rows) {
+        Sums total = Sums.overCentres(indicator);
+        rows.forEach(row -> total.add(0, new Figure(row.num(), row.den())));
+        return new TreeMap<>(total.total()).get(0);
+    }
+
+    // Only a plain number of different people has bounds; the whole of a share can lie anywhere between its parts.
+    private static Bounds bounds(Indicator indicator, List<ValueRow> rows) {
+        boolean counts =
+                indicator.formula().kind() == Kind.DISTINCT && indicator.texts().denominator() == null;
+        boolean isWhole = rows.stream().allMatch(row -> row.value() != null);
+        return counts && isWhole
+                ? Bounds.ofOverlapping(rows.stream().map(ValueRow::value).toList())
+                : null;
+    }
+
+    private static Set<Flag> flags(List<ValueRow> rows) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        rows.forEach(row -> flags.addAll(row.flags()));
+        return flags;
+    }
+
+    private static Unit together(List<ValueRow> rows) {
+        String codes = rows.stream().map(row -> row.unit().code()).collect(Collectors.joining("+"));
+        String names = rows.stream().map(row -> row.unit().name()).collect(Collectors.joining(" + "));
+        return new Unit(rows.getFirst().unit().level(), codes, 0, names, null);
+    }
+}

@@ -1,0 +1,99 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.BitSet;
+
+/**
+ * One series of figures, above or below the line, as whole numbers; an attacker looks for its atoms.
+ *
+ * @param grid what its atoms are
+ * @param values true value of each atom
+ * @param shown true value of each place
+ * @param movable atoms that may be anything for all that is known
+ * @param odd places whose figure is not the sum of its atoms; nothing under them may move while they are shown
+ * @param isSigned whether figures may be below zero
+ */
+record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, boolean isSigned) {
+    private static final long FAR = Long.MAX_VALUE / 4;
+
+    /** The least that an atom can be while it is hidden. */
+    long floor(Need need, int atom) {
+        return isSigned ? -FAR : Math.min(need.floor(), values[atom]);
+    }
+
+    static Base of(Ground ground, Grid grid, Figures figures, boolean isDenominator) {
+        double scale = scale(ground, figures, isDenominator);
+        long[] shown = ground.all()
+                .mapToLong(place -> Math.round(scale * figures.number(place, isDenominator)))
+                .toArray();
+        long[] values = new long[grid.size()];
+        BitSet movable = new BitSet();
+        for (int atom = 0; atom < values.length; atom++) {
+            int home = home(ground, grid, figures, atom);
+            if (home >= 0) {
+                values[atom] = shown[home];
+                movable.set(atom);
+            }
+        }
+        boolean isSigned = ground.all().anyMatch(place -> shown[place] < 0);
+        BitSet odd = new BitSet();
+        ground.all()
+                .filter(figures::isDisplayed)
+                .filter(place -> !addsUp(grid, values, shown, place, scale))
+                .forEach(odd::set);
+        return new Base(grid, values, shown, movable, odd, isSigned);
+    }
+
+    /** The same places over other atoms, whether they add up or not. */
+    Base on(Grid other) {
+        long[] atoms = new long[other.size()];
+        BitSet moving = new BitSet();
+        for (int atom = 0; atom < atoms.length; atom++) {
+            for (int place : other.placesOf()[atom]) {
+                boolean isHome = other.atomsOf()[place].length == 1 && isMovable(place);
+                if (isHome) {
+                    atoms[atom] = shown[place];
+                    moving.set(atom);
+                    break;
+                }
+            }
+        }
+        return new Base(other, atoms, shown, moving, new BitSet(), isSigned);
+    }
+
+    private boolean isMovable(int place) {
+        for (int atom : grid.atomsOf()[place]) {
+            if (!movable.get(atom)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double scale(Ground ground, Figures figures, boolean isDenominator) {
+        boolean isWhole = ground.all()
+                .mapToDouble(place -> figures.number(place, isDenominator))
+                .allMatch(number -> number == Math.rint(number));
+        return isWhole ? 1 : 1000;
+    }
+
+    private static boolean addsUp(Grid grid, long[] values, long[] shown, int place, double scale) {
+        long sum = 0;
+        for (int atom : grid.atomsOf()[place]) {
+            sum += values[atom];
+        }
+        long rounding = scale == 1 ? 0 : grid.atomsOf()[place].length + 1L;
+        return Math.abs(sum - shown[place]) <= rounding;
+    }
+
+    /** The displayed place that shows the atom alone. */
+    private static int home(Ground ground, Grid grid, Figures figures, int atom) {
+        int found = -1;
+        for (int place : grid.placesOf()[atom]) {
+            boolean isHome = grid.atomsOf()[place].length == 1 && figures.isDisplayed(place);
+            if (isHome && (found < 0 || place < found && figures.isFigure(place) || !figures.isFigure(found))) {
+                found = place;
+            }
+        }
+        return found;
+    }
+}

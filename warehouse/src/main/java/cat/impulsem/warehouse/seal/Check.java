@@ -1,0 +1,119 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The last word on every proof, in whole-number arithmetic and nothing else: it takes the table that a proof claims to be
+ * possible, works out each figure of it, and compares. It shares no step with the search.
+ */
+final class Check {
+    private final Cube cube;
+    private final BitSet hidden;
+
+    Check(Cube cube, BitSet hidden) {
+        this.cube = cube;
+        this.hidden = hidden;
+    }
+
+    boolean holds(List<Prover.Proved> proved) {
+        Map<Proof, Set<Integer>> possible = new IdentityHashMap<>();
+        return proved.stream().allMatch(one -> holds(one.need(), one.proof(), possible));
+    }
+
+    /** A table that agrees with what everybody sees says nothing to those whose own figures it leaves alone. */
+    private boolean holds(Need need, Proof proof, Map<Proof, Set<Integer>> possible) {
+        boolean isKnown = possible.containsKey(proof);
+        if (!isKnown
+                && !(isPossible(need.before(Need.OUTSIDER), proof.higher())
+                        && isPossible(need.before(Need.OUTSIDER), proof.lower()))) {
+            return false;
+        }
+        Set<Integer> families = possible.computeIfAbsent(proof, this::families);
+        return hidden.get(need.place())
+                && !families.contains(need.attacker())
+                && need.isMet(reach(need, proof.higher()), -reach(need, proof.lower()));
+    }
+
+    private Set<Integer> families(Proof proof) {
+        Set<Integer> families = new HashSet<>();
+        Shift.Move collect =
+                (base, atom, by) -> families.add(cube.base(base).grid().families()[atom]);
+        proof.higher().forEach(collect);
+        proof.lower().forEach(collect);
+        families.remove(Need.OUTSIDER);
+        return families;
+    }
+
+    private long reach(Need need, Shift shift) {
+        long reach = difference(need.base(), need.place(), shift);
+        return need.less() < 0 ? reach : reach - difference(need.less(), need.place(), shift);
+    }
+
+    private long difference(int base, int place, Shift shift) {
+        long sum = 0;
+        for (int atom : cube.base(base).grid().atomsOf()[place]) {
+            sum += shift.of(base, atom);
+        }
+        return sum;
+    }
+
+    /** Whether the table agrees with all that is seen and known. */
+    boolean isPossible(Need need, Shift shift) {
+        boolean[] fails = {false};
+        shift.forEach((base, atom, by) -> fails[0] |= !isPossible(need, shift, base, atom));
+        return !fails[0];
+    }
+
+    private boolean isPossible(Need need, Shift shift, int number, int atom) {
+        Base base = cube.base(number);
+        Grid grid = base.grid();
+        long value = base.values()[atom] + shift.of(number, atom);
+        boolean isKnown = need.attacker() >= 0 && grid.families()[atom] == need.attacker();
+        if (isKnown || !base.movable().get(atom) || value < base.floor(need, atom)) {
+            return false;
+        }
+        for (int place : grid.placesOf()[atom]) {
+            boolean isSeen = cube.isDisplayed(place) && !hidden.get(place);
+            if (isSeen && (cube.isOdd(place) || difference(number, place, shift) != 0)) {
+                return false;
+            }
+        }
+        return sharesHold(shift, number, atom) && limitsHold(shift, number, atom);
+    }
+
+    private boolean sharesHold(Shift shift, int number, int atom) {
+        for (int[] share : cube.shares()) {
+            if (share[0] != number && share[1] != number) {
+                continue;
+            }
+            long part = cube.base(share[0]).values()[atom] + shift.of(share[0], atom);
+            long whole = cube.base(share[1]).values()[atom] + shift.of(share[1], atom);
+            boolean wasTrue =
+                    cube.base(share[0]).values()[atom] <= cube.base(share[1]).values()[atom];
+            if (wasTrue && part > whole) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean limitsHold(Shift shift, int number, int atom) {
+        Base base = cube.base(number);
+        if (base.grid().limitsOf() == null) {
+            return true;
+        }
+        for (int one : base.grid().limitsOf()[atom]) {
+            Limit limit = base.grid().limits().get(one);
+            boolean wasTrue = limit.broken(any -> base.values()[any]) == 0;
+            if (wasTrue && limit.broken(any -> base.values()[any] + shift.of(number, any)) > 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,86 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.disclosure.UnprovedException;
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.indicator.Period;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Protects one cube: first by hiding single figures, then, where no proof is found that way, by hiding all months of
+ * centres, at last everything below the city. What cannot be proved is not shown.
+ */
+final class CubeSeal {
+    private static final int CLEANING_TRIES = 20_000;
+    private final Cube cube;
+    private final Cube.Grids grids;
+    private final List<Need> needs;
+    private final Earlier.OfCube earlier;
+    private final BitSet primaries = new BitSet();
+
+    CubeSeal(Cube cube, Cube.Grids grids, List<Need> needs, Earlier.OfCube earlier) {
+        this.cube = cube;
+        this.grids = grids;
+        // What an earlier release shows is known; hiding it now would protect nobody.
+        this.needs = needs.stream()
+                .filter(need -> !earlier.shown().get(need.place()))
+                .toList();
+        this.earlier = earlier;
+        this.needs.forEach(need -> primaries.set(need.place()));
+    }
+
+    SealedCube seal() {
+        for (SealedCube.Scope scope : SealedCube.Scope.values()) {
+            Optional<SealedCube> found = seal(scope);
+            if (found.isPresent()) {
+                return found.get();
+            }
+        }
+        throw new UnprovedException("indicator " + cube.name()
+                + " cannot be protected: too much of what surrounds its small figures was shown by earlier releases");
+    }
+
+    private Optional<SealedCube> seal(SealedCube.Scope scope) {
+        BitSet must = must(scope);
+        Pattern pattern = new Pattern(cube, must, earlier.shown());
+        Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
+        prover.seed(earlier.seeds());
+        if (prover.proveAll(needs, true)) {
+            prover.cleanUp(must, CLEANING_TRIES);
+            List<Prover.Proved> proved = prover.proved();
+            if (!new Check(cube, pattern.hidden()).holds(proved)) {
+                throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
+            }
+            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), proved, prover.weaker()));
+        }
+        boolean isCityAlone = scope == SealedCube.Scope.CITY && showsNothingBelowCity(must);
+        return isCityAlone ? Optional.of(new SealedCube(cube, scope, primaries, must, List.of(), 0)) : Optional.empty();
+    }
+
+    private BitSet must(SealedCube.Scope scope) {
+        BitSet must = (BitSet) primaries.clone();
+        must.or(earlier.hidden());
+        must.and(cube.displayed());
+        cube.displayed().stream()
+                .filter(place -> !earlier.shown().get(place)
+                        && isOutside(scope, cube.ground().place(place)))
+                .forEach(must::set);
+        return must;
+    }
+
+    private static boolean isOutside(SealedCube.Scope scope, Place place) {
+        return switch (scope) {
+            case FIGURES -> false;
+            case NO_CENTRE_MONTHS ->
+                place.level() == Level.CENTRE && place.period().grain() == Period.Grain.MONTH;
+            case CITY -> !place.isCity();
+        };
+    }
+
+    private boolean showsNothingBelowCity(BitSet hidden) {
+        return cube.displayed().stream()
+                .allMatch(
+                        place -> hidden.get(place) || cube.ground().place(place).isCity());
+    }
+}

@@ -1,0 +1,19 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.indicator.Indicator;
+
+/** What the figures of an indicator depend on besides facts: figures of two definitions are no revisions of each other. */
+final class Definition {
+    private Definition() {}
+
+    static String of(Indicator indicator, Integer baselineYear) {
+        return new Hash()
+                .add(indicator.id())
+                .add(String.valueOf(indicator.version()))
+                .add(indicator.formula().sql())
+                .add(indicator.formula().overCentres() + " "
+                        + indicator.formula().overTime())
+                .add(String.valueOf(indicator.formula().usesBaseline() ? baselineYear : null))
+                .hex();
+    }
+}

@@ -1,0 +1,35 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.BitSet;
+import java.util.List;
+
+/** What earlier releases have shown and hidden. */
+@FunctionalInterface
+interface Earlier {
+    /** What they did with the places of a cube. */
+    OfCube of(Cube cube);
+
+    /** Nothing was ever released. */
+    static Earlier nothing() {
+        return cube -> new OfCube(new BitSet(), new BitSet(), 0, List.of());
+    }
+
+    /**
+     * One cube in earlier releases.
+     *
+     * @param shown places that were shown
+     * @param hidden places that were hidden
+     * @param openFrom number of the first month that no release has had
+     * @param seeds proofs that were found for them
+     */
+    record OfCube(BitSet shown, BitSet hidden, int openFrom, List<Seed> seeds) {}
+
+    /**
+     * A proof of an earlier release; it holds if it still agrees with all that is seen.
+     *
+     * @param need what it was about
+     * @param higher table with the higher figure
+     * @param lower table with the lower one
+     */
+    record Seed(Need need, Shift higher, Shift lower) {}
+}

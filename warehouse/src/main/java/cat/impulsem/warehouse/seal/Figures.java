@@ -1,0 +1,40 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.engine.Reason;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.Indicator;
+import java.util.Set;
+
+/**
+ * All figures of one indicator, by number of their place; null where the release has no row.
+ *
+ * @param indicator indicator
+ * @param rows rows by place
+ */
+record Figures(Indicator indicator, ValueRow[] rows) {
+    // What has one of these reasons is known to be nothing; a hidden cell may stand in its place.
+    private static final Set<Reason> NOTHING = Set.of(Reason.DENOMINATOR_ZERO, Reason.NOT_RECORDED);
+
+    boolean isFigure(int place) {
+        return rows[place] != null && rows[place].state().isFigure();
+    }
+
+    boolean isNothing(int place) {
+        return rows[place] != null && NOTHING.contains(rows[place].reason());
+    }
+
+    boolean isDisplayed(int place) {
+        return isFigure(place) || isNothing(place);
+    }
+
+    boolean hasDenominator() {
+        return indicator.texts().denominator() != null;
+    }
+
+    double number(int place, boolean isDenominator) {
+        if (!isFigure(place)) {
+            return 0;
+        }
+        return isDenominator ? rows[place].den() : rows[place].num();
+    }
+}

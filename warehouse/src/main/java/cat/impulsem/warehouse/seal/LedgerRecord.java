@@ -1,0 +1,71 @@
+package cat.impulsem.warehouse.seal;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+
+/**
+ * One release in the ledger: everything that was shown and hidden, and the proofs. It holds hidden figures and belongs
+ * to the restricted zone.
+ *
+ * @param snapshot id of the snapshot
+ * @param previous SHA-256 of the record before, or null
+ * @param view SHA-256 of what was shown, as the manifest has it
+ * @param periods periods, in the order of the places
+ * @param membership which centres stood behind which unit
+ * @param indicators figures
+ * @param cubes proofs
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+record LedgerRecord(
+        String snapshot,
+        String previous,
+        String view,
+        List<String> periods,
+        Membership membership,
+        List<Released> indicators,
+        List<Proofs> cubes) {
+
+    /**
+     * One indicator.
+     *
+     * @param id its id
+     * @param definition what its figures depend on besides facts
+     * @param revision how often its figures of earlier periods were changed
+     * @param held whether changes too small to be shown wait for a later release
+     * @param states of each place, one letter: F figure, N nothing to divide, H hidden, - not displayed
+     * @param wasNothing places that are hidden and have nothing to divide
+     * @param nums numerators of displayed places, hidden ones too
+     * @param dens denominators
+     */
+    record Released(
+            String id,
+            String definition,
+            int revision,
+            boolean held,
+            String states,
+            List<Integer> wasNothing,
+            double[] nums,
+            double[] dens) {}
+
+    /**
+     * One cube.
+     *
+     * @param indicators ids
+     * @param scope how much is shown
+     * @param unevenTeams places whose team is too small or uneven
+     * @param proofs proofs
+     */
+    record Proofs(List<String> indicators, String scope, List<Integer> unevenTeams, List<OneProof> proofs) {}
+
+    /**
+     * One proof: two tables as differences from the true one, each difference as series, place, amount.
+     *
+     * @param place place of the figure
+     * @param base series
+     * @param less series taken off, or -1
+     * @param floor least that is known of hidden figures
+     * @param higher table with the higher figure
+     * @param lower table with the lower one
+     */
+    record OneProof(int place, int base, int less, int floor, long[][] higher, long[][] lower) {}
+}

@@ -1,0 +1,89 @@
+package cat.impulsem.warehouse.seal;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+
+/** All earlier releases of a store. */
+final class Past implements Earlier {
+    private final List<LedgerRecord> records;
+    private final Map<String, PastFigures> figures;
+
+    Past(List<LedgerRecord> records) {
+        this.records = records;
+        figures = PastFigures.of(records);
+    }
+
+    PastFigures of(String indicator) {
+        return figures.getOrDefault(indicator, new PastFigures());
+    }
+
+    @Override
+    public OfCube of(Cube cube) {
+        BitSet shown = new BitSet();
+        BitSet hidden = new BitSet();
+        for (Figures member : cube.members()) {
+            PastFigures past = of(member.indicator().id());
+            for (int place = 0; place < cube.ground().size(); place++) {
+                PastFigures.Past before = past.at(cube.ground().place(place));
+                if (before == null || !member.isDisplayed(place)) {
+                    continue;
+                }
+                if (before.isHidden()) {
+                    hidden.set(place);
+                } else if (before.isSame(member, place)) {
+                    shown.set(place);
+                }
+            }
+        }
+        hidden.andNot(shown);
+        return new OfCube(shown, hidden, openFrom(cube.ground()), seeds(cube));
+    }
+
+    private int openFrom(Ground ground) {
+        YearMonth last = records.stream()
+                .map(record -> record.membership().months().getLast())
+                .max(YearMonth::compareTo)
+                .orElse(null);
+        return last == null
+                ? 0
+                : (int) ground.membership().months().stream()
+                        .filter(month -> !month.isAfter(last))
+                        .count();
+    }
+
+    /** Proofs of the last release, which mostly still hold. */
+    private List<Earlier.Seed> seeds(Cube cube) {
+        List<Earlier.Seed> seeds = new ArrayList<>();
+        if (records.isEmpty()) {
+            return seeds;
+        }
+        LedgerRecord last = records.getLast();
+        Ground then = Records.ground(last);
+        List<String> ids =
+                cube.members().stream().map(one -> one.indicator().id()).toList();
+        for (LedgerRecord.Proofs proofs : last.cubes()) {
+            if (proofs.indicators().equals(ids)) {
+                proofs.proofs().forEach(one -> add(seeds, one, then, cube));
+            }
+        }
+        return seeds;
+    }
+
+    private static void add(List<Earlier.Seed> seeds, LedgerRecord.OneProof proof, Ground then, Cube cube) {
+        int place = cube.ground().number(then.place(proof.place()));
+        Shift higher = Records.shift(proof.higher(), then, cube);
+        Shift lower = Records.shift(proof.lower(), then, cube);
+        boolean isKnown = place >= 0
+                && higher != null
+                && lower != null
+                && proof.base() < cube.bases().size()
+                && proof.less() < cube.bases().size();
+        if (isKnown) {
+            Need need = new Need(place, proof.base(), proof.less(), 0, 0, true, proof.floor(), Need.OUTSIDER);
+            seeds.add(new Earlier.Seed(need, higher, lower));
+        }
+    }
+}

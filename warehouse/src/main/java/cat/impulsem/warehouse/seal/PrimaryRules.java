@@ -1,0 +1,130 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.MinimumCell;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Decides which figures have too few behind them, and in what doubt an attacker must stay about them. This is the only
+ * place that decides so. Figures of the whole city are never hidden.
+ */
+final class PrimaryRules {
+    /** All or none of a small group tells something about each person in it. */
+    private static final int FEW_FOR_ALL_OR_NONE = 10;
+
+    private static final int FEW_PERSONS = 5;
+    /** From this threshold on a figure is about people whose mere number must not be known, not even that it is none. */
+    private static final int SENSITIVE = 10;
+
+    private final Teams teams;
+
+    PrimaryRules(Teams teams) {
+        this.teams = teams;
+    }
+
+    /** What must be protected in a cube. */
+    List<Need> needs(Cube cube) {
+        List<Need> needs = new ArrayList<>();
+        for (Figures member : cube.members()) {
+            cube.ground()
+                    .all()
+                    .filter(place -> member.isFigure(place)
+                            && !cube.ground().place(place).isCity())
+                    .forEach(place -> add(needs, cube, member, place));
+        }
+        return needs;
+    }
+
+    private void add(List<Need> needs, Cube cube, Figures member, int place) {
+        for (MinimumCell minimum : member.indicator().release().minimumCells()) {
+            switch (minimum.counts()) {
+                case PROFESSIONALS -> professionals(needs, cube, member, place, minimum.minimum());
+                case PERSONS -> persons(needs, cube, member, place, minimum.minimum());
+                default -> events(needs, cube, member, place, minimum.minimum());
+            }
+        }
+    }
+
+    private void professionals(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        if (!areSafe(cube.ground().place(place), member.rows()[place], minimum)) {
+            needs.add(amount(cube, place, cube.numerator(member)));
+            if (member.hasDenominator() && !cube.keepsDenominators()) {
+                needs.add(amount(cube, place, cube.denominator(member)));
+            }
+        }
+    }
+
+    private boolean areSafe(Place place, ValueRow row, int minimum) {
+        return teams.areSafe(place.mode(), row.unit(), place.period(), minimum);
+    }
+
+    private void events(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        ValueRow row = member.rows()[place];
+        if (!member.hasDenominator()) {
+            if (isFew(row.num(), minimum)) {
+                needs.add(count(cube, place, cube.numerator(member), -1, minimum));
+            }
+            return;
+        }
+        if (row.den() >= minimum) {
+            return;
+        }
+        if (!cube.keepsDenominators()) {
+            needs.add(count(cube, place, cube.denominator(member), -1, minimum));
+        }
+        int num = cube.numerator(member);
+        needs.add(cube.isShare(num) ? notExact(cube, place, num) : amount(cube, place, num));
+    }
+
+    private void persons(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        double num = member.rows()[place].num();
+        int above = cube.numerator(member);
+        if (!member.hasDenominator()) {
+            if (isFew(num, minimum) || num == 0 && minimum >= SENSITIVE) {
+                needs.add(count(cube, place, above, -1, minimum));
+            }
+            return;
+        }
+        double den = member.rows()[place].den();
+        int below = cube.denominator(member);
+        boolean tellsOfEveryone = den < FEW_FOR_ALL_OR_NONE;
+        if (isFew(num, minimum) || num == 0 && tellsOfEveryone) {
+            needs.add(count(cube, place, above, -1, minimum));
+        }
+        if (isFew(den - num, minimum) || num == den && tellsOfEveryone) {
+            needs.add(count(cube, place, below, above, minimum));
+        }
+        if (den < minimum) {
+            needs.add(count(cube, place, below, -1, minimum));
+        }
+    }
+
+    // Nobody is nobody in particular.
+    private static boolean isFew(double count, int minimum) {
+        return count > 0 && count < minimum;
+    }
+
+    private static Need count(Cube cube, int place, int base, int less, int threshold) {
+        long value = value(cube, place, base, less);
+        Need need = new Need(place, base, less, Math.max(1, threshold - value), threshold, true, 1, Need.OUTSIDER);
+        return need.inCityOf(value(cube, cube.ground().cityOf(place), base, less), value);
+    }
+
+    private static long value(Cube cube, int place, int base, int less) {
+        return cube.base(base).shown()[place] - (less < 0 ? 0 : cube.base(less).shown()[place]);
+    }
+
+    /** What is a part of too few events must not be known to the last one. */
+    private static Need notExact(Cube cube, int place, int base) {
+        long width = Math.min(1, value(cube, cube.ground().cityOf(place), base, -1));
+        return new Need(place, base, -1, 0, width, true, 1, Need.OUTSIDER);
+    }
+
+    /** An amount of time must stay in doubt by a tenth of itself. */
+    private static Need amount(Cube cube, int place, int base) {
+        long tenth = Math.max(FEW_PERSONS, Math.ceilDiv(Math.abs(cube.base(base).shown()[place]), 10));
+        boolean isNothing = value(cube, cube.ground().cityOf(place), base, -1) == 0;
+        return new Need(place, base, -1, isNothing ? 0 : tenth, isNothing ? 0 : tenth, false, 1, Need.OUTSIDER);
+    }
+}

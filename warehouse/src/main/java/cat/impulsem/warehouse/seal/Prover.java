@@ -1,0 +1,231 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Proves needs one after the other, for everybody and for the lead of each centre, and hides what the proofs lack. The
+ * tables that prove a need are found by construction; {@link Check} goes over all of them again at the end.
+ */
+final class Prover {
+    private final Cube cube;
+    private final Pattern pattern;
+    private final Swaps swaps;
+    private final Raises raises;
+    private final Moves moves;
+    private final Support support;
+    private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
+    private final List<Need> proved = new ArrayList<>();
+    private int weaker;
+
+    Prover(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
+        this.cube = cube;
+        this.pattern = pattern;
+        this.swaps = new Swaps(cube, pattern, openFrom);
+        this.raises = new Raises(cube, pattern, openFrom);
+        this.moves = cube.addsOverCentres() ? null : new Moves(cube, grids, pattern, openFrom);
+        this.support = new Support(cube);
+    }
+
+    /** A need with the proof that meets it. */
+    record Proved(Need need, Proof proof) {}
+
+    /** Proves all needs; false when one cannot be met whatever is hidden. */
+    boolean proveAll(List<Need> needs, boolean mayHideMore) {
+        return needs.stream()
+                .sorted(Comparator.comparingInt((Need need) ->
+                                -cube.ground().place(need.place()).period().monthCount())
+                        .thenComparingInt(Need::place)
+                        .thenComparingInt(Need::base)
+                        .thenComparingInt(Need::less))
+                .allMatch(need -> proveBeforeAll(need, mayHideMore));
+    }
+
+    /** Takes over proofs that were found before, as far as they still hold. */
+    void seed(List<Earlier.Seed> seeds) {
+        Check check = new Check(cube, pattern.hidden());
+        for (Earlier.Seed seed : seeds) {
+            if (check.isPossible(seed.need(), seed.higher()) && check.isPossible(seed.need(), seed.lower())) {
+                of(seed.need()).add(Proof.of(cube, support, seed.need(), seed.higher(), seed.lower()));
+            }
+        }
+    }
+
+    /** Every need and attacker with a proof. */
+    List<Proved> proved() {
+        return proved.stream().map(need -> new Proved(need, known(need))).toList();
+    }
+
+    private Proof known(Need need) {
+        return of(need).stream().filter(proof -> proof.meets(need)).findFirst().orElseThrow();
+    }
+
+    private List<Proof> of(Need need) {
+        return proofs.computeIfAbsent(
+                new Need(need.place(), need.base(), need.less(), 0, 0, true, need.floor(), Need.OUTSIDER),
+                none -> new ArrayList<>());
+    }
+
+    /** Each attacker on its own: which of them a proof leaves out may change when other figures are shown again. */
+    private boolean proveBeforeAll(Need need, boolean mayHideMore) {
+        if (!prove(need, mayHideMore)) {
+            return false;
+        }
+        int own = cube.ground().familyOf(need.place());
+        for (int insider : new TreeSet<>(cube.ground().membership().families())) {
+            if (insider == own) {
+                continue;
+            }
+            Need asked = own < 0 ? ofRest(need, insider) : need.before(insider);
+            if (asked != null && !prove(asked, mayHideMore)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A larger unit before the lead of one of its centres; null when nothing of anybody else is in it. */
+    private Need ofRest(Need need, int insider) {
+        long own = Own.part(cube, need, insider);
+        if (own == 0) {
+            return need.before(insider);
+        }
+        long value = cube.value(need, need.place());
+        return value - own <= 0 ? null : need.ofRest(insider, value - own);
+    }
+
+    private boolean prove(Need need, boolean mayHideMore) {
+        return isProved(need, mayHideMore) || proveLess(need, mayHideMore);
+    }
+
+    private boolean isProved(Need need, boolean mayHideMore) {
+        boolean isMet = of(need).stream().anyMatch(proof -> proof.meets(need)) || search(need, mayHideMore);
+        if (isMet) {
+            proved.add(need);
+        }
+        return isMet;
+    }
+
+    /** Where the city, which is always shown, has few itself, what is left is that nobody can be placed for certain. */
+    private boolean proveLess(Need need, boolean mayHideMore) {
+        if (cube.value(need, cube.ground().cityOf(need.place())) >= 2 * need.width()) {
+            return false;
+        }
+        for (long width = need.width() - 1; width > 0; width = width / 2) {
+            if (isProved(need.onlyWide(width), mayHideMore)) {
+                weaker++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Proofs that had to ask for less than the threshold, because the city has few itself. */
+    int weaker() {
+        return weaker;
+    }
+
+    private boolean search(Need need, boolean mayHideMore) {
+        Shift none = new Shift();
+        long all = Math.max(need.up(), need.width());
+        Shift up = find(need, 1, all, false);
+        if (keep(need, up, none)) {
+            return true;
+        }
+        Shift down = find(need, -1, need.width() - need.up(), false);
+        if (keep(need, up, down)) {
+            return true;
+        }
+        if (!mayHideMore) {
+            return false;
+        }
+        long lacking = Math.max(need.up(), need.width() + Math.min(0, down.reach(need, cube)));
+        up = find(need, 1, lacking, true);
+        if (keep(need, up, down)) {
+            return true;
+        }
+        return split(need, need.up()) || split(need, need.width() - mostDown(need));
+    }
+
+    private boolean split(Need need, long height) {
+        Shift up = find(need, 1, Math.max(need.up(), height), true);
+        Shift down = find(need, -1, need.width() - up.reach(need, cube), true);
+        return keep(need, up, down);
+    }
+
+    private long mostDown(Need need) {
+        long value = cube.value(need, need.place());
+        return value - Math.min(need.floor(), value);
+    }
+
+    private Shift find(Need need, int way, long amount, boolean mayHideMore) {
+        if (amount <= 0) {
+            return new Shift();
+        }
+        if (cube.base(need.base()).grid().adding().overCentres()) {
+            return swaps.find(need, way, amount, mayHideMore);
+        }
+        Shift raised = raises.find(need, way, amount, mayHideMore);
+        if (Math.abs(raised.reach(need, cube)) >= amount || moves == null) {
+            return raised;
+        }
+        return moves.find(need, way, amount, mayHideMore);
+    }
+
+    private boolean keep(Need need, Shift up, Shift down) {
+        Proof proof = Proof.of(cube, support, need, up, down);
+        boolean isEnough = proof.meets(need);
+        if (isEnough) {
+            pattern.hide(proof.support());
+            of(need).add(proof);
+        }
+        return isEnough;
+    }
+
+    /** Shows again what turns out to be needless, dearest first; the number of tries is limited, not the time. */
+    void cleanUp(BitSet primaries, int mostTries) {
+        List<Integer> added = new ArrayList<>();
+        pattern.hidden().stream()
+                .filter(place -> !primaries.get(place) && pattern.mayHide(place))
+                .forEach(added::add);
+        added.sort(Comparator.comparingDouble((Integer place) -> -pattern.loss(place))
+                .thenComparing(Comparator.naturalOrder()));
+        int tries = 0;
+        for (int place : added) {
+            List<Need> affected = relyingOn(place);
+            tries += affected.size();
+            if (tries > mostTries) {
+                return;
+            }
+            showIfNeedless(place, affected);
+        }
+    }
+
+    private List<Need> relyingOn(int place) {
+        return proved.stream()
+                .filter(need -> of(need).stream()
+                        .noneMatch(
+                                proof -> proof.meets(need) && !proof.support().get(place)))
+                .toList();
+    }
+
+    private void showIfNeedless(int place, List<Need> affected) {
+        pattern.show(place);
+        for (Need need : affected) {
+            boolean isMet = of(need).stream().anyMatch(proof -> proof.meets(need) && proof.isWithin(pattern.hidden()))
+                    || search(need, false);
+            if (!isMet) {
+                BitSet again = new BitSet();
+                again.set(place);
+                pattern.hide(again);
+                return;
+            }
+        }
+        proofs.values().forEach(all -> all.removeIf(proof -> proof.support().get(place)));
+    }
+}

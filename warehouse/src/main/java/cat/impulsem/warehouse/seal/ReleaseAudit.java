@@ -1,0 +1,192 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.disclosure.UnprovedException;
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.snapshot.Snapshot;
+import cat.impulsem.warehouse.snapshot.SnapshotException;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Yaml;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Proves a published snapshot once more, from its files and the ledger: that the files are those that were certified,
+ * that they show what the ledger says and nothing else, and that every hidden small figure is as safe as it was.
+ */
+public final class ReleaseAudit {
+    private static final int MOST_FINDINGS = 20;
+    private final StoreLayout store;
+    private final String id;
+    private final List<String> findings = new ArrayList<>();
+    private long hidden;
+    private long proofs;
+
+    private ReleaseAudit(StoreLayout store, String id) {
+        this.store = store;
+        this.id = id;
+    }
+
+    /**
+     * What an audit found.
+     *
+     * @param snapshot id of the snapshot
+     * @param findings what does not hold; empty when all does
+     * @param hidden hidden figures
+     * @param proofs pairs of figure and attacker that were proved again
+     */
+    public record Result(String snapshot, List<String> findings, long hidden, long proofs) {
+        /** Whether the snapshot may stay published. */
+        public boolean holds() {
+            return findings.isEmpty();
+        }
+    }
+
+    /** Audits one snapshot. */
+    public static Result of(StoreLayout store, String snapshot) {
+        ReleaseAudit audit = new ReleaseAudit(store, snapshot);
+        try {
+            audit.run();
+        } catch (SnapshotException | UnprovedException failed) {
+            audit.find(failed.getMessage());
+        }
+        return new Result(snapshot, audit.findings, audit.hidden, audit.proofs);
+    }
+
+    private void find(String finding) {
+        if (findings.size() < MOST_FINDINGS) {
+            findings.add(finding);
+        }
+    }
+
+    private void run() {
+        ReleaseLedger ledger = new ReleaseLedger(store);
+        List<LedgerRecord> records = ledger.records();
+        int position = records.stream().map(LedgerRecord::snapshot).toList().indexOf(id);
+        if (position < 0) {
+            find("snapshot " + id + " does not stand in the ledger of releases");
+            return;
+        }
+        LedgerRecord record = records.get(position);
+        Ground ground = Records.ground(record);
+        compareManifest(ledger, record, ground);
+        Map<String, ReadRow[]> shown = read(ground);
+        compare(ground, record, shown);
+        prove(ground, record, new Past(records.subList(0, position)));
+    }
+
+    private void compareManifest(ReleaseLedger ledger, LedgerRecord record, Ground ground) {
+        JsonNode certificate = certificate();
+        if (!ledger.hashOf(id).equals(certificate.path("ledger_sha256").asText())) {
+            find("the certificate does not belong to the record in the ledger");
+        }
+        String view = View.of(ground, record.indicators());
+        if (!view.equals(record.view())
+                || !view.equals(certificate.path("view_sha256").asText())) {
+            find("the certificate is not about what the ledger says was shown");
+        }
+    }
+
+    private JsonNode certificate() {
+        try {
+            return Yaml.json()
+                    .readTree(new SnapshotStore(store)
+                            .folder(id)
+                            .resolve(SnapshotStore.MANIFEST)
+                            .toFile())
+                    .path("disclosure")
+                    .path("certificate");
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private Map<String, ReadRow[]> read(Ground ground) {
+        Map<String, ReadRow[]> rows = new HashMap<>();
+        try (Snapshot snapshot = new SnapshotStore(store).open(id)) {
+            for (ReadRow row : snapshot.query(ReadRow.SQL, ReadRow::of)) {
+                int place = ground.number(row.place());
+                if (place < 0) {
+                    find("the files hold a figure at " + row.place().key() + ", the ledger does not");
+                    continue;
+                }
+                rows.computeIfAbsent(row.indicator(), none -> new ReadRow[ground.size()])[place] = row;
+            }
+        }
+        return rows;
+    }
+
+    private void compare(Ground ground, LedgerRecord record, Map<String, ReadRow[]> shown) {
+        for (LedgerRecord.Released one : record.indicators()) {
+            ReadRow[] rows = shown.remove(one.id());
+            for (int place = 0; place < ground.size(); place++) {
+                char state = one.states().charAt(place);
+                hidden += state == 'H' ? 1 : 0;
+                ReadRow row = rows == null ? null : rows[place];
+                boolean agrees = row == null ? state == '-' : row.agrees(state, one.nums()[place], one.dens()[place]);
+                if (!agrees) {
+                    find("indicator " + one.id() + " at " + ground.place(place).key()
+                            + " is not in the files as the ledger says");
+                }
+            }
+        }
+        shown.keySet().forEach(left -> find("the files hold indicator " + left + ", the ledger does not"));
+    }
+
+    private void prove(Ground ground, LedgerRecord record, Past past) {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        List<Figures> figures = new ArrayList<>();
+        Map<String, BitSet> hiddenOf = new HashMap<>();
+        for (LedgerRecord.Released one : record.indicators()) {
+            if (!catalogue.ids().contains(one.id())) {
+                find("indicator " + one.id() + " is not known any more, so its rules cannot be applied");
+                continue;
+            }
+            figures.add(RecordedFigures.of(ground, catalogue.get(one.id()), one));
+            hiddenOf.put(one.id(), RecordedFigures.hidden(one));
+        }
+        Past seeds = new Past(List.of(record));
+        PrimaryRules rules = new PrimaryRules(RecordedFigures.teams(ground, record));
+        for (Cube cube : new Seal(ground, rules, past).cubes(figures)) {
+            prove(cube, rules.needs(cube), hiddenOf, past, seeds);
+        }
+    }
+
+    private void prove(Cube cube, List<Need> needs, Map<String, BitSet> hiddenOf, Past past, Past seeds) {
+        BitSet places = new BitSet();
+        cube.members()
+                .forEach(member -> places.or(hiddenOf.get(member.indicator().id())));
+        places.and(cube.displayed());
+        Earlier.OfCube before = past.of(cube);
+        BitSet again = (BitSet) before.hidden().clone();
+        again.andNot(places);
+        again.stream()
+                .limit(1)
+                .forEach(place -> find("indicator " + cube.name() + " shows "
+                        + cube.ground().place(place).key() + ", which an earlier release hid"));
+        List<Need> open =
+                needs.stream().filter(need -> !before.shown().get(need.place())).toList();
+        open.stream()
+                .filter(need -> !places.get(need.place()))
+                .limit(1)
+                .forEach(need -> find("indicator " + cube.name() + " shows the small figure at "
+                        + cube.ground().place(need.place()).key()));
+        Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), new Pattern(cube, places, cube.displayed()), 0);
+        prover.seed(seeds.of(cube).seeds());
+        boolean isCityAlone = cube.displayed().stream()
+                .allMatch(
+                        place -> places.get(place) || cube.ground().place(place).level() == Level.CITY);
+        boolean isProved = prover.proveAll(open, false) && new Check(cube, places).holds(prover.proved());
+        if (!isProved && !isCityAlone) {
+            find("indicator " + cube.name() + ": hidden figures are not safe");
+        }
+        proofs += isProved ? prover.proved().size() : 0;
+    }
+}

@@ -1,0 +1,107 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.text.Progress;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Protects all indicators of a release. Indicators that show the same series of figures make one cube; each cube is
+ * protected on its own, several at a time, and equal input gives equal output.
+ */
+final class Seal {
+    private final Ground ground;
+    private final Cube.Grids grids;
+    private final PrimaryRules rules;
+    private final Earlier earlier;
+
+    Seal(Ground ground, PrimaryRules rules, Earlier earlier) {
+        this.ground = ground;
+        this.grids = new Cube.Grids(ground);
+        this.rules = rules;
+        this.earlier = earlier;
+    }
+
+    List<SealedCube> seal(List<Figures> indicators, Progress progress) {
+        List<Cube> cubes = cubes(indicators);
+        List<SealedCube> done =
+                cubes.parallelStream().map(cube -> seal(cube, progress)).toList();
+        return done.stream().map(one -> following(one, done)).toList();
+    }
+
+    /** An indicator that shows a series which another one protects hides it wherever that one does. */
+    private SealedCube following(SealedCube one, List<SealedCube> all) {
+        BitSet hidden = (BitSet) one.hidden().clone();
+        all.stream()
+                .filter(other -> other != one && other.cube().protectsASeriesOf(one.cube()))
+                .forEach(other -> hidden.or(other.hidden()));
+        hidden.and(one.cube().displayed());
+        BitSet shown = (BitSet) earlier.of(one.cube()).shown().clone();
+        shown.andNot(one.hidden());
+        hidden.andNot(shown);
+        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, one.proved(), one.weaker());
+    }
+
+    private SealedCube seal(Cube cube, Progress progress) {
+        List<Need> needs = rules.needs(cube);
+        long start = System.nanoTime();
+        SealedCube done = new CubeSeal(cube, grids, needs, earlier.of(cube)).seal();
+        if (!done.hidden().isEmpty()) {
+            progress.step("%s: %d of %d figures hidden, %d proofs, %.1f s"
+                    .formatted(
+                            cube.name(),
+                            done.hidden().cardinality(),
+                            cube.displayed().cardinality(),
+                            done.proved().size(),
+                            (System.nanoTime() - start) / 1e9));
+        }
+        return done;
+    }
+
+    List<Cube> cubes(List<Figures> indicators) {
+        int[] group = IntStream.range(0, indicators.size()).toArray();
+        Map<List<Object>, Integer> first = new HashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            Cube alone = new Cube(ground, grids, List.of(indicators.get(i)));
+            if (alone.keepsDenominators()) {
+                continue;
+            }
+            for (Base base : alone.bases()) {
+                if (Arrays.stream(base.values()).allMatch(value -> value == 0)) {
+                    continue;
+                }
+                List<Object> series = List.of(base.grid().adding(), Arrays.hashCode(base.values()), sum(base));
+                Integer other = first.putIfAbsent(series, i);
+                if (other != null) {
+                    join(group, i, other);
+                }
+            }
+        }
+        Map<Integer, List<Figures>> members = new LinkedHashMap<>();
+        for (int i = 0; i < group.length; i++) {
+            members.computeIfAbsent(group[i], none -> new ArrayList<>()).add(indicators.get(i));
+        }
+        return members.values().stream()
+                .map(some -> new Cube(ground, grids, some))
+                .toList();
+    }
+
+    private static long sum(Base base) {
+        return Arrays.stream(base.values()).sum();
+    }
+
+    private static void join(int[] group, int one, int other) {
+        int from = group[one];
+        int to = group[other];
+        for (int i = 0; i < group.length; i++) {
+            if (group[i] == from) {
+                group[i] = to;
+            }
+        }
+    }
+}

@@ -1,0 +1,155 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.engine.CentreHistory;
+import cat.impulsem.warehouse.engine.Reason;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.MinimumCell;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
+public final class SealedRelease {
+    private final ReleaseLedger ledger;
+    private final Ground ground;
+    private final List<SealedCube> cubes;
+    private final Map<String, Revision.Outcome> outcomes = new LinkedHashMap<>();
+    private final Map<String, SealedCube> cubeOf = new LinkedHashMap<>();
+    private final Map<String, String> definitions = new LinkedHashMap<>();
+    private final Teams teams;
+    private List<LedgerRecord.Released> released;
+
+    private SealedRelease(Request request, StoreLayout store, Progress progress) {
+        ledger = new ReleaseLedger(store);
+        teams = request.teams();
+        ground = new Ground(Membership.of(request.history(), request.months()), request.periods());
+        Past past = new Past(ledger.records());
+        request.rows().forEach((indicator, rows) -> add(indicator, rows, past, request.baselineYear()));
+        List<Figures> figures =
+                outcomes.values().stream().map(Revision.Outcome::figures).toList();
+        cubes = new Seal(ground, new PrimaryRules(teams), past).seal(figures, progress);
+        cubes.forEach(cube ->
+                cube.cube().members().forEach(one -> cubeOf.put(one.indicator().id(), cube)));
+    }
+
+    /**
+     * What is to be released.
+     *
+     * @param history centres and what became of them
+     * @param months months of the data
+     * @param periods periods of the release
+     * @param baselineYear year of the baseline, or null
+     * @param rows all rows of each indicator
+     * @param teams which teams are safe
+     */
+    public record Request(
+            CentreHistory history,
+            List<YearMonth> months,
+            List<Period> periods,
+            Integer baselineYear,
+            Map<Indicator, Map<Place, ValueRow>> rows,
+            Teams teams) {}
+
+    /**
+     * Protects a release.
+     *
+     * @throws cat.impulsem.warehouse.disclosure.UnprovedException when no proof is found; nothing may be published then
+     */
+    public static SealedRelease of(Request request, StoreLayout store, Progress progress) {
+        return new SealedRelease(request, store, progress);
+    }
+
+    private void add(Indicator indicator, Map<Place, ValueRow> rows, Past past, Integer baselineYear) {
+        ValueRow[] placed = new ValueRow[ground.size()];
+        rows.forEach((place, row) -> placed[ground.number(place)] = row);
+        String definition = Definition.of(indicator, baselineYear);
+        Figures figures = new Figures(indicator, placed);
+        outcomes.put(indicator.id(), new Revision(ground, figures, past.of(indicator.id()), definition).outcome());
+        definitions.put(indicator.id(), definition);
+    }
+
+    /** The row that is released. */
+    public ValueRow row(String indicator, Place place) {
+        int number = ground.number(place);
+        Figures figures = outcomes.get(indicator).figures();
+        boolean isHidden = cubeOf.get(indicator).hidden().get(number) && figures.isDisplayed(number);
+        return isHidden ? figures.rows()[number].suppressed(Reason.PROTECTED) : figures.rows()[number];
+    }
+
+    /** What may be said about the proof in public. */
+    public Map<String, Object> certificate() {
+        return new Certification(cubes, outcomes.values(), View.of(ground, released())).content();
+    }
+
+    /** What an operator may know: what is hidden, how much, and what that costs. */
+    public ReleaseReport report() {
+        return new ReleaseReport(cubes, outcomes.values());
+    }
+
+    /**
+     * Enters the release in the ledger; says the hash of its record.
+     *
+     * @param snapshot id of the snapshot
+     */
+    public String enter(String snapshot) {
+        List<LedgerRecord.Proofs> proofs = cubes.stream()
+                .map(cube -> Records.proofs(cube, unevenTeams(cube.cube())))
+                .toList();
+        List<String> periods = ground.all()
+                .mapToObj(ground::place)
+                .map(Place::period)
+                .distinct()
+                .map(Periods::text)
+                .toList();
+        ledger.append(new LedgerRecord(
+                snapshot,
+                ledger.last(),
+                View.of(ground, released()),
+                periods,
+                ground.membership(),
+                released(),
+                proofs));
+        return ledger.hashOf(snapshot);
+    }
+
+    private List<LedgerRecord.Released> released() {
+        if (released == null) {
+            released = outcomes.values().stream()
+                    .map(outcome -> Records.released(
+                            outcome.figures(),
+                            outcome,
+                            definitions.get(outcome.figures().indicator().id()),
+                            cubeOf.get(outcome.figures().indicator().id())))
+                    .toList();
+        }
+        return released;
+    }
+
+    private List<Integer> unevenTeams(Cube cube) {
+        List<Integer> uneven = new ArrayList<>();
+        for (int place = 0; place < ground.size(); place++) {
+            int number = place;
+            if (cube.members().stream().anyMatch(member -> isUneven(member, number))) {
+                uneven.add(place);
+            }
+        }
+        return uneven;
+    }
+
+    private boolean isUneven(Figures member, int place) {
+        return member.isFigure(place)
+                && member.indicator().release().minimumCells().stream()
+                        .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS)
+                        .anyMatch(minimum -> !teams.areSafe(
+                                ground.place(place).mode(),
+                                member.rows()[place].unit(),
+                                ground.place(place).period(),
+                                minimum.minimum()));
+    }
+}

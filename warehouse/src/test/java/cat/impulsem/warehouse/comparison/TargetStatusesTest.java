@@ -1,0 +1,160 @@
+package cat.impulsem.warehouse.comparison;
+
+import static cat.impulsem.warehouse.comparison.Release.centre;
+import static cat.impulsem.warehouse.comparison.Release.city;
+import static cat.impulsem.warehouse.comparison.TargetStatus.Status.MET;
+import static cat.impulsem.warehouse.comparison.TargetStatus.Status.NOT_DISTINGUISHABLE;
+import static cat.impulsem.warehouse.comparison.TargetStatus.Status.NOT_MET;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import cat.impulsem.warehouse.indicator.Direction;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.indicator.Target.Rule;
+import cat.impulsem.warehouse.indicator.Uncertainty;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class TargetStatusesTest {
+    private static final Period YEAR = Period.year(2024);
+    private static final TargetBook NO_BOOK = new TargetBook();
+
+    // 50 of 100: from 40.38 to 59.62 by Wilson.
+    static Stream<Arguments> aims() {
+        return Stream.of(
+                arguments("well above", declared(Rule.FIXED, 40.0, null, null, Direction.UP), MET),
+                arguments("may be above", declared(Rule.FIXED, 45.0, null, null, Direction.UP), NOT_DISTINGUISHABLE),
+                arguments("below", declared(Rule.FIXED, 60.0, null, null, Direction.UP), NOT_MET),
+                arguments("low enough", declared(Rule.FIXED, 60.0, null, null, Direction.DOWN), MET),
+                arguments("too high", declared(Rule.FIXED, 40.0, null, null, Direction.DOWN), NOT_MET),
+                arguments("in the band", declared(Rule.BAND, null, 40.0, 60.0, Direction.BAND), MET),
+                arguments("at an edge", declared(Rule.BAND, null, 45.0, 60.0, Direction.BAND), NOT_DISTINGUISHABLE),
+                arguments("above the band", declared(Rule.BAND, null, 20.0, 30.0, Direction.BAND), NOT_MET),
+                arguments("open band", declared(Rule.BAND, null, 30.0, null, Direction.BAND), MET),
+                // the baseline is 80, so -30 % is 56 and -50 % is 40
+                arguments("a third less", declared(Rule.BASELINE_PERCENT, -20.0, null, null, Direction.DOWN), MET),
+                arguments("half", declared(Rule.BASELINE_PERCENT, -50.0, null, null, Direction.DOWN), NOT_MET),
+                arguments("points less", declared(Rule.BASELINE_POINTS, -15.0, null, null, Direction.DOWN), MET),
+                arguments("points more", declared(Rule.BASELINE_POINTS, 5.0, null, null, Direction.UP), NOT_MET),
+                arguments("better than before", declared(Rule.PREVIOUS_YEAR, null, null, null, Direction.DOWN), MET),
+                arguments("worse than before", declared(Rule.PREVIOUS_YEAR, null, null, null, Direction.UP), NOT_MET),
+                arguments(
+                        "census",
+                        declared(Rule.FIXED, 50.0, null, null, Direction.UP).uncertainty(Uncertainty.S4),
+                        MET));
+    }
+
+    private static Declared declared(Rule rule, Double value, Double low, Double high, Direction direction) {
+        return Declared.share().direction(direction).target(rule, value, low, high);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("aims")
+    void theWholeIntervalDecides(String what, Declared declared, TargetStatus.Status expected) {
+        List<TargetStatus> statuses = new Release(declared.indicator())
+                .figure(city(), Period.year(2023), 80, 100)
+                .figure(city(), YEAR, 50, 100)
+                .baseline(2023)
+                .statuses(NO_BOOK);
+        assertThat(statuses)
+                .filteredOn(status -> status.figure().period().equals(YEAR))
+                .extracting(TargetStatus::status)
+                .as(what)
+                .containsExactly(expected);
+    }
+
+    @Test
+    void noTargetHasNoStatus() {
+        assertThat(new Release(declared(Rule.NONE, null, null, null, Direction.UP)
+                                .indicator())
+                        .figure(city(), YEAR, 50, 100)
+                        .statuses(NO_BOOK))
+                .isEmpty();
+    }
+
+    @Test
+    void aTrajectoryIsReadOfTheUnitAndYear() {
+        TargetBook book = new TargetBook()
+                .with("X", city(), LocalDate.of(2023, 1, 1), new TargetBook.Entry(30.0, 35))
+                .with("X", city(), LocalDate.of(2024, 1, 1), new TargetBook.Entry(30.0, 40))
+                .with("X", centre(1), LocalDate.of(2024, 1, 1), new TargetBook.Entry(30.0, 70));
+        List<TargetStatus> statuses = new Release(declared(Rule.TRAJECTORY, null, null, null, Direction.UP)
+                        .indicator())
+                .figure(city(), YEAR, 50, 100)
+                .figure(city(), Period.rolling12(YearMonth.of(2025, 3)), 50, 100)
+                .figure(centre(1), YEAR, 50, 100)
+                .figure(centre(2), YEAR, 50, 100)
+                .statuses(book);
+        assertThat(statuses)
+                .extracting(status -> status.figure().unit().code() + " "
+                        + status.figure().period() + " "
+                        + status.aim().target() + " " + status.status())
+                .containsExactly("city 2024 40.0 MET", "1 2024 70.0 NOT_MET");
+    }
+
+    @Test
+    void oneMonthReachesAndMissesNothing() {
+        assertThat(new Release(declared(Rule.FIXED, 40.0, null, null, Direction.UP)
+                                .indicator())
+                        .figure(city(), Period.month(YearMonth.of(2024, 3)), 50, 100)
+                        .statuses(NO_BOOK))
+                .isEmpty();
+    }
+
+    // Shares 10, 20, ... 90: the third quartile of the nine is 70, of falling ones 30.
+    @Test
+    void aPercentileIsThatOfTheShownCentres() {
+        for (Direction direction : List.of(Direction.UP, Direction.DOWN)) {
+            Release release = new Release(
+                    declared(Rule.PERCENTILE, 75.0, null, null, direction).indicator());
+            for (int id = 1; id <= 9; id++) {
+                release.figure(centre(id), YEAR, 100 * id, 1000);
+            }
+            List<TargetStatus> statuses = release.hidden(centre(10), YEAR).statuses(NO_BOOK);
+            double expected = direction == Direction.UP ? 70 : 30;
+            assertThat(statuses)
+                    .hasSize(9)
+                    .allSatisfy(status -> assertThat(status.aim().target()).isCloseTo(expected, within(1e-9)));
+            assertThat(statuses.getLast().status()).isEqualTo(direction == Direction.UP ? MET : NOT_MET);
+        }
+    }
+
+    @Test
+    void aHiddenFigureHasNoStatusAndIsNobodysBaseline() {
+        List<TargetStatus> statuses = new Release(declared(Rule.BASELINE_PERCENT, -20.0, null, null, Direction.DOWN)
+                        .indicator())
+                .hidden(centre(1), Period.year(2023))
+                .figure(centre(1), YEAR, 50, 100)
+                .figure(centre(2), Period.year(2023), 50, 100)
+                .hidden(centre(2), YEAR)
+                .baseline(2023)
+                .statuses(NO_BOOK);
+        assertThat(statuses).isEmpty();
+    }
+
+    @Test
+    void onlyAMissedTargetOfTheLastYearIsASignalAndNoPercentileIs() {
+        Signals signals = new Signals(Direction.UP, YearMonth.of(2025, 6));
+        Release missed = new Release(
+                        declared(Rule.FIXED, 60.0, null, null, Direction.UP).indicator())
+                .figure(city(), Period.year(2023), 50, 100)
+                .figure(city(), YEAR, 50, 100)
+                .figure(centre(1), YEAR, 70, 100);
+        assertThat(signals.ofTargets(missed.statuses(NO_BOOK)))
+                .extracting(Signal::id)
+                .containsExactly("X-city-city-target_missed-2025-01-01");
+        Release percentile = new Release(
+                declared(Rule.PERCENTILE, 75.0, null, null, Direction.UP).indicator());
+        for (int id = 1; id <= 9; id++) {
+            percentile.figure(centre(id), YEAR, 100 * id, 1000);
+        }
+        assertThat(signals.ofTargets(percentile.statuses(NO_BOOK))).isEmpty();
+    }
+}
