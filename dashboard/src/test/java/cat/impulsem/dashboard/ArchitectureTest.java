@@ -1,11 +1,15 @@
 package cat.impulsem.dashboard;
 
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import cat.impulsem.dashboard.shell.Page;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import org.junit.jupiter.api.Test;
 
 class ArchitectureTest {
@@ -41,6 +45,19 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.vaadin.flow.component.charts..")
+                .check(CLASSES);
+    }
+
+    /** A page draws only what its chapter opens; a route that were none would pass that gate. */
+    @Test
+    void everyRouteIsAPageForThoseWhoSignedIn() {
+        classes()
+                .that()
+                .areAnnotatedWith(Route.class)
+                .should()
+                .beAssignableTo(Page.class)
+                .andShould()
+                .beAnnotatedWith(PermitAll.class)
                 .check(CLASSES);
     }
 

@@ -20,10 +20,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import java.util.Set;
 
 /** Two to six territories in one to three indicators: values, differences with their intervals, months on one scale. */
+@PermitAll
 @Route(value = "c", layout = MainLayout.class)
 public class ComparePage extends Page {
     public ComparePage(ReleasedSnapshots snapshots) {

@@ -33,11 +33,13 @@ class DistrictLeadIT extends BrowserTest {
                 .isEqualTo(2);
 
         Download download =
-                page.waitForDownload(() -> page.locator("#units .file").first().click());
+                page.waitForDownload(() -> page.locator("#units .file").nth(1).click());
         assertThat(download.suggestedFilename())
                 .isEqualTo("L1.A_d01_2025-01_2025-12_2026-01-15-small_dades-simulades.csv");
         assertThat(rows(Files.readString(download.path()))).isEqualTo(rowsOnScreen());
-        assertThat(rowsOnScreen()).hasSize(4).contains(List.of("CSS Raval Sud", "2754", "12000", "23,0", "valor"));
+        assertThat(rowsOnScreen())
+                .hasSize(4)
+                .contains(List.of("CSS Raval Sud", "2754", "12000", "23,0", "", "", "sense prova", "valor"));
     }
 
     @Test

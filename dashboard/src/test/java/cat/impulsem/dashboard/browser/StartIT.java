@@ -17,8 +17,8 @@ class StartIT {
         Process process = RunningDashboard.command(empty).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
-        assertThat(said).contains("no snapshot is published").contains("load and publish one first");
-        assertThat(process.waitFor()).isEqualTo(1);
+        assertThat(said).contains("nothing is published").contains("load and publish first");
+        assertThat(process.waitFor()).isEqualTo(2);
     }
 
     @Test

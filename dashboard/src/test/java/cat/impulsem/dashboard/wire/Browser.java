@@ -10,10 +10,15 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 
 /** Speaks what a browser speaks with the dashboard, message by message, so that a test sees all that is told. */
 final class Browser {
@@ -48,6 +53,38 @@ final class Browser {
         return send(HttpRequest.newBuilder(at(path))
                 .header("Accept", "text/html,*/*")
                 .build());
+    }
+
+    /** All that a file says; a workbook is unpacked. */
+    String file(String path) {
+        try {
+            HttpResponse<byte[]> answer =
+                    client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
+            if (answer.statusCode() != 200) {
+                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            }
+            String text = new String(answer.body(), StandardCharsets.UTF_8);
+            return text.startsWith("PK") ? unpacked(answer.body()) : text;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    /** By its directory: the writer streams, and the sizes before the entries are left empty. */
+    private static String unpacked(byte[] workbook) throws IOException {
+        Path file = Files.createTempFile("workbook", ".xlsx");
+        StringBuilder text = new StringBuilder();
+        try (ZipFile zip = new ZipFile(Files.write(file, workbook).toFile())) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
+                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        return text.toString();
     }
 
     /** An address of whichever server. */
