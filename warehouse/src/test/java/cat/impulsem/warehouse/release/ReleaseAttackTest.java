@@ -45,7 +45,10 @@ class ReleaseAttackTest {
     }
 
     private StoreLayout store(int visitsOfCentre4InMay) {
-        StoreFixture city = new StoreFixture(root).district("01").district("02");
+        StoreFixture city = new StoreFixture(root)
+                .district("01")
+                .district("02")
+                .row("subjects", "subject_code", "S", "subject_name", "Subject", "is_group_suitable", true);
         for (int centre = 1; centre <= 6; centre++) {
             city.centre(centre, centre <= 3 ? "01" : "02", "2020-01-01", null);
             for (int month = 1; month <= 12; month++) {
