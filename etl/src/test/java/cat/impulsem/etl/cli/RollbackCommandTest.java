@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -17,6 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 class RollbackCommandTest {
     @TempDir
     Path root;
+
+    private static final String MANIFEST = """
+            {"disclosure": {"certificate": {"view_sha256": "seen"}}, "files": {"warehouse.duckdb": {"sha256": "%s"}}}
+            """;
 
     private final StringWriter said = new StringWriter();
 
@@ -51,7 +56,9 @@ class RollbackCommandTest {
         SnapshotStore snapshots = new SnapshotStore(new StoreLayout(root));
         for (String id : List.of("S1", "S2")) {
             Files.createDirectories(snapshots.folder(id));
-            Files.writeString(snapshots.folder(id).resolve(SnapshotStore.MANIFEST), "{}");
+            Path database = Files.writeString(snapshots.folder(id).resolve(SnapshotStore.DATABASE), "figures of " + id);
+            Files.writeString(
+                    snapshots.folder(id).resolve(SnapshotStore.MANIFEST), MANIFEST.formatted(Sha256.of(database)));
             snapshots.publish(id);
         }
         return snapshots;

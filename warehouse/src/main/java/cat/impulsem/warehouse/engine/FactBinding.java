@@ -36,13 +36,14 @@ record FactBinding(
 
     @Override
     public Optional<String> unitMap() {
-        List<String> rows = isIdentity() || level == Level.CITY
-                ? List.of()
-                : UnitMap.of(mode, level, history).stream()
-                        .filter(row -> only.test(row.unit()))
-                        .map(UnitMap.Row::literal)
-                        .toList();
-        return rows.isEmpty() ? Optional.empty() : Optional.of(UnitMap.select(rows));
+        if (isIdentity() || level == Level.CITY) {
+            return Optional.empty();
+        }
+        List<String> rows = UnitMap.of(mode, level, history).stream()
+                .filter(row -> only.test(row.unit()))
+                .map(UnitMap.Row::literal)
+                .toList();
+        return Optional.of(rows.isEmpty() ? UnitMap.NONE : UnitMap.select(rows));
     }
 
     private boolean isIdentity() {

@@ -6,6 +6,10 @@ import java.util.stream.Stream;
 
 /** Which unit the rows of each centre belong to, and from when to when. */
 final class UnitMap {
+    /** Where no centre belongs to any unit. */
+    static final String NONE =
+            select(List.of(new Row(0, 0, LocalDate.EPOCH, LocalDate.EPOCH).literal())) + " where false";
+
     private UnitMap() {}
 
     /**

@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 final class CubeSeal {
     private static final int CLEANING_TRIES = 20_000;
-    private static final double MOSTLY_SMALL = 0.25;
+    private static final double MOSTLY_SMALL = 0.4;
     private final Cube cube;
     private final Cube.Grids grids;
     private final List<Need> needs;

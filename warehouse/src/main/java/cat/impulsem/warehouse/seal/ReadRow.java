@@ -12,7 +12,7 @@ import java.util.Locale;
 /** One row of a released file, as everybody can read it. */
 record ReadRow(String indicator, Place place, Double num, Double den, Double value, String state) {
     static final String SQL =
-            "select indicator_id, view_mode, level, unit_code, grain, period_start, numerator, denominator, value, state"
+            "select indicator_id, view_mode, level, unit_code, grain, period_start, period_end, numerator, denominator, value, state"
                     + " from indicator_values";
 
     static ReadRow of(ResultSet row) throws SQLException {
@@ -20,22 +20,17 @@ record ReadRow(String indicator, Place place, Double num, Double den, Double val
                 ViewMode.valueOf(row.getString(2).toUpperCase(Locale.ROOT)),
                 Level.valueOf(row.getString(3).toUpperCase(Locale.ROOT)),
                 row.getString(4),
-                period(row.getString(5), YearMonth.from(row.getObject(6, LocalDate.class))));
+                new Period(
+                        Period.Grain.valueOf(row.getString(5).toUpperCase(Locale.ROOT)),
+                        YearMonth.from(row.getObject(6, LocalDate.class)),
+                        YearMonth.from(row.getObject(7, LocalDate.class).minusDays(1))));
         return new ReadRow(
                 row.getString(1),
                 place,
-                (Double) row.getObject(7),
                 (Double) row.getObject(8),
                 (Double) row.getObject(9),
-                row.getString(10));
-    }
-
-    private static Period period(String grain, YearMonth first) {
-        return switch (grain) {
-            case "month" -> Period.month(first);
-            case "year" -> Period.year(first.getYear());
-            default -> Period.rolling12(first.plusMonths(11));
-        };
+                (Double) row.getObject(10),
+                row.getString(11));
     }
 
     /** Whether the files show what the ledger says. */
