@@ -1,6 +1,5 @@
 package cat.impulsem.dashboard.compare;
 
-import cat.impulsem.dashboard.chart.Sparkline;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Grain;
@@ -10,11 +9,11 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Comparison;
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.statistics.IntervalDifference;
 import java.util.ArrayList;
@@ -76,10 +75,10 @@ final class Differences {
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(screen.name(unit), screen.href(unit)));
         cells.add(screen.signs().bare(value, indicator.measure()).looking("key"));
-        cells.add(limit(interval.map(Interval::lower)));
-        cells.add(limit(interval.map(Interval::upper)));
+        cells.add(comparison.limit(interval.map(Interval::lower), indicator));
+        cells.add(comparison.limit(interval.map(Interval::upper), indicator));
         cells.addAll(against(unit));
-        cells.add(Cell.drawing(line(unit)));
+        cells.add(Cell.drawing(MonthLine.of(screen, months.get(unit), scale.getMin(), scale.getMax())));
         return Row.of(cells);
     }
 
@@ -138,29 +137,6 @@ final class Differences {
 
     private static cat.impulsem.warehouse.statistics.Interval plain(Interval interval) {
         return new cat.impulsem.warehouse.statistics.Interval(interval.lower(), interval.upper());
-    }
-
-    private Cell limit(Optional<Double> limit) {
-        int decimals = indicator.measure().decimals();
-        return limit.map(found -> Cell.number(screen.figures().number(found, decimals), found, decimals))
-                .orElse(Cell.text(""));
-    }
-
-    private Markup line(UnitKey unit) {
-        List<Value> line = months.get(unit);
-        if (line.stream().noneMatch(Value::hasFigure)) {
-            return new Markup();
-        }
-        return new Sparkline(
-                        line.stream()
-                                .map(value -> value.hasFigure() ? value.value() : null)
-                                .toList(),
-                        scale.getMin(),
-                        scale.getMax())
-                .draw(texts.get(
-                        "spark.label",
-                        screen.figures().month(line.getFirst().period().first()),
-                        screen.figures().month(line.getLast().period().first())));
     }
 
     /** Whether some territory has an interval at all. */

@@ -49,6 +49,19 @@ public record Comparison(Texts texts, Figures figures) {
         return figures.number(interval.lower(), decimals) + " – " + figures.number(interval.upper(), decimals);
     }
 
+    /** An interval as a second line under its figure; nothing where there is none. */
+    public Markup under(Optional<Interval> interval, Indicator indicator) {
+        return interval.map(found -> new Markup().element("span", interval(found, indicator), "class", "sub"))
+                .orElseGet(Markup::new);
+    }
+
+    /** One end of an interval; empty where there is none. */
+    public Cell limit(Optional<Double> limit, Indicator indicator) {
+        int decimals = indicator.measure().decimals();
+        return limit.map(found -> Cell.number(figures.number(found, decimals), found, decimals))
+                .orElse(Cell.text(""));
+    }
+
     /** What is counted and against what, in words: 603 visits / 30.750 minutes; empty where nothing is released. */
     public String parts(Value value, Indicator indicator) {
         String numerator = texts.of(indicator.texts().numerator()).orElse("");

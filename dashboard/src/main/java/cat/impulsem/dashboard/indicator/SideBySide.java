@@ -186,22 +186,17 @@ final class SideBySide {
         texts.of(indicator.texts().denominator())
                 .ifPresent(words -> cells.add(signs.amount(value, value.denominator(), indicator.measure())));
         cells.add(signs.bare(value, indicator.measure()));
+        Comparison comparison = new Comparison(texts, screen.figures());
         Optional<Interval> interval =
                 value.hasFigure() && !key.equals(UnitKey.CITY) ? intervals.of(indicator.id(), key) : Optional.empty();
-        cells.add(limit(interval.map(Interval::lower)));
-        cells.add(limit(interval.map(Interval::upper)));
+        cells.add(comparison.limit(interval.map(Interval::lower), indicator));
+        cells.add(comparison.limit(interval.map(Interval::upper), indicator));
         cells.add(
                 key.equals(UnitKey.CITY)
                         ? Cell.text("")
-                        : new Comparison(texts, screen.figures()).word(rest.of(indicator.id(), key)));
+                        : comparison.word(rest.of(indicator.id(), key)));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
-    }
-
-    private Cell limit(Optional<Double> limit) {
-        int decimals = indicator.measure().decimals();
-        return limit.map(found -> Cell.number(screen.figures().number(found, decimals), found, decimals))
-                .orElse(Cell.text(""));
     }
 
     private ChartPoint.Range range(UnitKey key) {

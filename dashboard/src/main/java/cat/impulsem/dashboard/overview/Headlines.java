@@ -1,6 +1,5 @@
 package cat.impulsem.dashboard.overview;
 
-import cat.impulsem.dashboard.chart.Sparkline;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Compared;
 import cat.impulsem.dashboard.data.ComparisonQueries;
@@ -17,6 +16,7 @@ import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,18 +68,11 @@ final class Headlines {
         return Row.of(List.of(
                 name(indicator, present),
                 value.looking(value.look() == null ? "key" : "key " + value.look())
-                        .with(interval(indicator)),
+                        .with(comparison.under(intervals.of(indicator.id(), screen.state().unit()), indicator)),
                 screen.signs().value(past, indicator),
                 comparison.change(past, present, indicator),
                 comparison.word(tested.of(indicator.id(), screen.state().unit())),
-                Cell.drawing(line(indicator))));
-    }
-
-    private Markup interval(Indicator indicator) {
-        return intervals
-                .of(indicator.id(), screen.state().unit())
-                .map(found -> new Markup().element("span", comparison.interval(found, indicator), "class", "sub"))
-                .orElseGet(Markup::new);
+                Cell.drawing(MonthLine.of(screen, months.getOrDefault(indicator.id(), List.of())))));
     }
 
     private Cell name(Indicator indicator, Value present) {
@@ -89,21 +82,5 @@ final class Headlines {
                 : screen.signs().state(present);
         return Cell.link(name, screen.href("i/" + indicator.id()))
                 .with(new Markup().element("span", parts, "class", "sub"));
-    }
-
-    private Markup line(Indicator indicator) {
-        List<Value> values = months.getOrDefault(indicator.id(), List.of());
-        if (values.isEmpty()) {
-            return new Markup();
-        }
-        String label = screen.texts()
-                .get(
-                        "spark.label",
-                        screen.figures().month(values.getFirst().period().first()),
-                        screen.figures().month(values.getLast().period().first()));
-        return Sparkline.of(values.stream()
-                        .map(value -> value.hasFigure() ? value.value() : null)
-                        .toList())
-                .draw(label);
     }
 }

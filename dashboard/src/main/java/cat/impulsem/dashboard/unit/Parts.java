@@ -1,6 +1,5 @@
 package cat.impulsem.dashboard.unit;
 
-import cat.impulsem.dashboard.chart.Sparkline;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Level;
@@ -12,6 +11,7 @@ import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
@@ -82,19 +82,6 @@ final class Parts {
 
     private Cell cell(Indicator indicator, UnitKey key, List<Value> months, DoubleSummaryStatistics scale) {
         Cell cell = screen.signs().value(values.of(indicator.id(), key), indicator);
-        if (months.stream().noneMatch(Value::hasFigure)) {
-            return cell;
-        }
-        Sparkline line = new Sparkline(
-                months.stream()
-                        .map(value -> value.hasFigure() ? value.value() : null)
-                        .toList(),
-                scale.getMin(),
-                scale.getMax());
-        return cell.with(line.draw(screen.texts()
-                .get(
-                        "spark.label",
-                        screen.figures().month(months.getFirst().period().first()),
-                        screen.figures().month(months.getLast().period().first()))));
+        return cell.with(MonthLine.of(screen, months, scale.getMin(), scale.getMax()));
     }
 }

@@ -1,7 +1,6 @@
 package cat.impulsem.dashboard.unit;
 
 import cat.impulsem.dashboard.chart.RangeStrip;
-import cat.impulsem.dashboard.chart.Sparkline;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Compared;
 import cat.impulsem.dashboard.data.ComparisonQueries;
@@ -20,6 +19,7 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,22 +76,15 @@ final class Profile {
         cells.add(name(indicator, value, comparison));
         Cell shown = screen.signs().value(value, indicator);
         cells.add(shown.looking(shown.look() == null ? "key" : "key " + shown.look())
-                .with(interval(indicator, comparison)));
+                .with(comparison.under(intervals.of(indicator.id(), unit), indicator)));
         if (unit.level() != Level.CITY) {
             cells.add(screen.signs().value(city.of(indicator.id(), UnitKey.CITY), indicator));
             cells.add(comparison.word(rest.of(indicator.id(), unit)));
         }
         cells.add(Cell.drawing(strip(indicator, value)));
         cells.add(comparison.change(before.of(indicator.id(), unit), value, indicator));
-        cells.add(Cell.drawing(line(indicator)));
+        cells.add(Cell.drawing(MonthLine.of(screen, months.getOrDefault(indicator.id(), List.of()))));
         return Row.of(cells);
-    }
-
-    private Markup interval(Indicator indicator, Comparison comparison) {
-        return intervals
-                .of(indicator.id(), unit)
-                .map(found -> new Markup().element("span", comparison.interval(found, indicator), "class", "sub"))
-                .orElseGet(Markup::new);
     }
 
     private Cell name(Indicator indicator, Value value, Comparison comparison) {
@@ -129,19 +122,5 @@ final class Profile {
             return RangeStrip.Standing.SIMILAR;
         }
         return found.difference() > 0 ? RangeStrip.Standing.HIGHER : RangeStrip.Standing.LOWER;
-    }
-
-    private Markup line(Indicator indicator) {
-        List<Value> values = months.getOrDefault(indicator.id(), List.of());
-        if (values.isEmpty()) {
-            return new Markup();
-        }
-        return Sparkline.of(values.stream()
-                        .map(value -> value.hasFigure() ? value.value() : null)
-                        .toList())
-                .draw(texts.get(
-                        "spark.label",
-                        screen.figures().month(values.getFirst().period().first()),
-                        screen.figures().month(values.getLast().period().first())));
     }
 }
