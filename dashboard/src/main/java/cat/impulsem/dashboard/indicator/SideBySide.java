@@ -191,10 +191,7 @@ final class SideBySide {
                 value.hasFigure() && !key.equals(UnitKey.CITY) ? intervals.of(indicator.id(), key) : Optional.empty();
         cells.add(comparison.limit(interval.map(Interval::lower), indicator));
         cells.add(comparison.limit(interval.map(Interval::upper), indicator));
-        cells.add(
-                key.equals(UnitKey.CITY)
-                        ? Cell.text("")
-                        : comparison.word(rest.of(indicator.id(), key)));
+        cells.add(key.equals(UnitKey.CITY) ? Cell.text("") : comparison.word(rest.of(indicator.id(), key)));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
     }

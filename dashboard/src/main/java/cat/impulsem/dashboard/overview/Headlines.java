@@ -68,7 +68,8 @@ final class Headlines {
         return Row.of(List.of(
                 name(indicator, present),
                 value.looking(value.look() == null ? "key" : "key " + value.look())
-                        .with(comparison.under(intervals.of(indicator.id(), screen.state().unit()), indicator)),
+                        .with(comparison.under(
+                                intervals.of(indicator.id(), screen.state().unit()), indicator)),
                 screen.signs().value(past, indicator),
                 comparison.change(past, present, indicator),
                 comparison.word(tested.of(indicator.id(), screen.state().unit())),
