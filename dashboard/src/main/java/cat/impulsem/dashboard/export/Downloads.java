@@ -48,10 +48,11 @@ public final class Downloads {
             return new Div();
         }
         Downloads files = new Downloads(screen, table, name(screen, what, when));
-        Workbook workbook = new Companions(screen, page, indicators).workbook(table);
+        // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
+        Companions companions = new Companions(screen, page, indicators);
         Texts texts = screen.texts();
         Div links = new Div(
-                files.link(".xlsx", XLSX, workbook::write, texts.get("file.workbook")),
+                files.link(".xlsx", XLSX, out -> companions.workbook(table).write(out), texts.get("file.workbook")),
                 files.csv(CsvFile.FOR_SPREADSHEETS, texts.get("file.spreadsheet")),
                 files.csv(CsvFile.PLAIN, texts.get("file.plain")));
         links.addClassName("files");

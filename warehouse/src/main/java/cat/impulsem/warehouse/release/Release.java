@@ -9,6 +9,7 @@ import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.seal.SealedRelease;
 import cat.impulsem.warehouse.store.StoreLayout;
@@ -55,7 +56,7 @@ final class Release {
                 progress.step("indicators, " + level.key() + ", centres as they "
                         + (mode == ViewMode.IS ? "are today" : "were"));
                 for (Indicator indicator : indicators) {
-                    for (Period period : periodsOf(indicator, level, periods)) {
+                    for (Period period : periodsOf(indicator, periods)) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
                             computed.add(new Cell(
@@ -70,10 +71,11 @@ final class Release {
         return released;
     }
 
-    // Each further way to cut the year makes it harder to leave doubt about a small figure: three are enough.
-    private static List<Period> periodsOf(Indicator indicator, Level level, List<Period> periods) {
-        boolean isProtected = !indicator.release().minimumCells().isEmpty();
-        return isProtected && level != Level.CITY
+    // Where months add up, each further way to cut the year ties a small figure down: three are enough.
+    private static List<Period> periodsOf(Indicator indicator, List<Period> periods) {
+        boolean isProtected = !indicator.release().minimumCells().isEmpty()
+                && indicator.formula().overTime() == OverTime.SUM;
+        return isProtected
                 ? periods.stream()
                         .filter(period -> DETAILED.contains(period.grain()))
                         .toList()

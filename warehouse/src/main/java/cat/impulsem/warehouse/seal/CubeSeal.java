@@ -51,6 +51,10 @@ final class CubeSeal {
 
     private Optional<SealedCube> seal(SealedCube.Scope scope) {
         BitSet must = must(scope);
+        // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
+        if (showsNothingBelowCity(must)) {
+            return Optional.of(new SealedCube(cube, scope, primaries, must, List.of(), 0));
+        }
         Pattern pattern = new Pattern(cube, must, earlier.shown());
         Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
         prover.seed(earlier.seeds());
@@ -62,8 +66,7 @@ final class CubeSeal {
             }
             return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), proved, prover.weaker()));
         }
-        boolean isCityAlone = scope == SealedCube.Scope.CITY && showsNothingBelowCity(must);
-        return isCityAlone ? Optional.of(new SealedCube(cube, scope, primaries, must, List.of(), 0)) : Optional.empty();
+        return Optional.empty();
     }
 
     private BitSet must(SealedCube.Scope scope) {
