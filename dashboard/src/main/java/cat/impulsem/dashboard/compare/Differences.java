@@ -125,7 +125,10 @@ final class Differences {
     private Optional<IntervalDifference> tested(UnitKey unit) {
         Interval own = intervals.get(unit);
         Interval first = intervals.get(units.getFirst());
-        if (own == null || first == null) {
+        boolean isWithin = screen.vocabulary().contains(units.getFirst(), unit)
+                || screen.vocabulary().contains(unit, units.getFirst());
+        // A whole and its part share rows: their difference is not that of two samples.
+        if (own == null || first == null || isWithin) {
             return Optional.empty();
         }
         return Optional.of(IntervalDifference.of(

@@ -52,13 +52,13 @@ record Selection(List<UnitKey> units, List<Indicator> indicators) {
                 .toList();
     }
 
-    /** A centre beside those most like it, a district beside its centres, the city as its districts. */
+    /** A centre beside those most like it, a district as its centres, the city as its districts. */
     private static List<UnitKey> proposed(Screen screen) {
         UnitKey chosen = screen.state().unit();
         Stream<UnitKey> beside = chosen.level() == Level.CENTRE
                 ? screen.released().comparisons().peers(chosen).stream().map(code -> new UnitKey(Level.CENTRE, code))
                 : screen.vocabulary().partsOf(chosen).stream().map(Unit::key);
-        Stream<UnitKey> first = chosen.level() == Level.CITY ? Stream.empty() : Stream.of(chosen);
+        Stream<UnitKey> first = chosen.level() == Level.CENTRE ? Stream.of(chosen) : Stream.empty();
         return Stream.concat(first, beside)
                 .filter(key -> screen.vocabulary().unit(key).isPresent())
                 .limit(MOST_UNITS)

@@ -129,6 +129,13 @@ public record Vocabulary(
         return marked.isEmpty() ? indicators : marked;
     }
 
+    /** Whether one territory lies inside the other, or is the same. */
+    public boolean contains(UnitKey whole, UnitKey part) {
+        return whole.level() == Level.CITY
+                || whole.equals(part)
+                || unit(part).map(Unit::parent).filter(whole::equals).isPresent();
+    }
+
     /** One indicator, by its id in any case. */
     public Optional<Indicator> indicator(String id) {
         return indicators.stream()

@@ -1,10 +1,8 @@
 package cat.impulsem.dashboard.overview;
 
 import cat.impulsem.dashboard.data.Indicator;
-import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Signal;
 import cat.impulsem.dashboard.data.Unit;
-import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -27,7 +25,7 @@ final class OpenSignals {
         this.screen = screen;
         this.texts = screen.texts();
         this.all = screen.released().comparisons().openSignals().stream()
-                .filter(signal -> isInside(signal.unit()))
+                .filter(signal -> screen.vocabulary().contains(screen.state().unit(), signal.unit()))
                 .filter(signal ->
                         screen.vocabulary().indicator(signal.indicator()).isPresent())
                 .toList();
@@ -57,18 +55,6 @@ final class OpenSignals {
             }
         }
         return shown;
-    }
-
-    private boolean isInside(UnitKey key) {
-        UnitKey chosen = screen.state().unit();
-        if (chosen.level() == Level.CITY || chosen.equals(key)) {
-            return true;
-        }
-        return screen.vocabulary()
-                .unit(key)
-                .map(Unit::parent)
-                .filter(chosen::equals)
-                .isPresent();
     }
 
     private Markup sentence(Signal signal) {

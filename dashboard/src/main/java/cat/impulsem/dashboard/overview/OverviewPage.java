@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.overview;
 
+import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.HtmlTable;
@@ -36,7 +37,9 @@ public class OverviewPage extends Page {
                 .add(HtmlTable.of(new Headlines(screen).table(), "figures stacked", texts.get("overview.headlines")))
                 .element("p", texts.get("note.tested"), "class", "note")
                 .close("section"));
-        put(new MapSection(screen).section());
+        if (screen.vocabulary().unitsOf(Level.DISTRICT).size() > 1) {
+            put(new MapSection(screen).section());
+        }
         put(new Markup()
                 .open("section", "class", "districts")
                 .element("h2", texts.get("overview.districts"))

@@ -143,6 +143,18 @@ class SnapshotQueriesTest {
     }
 
     @Test
+    void districtHoldsItsCentresAndNoOthers() {
+        Vocabulary vocabulary = released().vocabulary();
+        Unit district = vocabulary.unitsOf(Level.DISTRICT).getFirst();
+        assertThat(vocabulary.unitsOf(Level.CENTRE)).allSatisfy(centre -> {
+            assertThat(vocabulary.contains(district.key(), centre.key()))
+                    .isEqualTo(centre.districtCode().equals(district.key().code()));
+            assertThat(vocabulary.contains(UnitKey.CITY, centre.key())).isTrue();
+            assertThat(vocabulary.contains(centre.key(), district.key())).isFalse();
+        });
+    }
+
+    @Test
     void totalOfParticipantsStaysEmptyWithItsReason() {
         PublishedTable table = released().publishedTables().getFirst();
 
