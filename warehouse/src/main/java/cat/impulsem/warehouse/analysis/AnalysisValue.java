@@ -6,6 +6,8 @@ import cat.impulsem.warehouse.engine.Unit;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,6 +37,7 @@ public record AnalysisValue(
         ValueState state,
         Reason reason,
         Double coverage) {
+    private static final int MEANT_DECIMALS = 6;
 
     static List<AnalysisValue> of(UnitAnswer answer) {
         if (answer.missing().isPresent()) {
@@ -73,6 +76,7 @@ public record AnalysisValue(
         if (number == null) {
             return without(answer, row.codes(), measure, ValueState.NOT_AVAILABLE, measure.whenNull());
         }
+        double value = meant(number * measure.scale());
         return new AnalysisValue(
                 answer.analysis().id(),
                 answer.mode(),
@@ -80,10 +84,17 @@ public record AnalysisValue(
                 answer.period(),
                 row.codes(),
                 measure.column(),
-                number * measure.scale(),
-                number == 0 ? ValueState.ZERO : ValueState.VALUE,
+                value,
+                value == 0 ? ValueState.ZERO : ValueState.VALUE,
                 null,
                 answer.coverage());
+    }
+
+    // Effects are differences of large sums; further digits depend on the order in which an engine adds.
+    private static double meant(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(MEANT_DECIMALS, RoundingMode.HALF_EVEN)
+                .doubleValue();
     }
 
     private static AnalysisValue without(

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.engine;
 import cat.impulsem.warehouse.indicator.Kind;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * Numerator and denominator of one unit and period.
@@ -12,6 +13,8 @@ import java.math.MathContext;
  */
 public record Figure(double num, double den) {
     private static final MathContext MEANT = new MathContext(14);
+    // What is left when large numbers cancel out has fewer digits that mean something.
+    private static final int MEANT_DECIMALS = 9;
 
     /**
      * A figure as an engine gave it. An engine adds fractions in whatever order its threads deliver them, so that their
@@ -23,7 +26,12 @@ public record Figure(double num, double den) {
 
     private static double meant(double number) {
         boolean isExact = number == Math.rint(number) || !Double.isFinite(number);
-        return isExact ? number : new BigDecimal(number).round(MEANT).doubleValue();
+        return isExact
+                ? number
+                : new BigDecimal(number)
+                        .round(MEANT)
+                        .setScale(MEANT_DECIMALS, RoundingMode.HALF_EVEN)
+                        .doubleValue();
     }
 
     /** A share of it; the denominator of a plain amount stays 1. */

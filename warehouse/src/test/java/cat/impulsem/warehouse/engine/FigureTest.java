@@ -14,6 +14,13 @@ class FigureTest {
     }
 
     @Test
+    void whatIsLeftOfCancellingOutLeavesNoTraceEither() {
+        double near = 20.1 + 0.023895189530977 - 20.1;
+        assertThat(near).isNotEqualTo(0.023895189530977);
+        assertThat(Figure.measured(near, 1)).isEqualTo(Figure.measured(0.023895189530977, 1));
+    }
+
+    @Test
     void wholeNumbersStayExact() {
         assertThat(Figure.measured(9_007_199_254_740_991.0, 3)).isEqualTo(new Figure(9_007_199_254_740_991.0, 3));
     }
