@@ -109,6 +109,7 @@ final class Declared {
                 texts,
                 formula,
                 target,
+                List.of(),
                 new Indicator.Release(Sensitivity.OPEN, List.of()),
                 List.of());
     }
