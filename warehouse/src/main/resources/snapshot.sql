@@ -158,6 +158,15 @@ create table target_statuses (
   status varchar not null, -- met, not_met, not_distinguishable
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
+-- grain: the targets of one line or one of its objectives, for one unit as it is today and one calendar year
+create table objective_statuses (
+  level varchar not null, unit_code varchar not null, period_start date not null, line varchar not null,
+  objective varchar not null, -- empty for the line as a whole
+  targets integer not null, met integer not null, not_met integer not null, not_distinguishable integer not null,
+  share_met double not null, -- of all its targets with a shown figure
+  achieved double, -- mean way from baseline to target, 0 to 1, of those with both; null where none has
+  primary key (level, unit_code, period_start, line, objective));
+
 -- grain: one dated change at one centre, and what its monthly series did from then on (segmented regression)
 create table dated_changes (
   indicator_id varchar not null, level varchar not null, unit_code varchar not null,

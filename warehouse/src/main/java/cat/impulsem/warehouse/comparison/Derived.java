@@ -28,6 +28,7 @@ public final class Derived {
     private final SignalAnswers answers;
     private final CentreChanges changes;
     private final List<Candidate> candidates = new ArrayList<>();
+    private final ObjectiveStatuses objectives = new ObjectiveStatuses();
     private final Map<String, List<Object[]>> tables = new LinkedHashMap<>();
 
     private record Group(Indicator indicator, ViewMode mode) {}
@@ -74,6 +75,7 @@ public final class Derived {
         }
         groups.forEach((group, rows) -> derived.add(new UnitFigures(group.indicator(), group.mode(), rows)));
         derived.addSignals();
+        derived.tables.put("objective_statuses", derived.objectives.rows());
         return derived.tables;
     }
 
@@ -87,6 +89,7 @@ public final class Derived {
         List<List<ProcessPoint>> charts = new ProcessCharts(figures).all();
         intervals.forEach(row -> tables.get("intervals").add(row.values()));
         comparisons.forEach(row -> tables.get("comparisons").add(row.values()));
+        objectives.add(figures.indicator(), statuses);
         statuses.forEach(row -> tables.get("target_statuses").add(row.values()));
         charts.forEach(
                 points -> points.forEach(point -> tables.get("process_points").add(point.values())));
