@@ -142,7 +142,8 @@ public final class Browser {
         return answer.headers().firstValue("location").orElse("");
     }
 
-    String sessionId() {
+    /** The cookie of the session. */
+    public String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .findFirst()
