@@ -42,6 +42,11 @@ public final class Released {
         return new ComparisonQueries(snapshot, permissions());
     }
 
+    /** Reads figures of several parts: decompositions, matrices, lists. */
+    public AnalysisQueries analyses() {
+        return new AnalysisQueries(snapshot, permissions(), vocabulary.analyses());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);
