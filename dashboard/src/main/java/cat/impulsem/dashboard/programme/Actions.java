@@ -65,7 +65,18 @@ final class Actions {
     }
 
     private Block quarters() {
-        return blocks.of("quarters", sources.of("B8.stock"), this::quartersFinding, this::quartersTable);
+        Answer answer = sources.of("B8.stock");
+        Block block = blocks.of("quarters", answer, this::quartersFinding, this::quartersTable);
+        return block.table() == null
+                ? block
+                : block.placed(tables.scope(
+                        answer.unit(),
+                        screen.figures()
+                                        .month(sources.until(answer)
+                                                .getFirst()
+                                                .period()
+                                                .first()) + " – "
+                                + screen.figures().month(answer.period().last())));
     }
 
     private String quartersFinding(Answer answer) {

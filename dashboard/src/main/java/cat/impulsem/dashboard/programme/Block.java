@@ -44,6 +44,11 @@ record Block(Head head, ScreenTable table, String look, List<String> notes, Mark
         return new Block(new Head(id, title, "", why), null, "", List.of(), null, null);
     }
 
+    /** The same of another place or time than its source says alone. */
+    Block placed(String scope) {
+        return new Block(new Head(head.id(), head.title(), scope, head.finding()), table, look, notes, legend, source);
+    }
+
     /** The same with notes below its table. */
     Block noting(String... more) {
         return new Block(head, table, look, List.of(more), legend, source);

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.TargetQueries.Aim;
 import cat.impulsem.dashboard.data.TargetQueries.TargetStatus;
@@ -153,8 +154,13 @@ final class Lines {
                         comparison.change(
                                 before.of(indicator.id(), unit), values.of(indicator.id(), unit), indicator))))
                 .toList();
-        return block("situation", situation(context.getFirst(), before), new ScreenTable(null, columns, rows), context)
+        return block("situation", situation(told(context), before), new ScreenTable(null, columns, rows), context)
                 .looking("figures stacked");
+    }
+
+    /** The need of the city is one by definition, so there the last one tells more. */
+    private Indicator told(List<Indicator> context) {
+        return unit.level() == Level.CITY ? context.getLast() : context.getFirst();
     }
 
     private String situation(Indicator need, Values before) {

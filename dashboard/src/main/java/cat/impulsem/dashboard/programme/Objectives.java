@@ -36,6 +36,7 @@ final class Objectives {
     private final List<Aim> aims;
     private final List<TargetStatus> statuses;
     private final List<IndexPart> parts;
+    private final Period judged;
 
     Objectives(Screen screen, Period period, List<Aim> aims) {
         this.screen = screen;
@@ -43,6 +44,7 @@ final class Objectives {
         this.tables = new Tables(screen);
         this.done = new Sources(screen).of("B19");
         this.aims = aims;
+        this.judged = period;
         UnitKey unit = done.isEmpty() ? UnitKey.CITY : done.unit();
         this.statuses = screen.released().targets().at(period, unit);
         this.parts = screen.released().targets().parts(INDEX, period, unit);
@@ -55,9 +57,15 @@ final class Objectives {
 
     Block block() {
         Block block = new Blocks(screen).of("objectives", done, answer -> finding(), answer -> table());
-        return block.table() == null
-                ? block
-                : block.looking("figures stacked objectives").noting(texts.get("programme.note.objectives"));
+        if (block.table() == null) {
+            return block;
+        }
+        String scope = texts.get(
+                "programme.scope.objectives",
+                screen.name(done.unit()),
+                screen.figures().period(done.period()),
+                screen.figures().period(judged));
+        return block.looking("figures stacked halves").placed(scope).noting(texts.get("programme.note.objectives"));
     }
 
     private String finding() {

@@ -40,7 +40,7 @@ final class PlanItems {
         Block block = new Blocks(screen).of("items", progress, answer -> finding(), answer -> table());
         return block.table() == null
                 ? block
-                : block.looking("figures stacked items").noting(texts.get("programme.note.items"));
+                : block.looking("figures stacked halves").noting(texts.get("programme.note.items"));
     }
 
     private String finding() {
