@@ -42,6 +42,16 @@ public final class Released {
         return new ComparisonQueries(snapshot, permissions());
     }
 
+    /** Reads figures of several parts: decompositions, matrices, lists. */
+    public AnalysisQueries analyses() {
+        return new AnalysisQueries(snapshot, permissions(), vocabulary.analyses());
+    }
+
+    /** Reads how figures stand to their targets. */
+    public TargetQueries targets() {
+        return new TargetQueries(snapshot, permissions());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.SnapshotInfo;
 import cat.impulsem.dashboard.format.Cell;
@@ -10,19 +11,18 @@ import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The sheets that go with the figures, so that a workbook still explains itself when it is far from the dashboard. */
 final class Companions {
     private final Screen screen;
     private final Texts texts;
-    private final String page;
-    private final List<Indicator> indicators;
+    private final Downloads.About about;
 
-    Companions(Screen screen, String page, List<Indicator> indicators) {
+    Companions(Screen screen, Downloads.About about) {
         this.screen = screen;
         this.texts = screen.texts();
-        this.page = page;
-        this.indicators = indicators;
+        this.about = about;
     }
 
     Workbook workbook(ScreenTable table) {
@@ -37,8 +37,8 @@ final class Companions {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
         rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
-        rows.add(pair(texts.get("column.period"), screen.period()));
-        rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(page, screen.state())));
+        rows.add(pair(texts.get("column.period"), about.months()));
+        rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
         rows.add(pair(texts.get("file.filter.until"), screen.figures().day(info.dataUntil())));
         rows.add(pair(texts.get("file.filter.snapshot"), screen.released().id()));
         rows.add(pair(texts.get("file.filter.version"), info.codeVersion()));
@@ -59,7 +59,25 @@ final class Companions {
                 texts.get("def.direction"),
                 texts.get("def.caveats"),
                 texts.get("def.version"));
-        return table(columns, indicators.stream().map(this::definition).toList());
+        return table(
+                columns,
+                Stream.concat(
+                                about.indicators().stream().map(this::definition),
+                                about.analyses().stream().map(this::definition))
+                        .toList());
+    }
+
+    private Row definition(Analysis one) {
+        return row(
+                one.id(),
+                texts.of(one.texts().name()).orElse(""),
+                texts.of(one.texts().question()).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                texts.of(one.texts().reading()).orElse(""),
+                String.valueOf(one.version()));
     }
 
     private Row definition(Indicator one) {
