@@ -2,6 +2,8 @@ package cat.impulsem.dashboard.data;
 
 import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
+import cat.impulsem.warehouse.text.LocalText;
+import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -40,6 +42,35 @@ public final class Released {
     /** Reads intervals, comparisons, process charts and signals. */
     public ComparisonQueries comparisons() {
         return new ComparisonQueries(snapshot, permissions());
+    }
+
+    /** Reads figures to be taken away. */
+    public ExtractQueries extracts() {
+        return new ExtractQueries(snapshot, permissions());
+    }
+
+    /** Reads what is public about the places themselves. */
+    public ContextQueries context() {
+        return new ContextQueries(snapshot);
+    }
+
+    /** All versions of all definitions, oldest first; open to everybody like the definitions themselves. */
+    public List<IndicatorVersion> versions() {
+        return snapshot.query(
+                """
+                select indicator_id, version, valid_from, valid_to, reason, approved_by, definition_ca, definition_es,
+                  definition_en
+                from indicator_versions
+                order by indicator_id, version
+                """,
+                row -> new IndicatorVersion(
+                        row.getString(1),
+                        row.getInt(2),
+                        row.getObject(3, LocalDate.class),
+                        row.getObject(4, LocalDate.class),
+                        row.getString(5),
+                        row.getString(6),
+                        new LocalText(row.getString(7), row.getString(8), row.getString(9))));
     }
 
     /** Reads what was delivered and refused. */
