@@ -2,8 +2,6 @@ package cat.impulsem.dashboard.data;
 
 import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
-import cat.impulsem.warehouse.text.LocalText;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -56,21 +54,12 @@ public final class Released {
 
     /** All versions of all definitions, oldest first; open to everybody like the definitions themselves. */
     public List<IndicatorVersion> versions() {
-        return snapshot.query(
-                """
-                select indicator_id, version, valid_from, valid_to, reason, approved_by, definition_ca, definition_es,
-                  definition_en
-                from indicator_versions
-                order by indicator_id, version
-                """,
-                row -> new IndicatorVersion(
-                        row.getString(1),
-                        row.getInt(2),
-                        row.getObject(3, LocalDate.class),
-                        row.getObject(4, LocalDate.class),
-                        row.getString(5),
-                        row.getString(6),
-                        new LocalText(row.getString(7), row.getString(8), row.getString(9))));
+        return VersionRows.read(snapshot);
+    }
+
+    /** Reads figures of several parts: decompositions, matrices, lists. */
+    public AnalysisQueries analyses() {
+        return new AnalysisQueries(snapshot, permissions(), vocabulary.analyses());
     }
 
     /** Reads what was delivered and refused. */
