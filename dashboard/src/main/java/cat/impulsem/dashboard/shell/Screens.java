@@ -70,6 +70,7 @@ public final class Screens {
                 new Figures(texts));
         ComponentUtil.setData(ui, Screen.class, screen);
         Preferences.apply(ui, reading.state().language());
+        Preferences.remember(ui, reading.state().unit());
         return screen;
     }
 
