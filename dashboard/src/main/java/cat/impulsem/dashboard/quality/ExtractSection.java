@@ -101,7 +101,7 @@ final class ExtractSection extends Section {
             out.element("p", words, "class", "note");
         }
         return out.add(HtmlTable.of(
-                        new ExtractTable(screen, extract).first(PREVIEWED), "figures", texts.get("data.download")))
+                        new ExtractTable(screen, extract).first(PREVIEWED), "extract", texts.get("data.download")))
                 .close("div");
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Where somebody who comes in by the front door finds oneself: on the page that fits the role, or on the one chosen to
@@ -15,6 +16,8 @@ import java.util.Optional;
  */
 final class Landing {
     private static final String VISITED = Landing.class.getName();
+    /** What signing in adds to the address that was asked for before. */
+    private static final Set<String> ADDED = Set.of("continue");
 
     private Landing() {}
 
@@ -24,7 +27,7 @@ final class Landing {
         boolean isFirst = visit.getAttribute(VISITED) == null;
         visit.setAttribute(VISITED, true);
         boolean isFrontDoor = asked.getPath().isEmpty()
-                && asked.getQueryParameters().getParameters().isEmpty();
+                && ADDED.containsAll(asked.getQueryParameters().getParameters().keySet());
         if (!isFirst || !isFrontDoor) {
             return Optional.empty();
         }

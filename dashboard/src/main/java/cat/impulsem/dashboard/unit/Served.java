@@ -18,8 +18,7 @@ final class Served {
         }
         Shown shown = subjects.get();
         ShareTable table = ShareTable.ofPeople(shown);
-        Part part = Part.of(shown, "served", table.finding("served."))
-                .table(table.table(), FIGURES, screen.texts().get("served.title"));
+        Part part = part(shown, "served", table, "served.");
         Shown.of(screen, "R17.channel")
                 .ifPresent(channels -> part.folded(
                         screen.texts().get("served.channels"),
@@ -34,9 +33,13 @@ final class Served {
             return Part.absent(screen, "time", "time.title");
         }
         ShareTable table = ShareTable.ofTime(found.get());
-        return Part.of(found.get(), "time", table.finding("time."))
-                .table(table.table(), FIGURES, screen.texts().get("time.title"))
-                .reading(found.get())
-                .end();
+        return part(found.get(), "time", table, "time.").reading(found.get()).end();
+    }
+
+    /** A table of nothing but signs stays closed. */
+    private static Part part(Shown shown, String id, ShareTable table, String family) {
+        String title = shown.screen().texts().get(family + "title");
+        Part part = Part.of(shown, id, table.finding(family));
+        return table.isShown() ? part.table(table.table(), FIGURES, title) : part.folded(title, table.table());
     }
 }

@@ -55,6 +55,11 @@ record ShareTable(Shown shown, String second, List<String> measures) {
         return cells;
     }
 
+    /** Whether the whole is shown; if not, no part of it is. */
+    boolean isShown() {
+        return figure(measures.getFirst(), "ALL").hasFigure();
+    }
+
     /**
      * The two largest shares in words; the reason where the whole is not shown; a plain title where nothing is counted.
      *

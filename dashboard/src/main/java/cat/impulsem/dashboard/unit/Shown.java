@@ -98,8 +98,10 @@ record Shown(Screen screen, AnalysisFigures figures) {
         return screen.texts().of(code.label()).orElse(code.id());
     }
 
+    /** The name of a measure, with its unit where numbers stand without it. */
     String title(String measure) {
-        return screen.texts().of(analysis().measure(measure).label()).orElse(measure);
+        String name = screen.texts().of(analysis().measure(measure).label()).orElse(measure);
+        return analysis().measure(measure).writing().isPercent() ? name + " (%)" : name;
     }
 
     /** A bar for a share of a hundred, drawn after its number. */

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 class ContentPolicyIT extends BrowserTest {
     private static final List<String> PAGES =
-            List.of("", "t", "t?t=d01", "t?t=c4", "c?t=d01", "i", "i/L1.A?t=d01", "i/C.H", "d", "def", "nowhere");
+            List.of("", "t", "t?t=d01", "t?t=c4", "c?t=d01", "i", "i/L1.A?t=d01", "i/C.H", "d", "def", "about", "nowhere");
 
     @Test
     void allPagesAndChartsRunUnderTheStrictPolicyAndAskNobodyElse() {
