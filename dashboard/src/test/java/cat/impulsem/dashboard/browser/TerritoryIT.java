@@ -32,7 +32,7 @@ class TerritoryIT extends BrowserTest {
 
         assertThat(page.locator(".profile").innerText())
                 .contains("Respecte de la ciutat")
-                .contains("−10,1 punts")
+                .contains("−10,0 punts")
                 .doesNotContain("sense prou territoris");
     }
 
