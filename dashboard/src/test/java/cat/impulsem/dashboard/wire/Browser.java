@@ -28,6 +28,8 @@ public final class Browser {
     private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/[^\"\\\\]*");
 
+    private static final Pattern EXTRACT = Pattern.compile("href=\\\\?\"(data/extract\\?[^\"\\\\]*)");
+
     private final String address;
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client =
@@ -136,6 +138,15 @@ public final class Browser {
     /** Addresses of the files that a message offers. */
     static List<String> files(String told) {
         return FILE.matcher(told).results().map(MatchResult::group).distinct().toList();
+    }
+
+    /** Addresses of the extracts that a message offers. */
+    static List<String> extracts(String told) {
+        return EXTRACT.matcher(told)
+                .results()
+                .map(match -> match.group(1).replace("&amp;", "&"))
+                .distinct()
+                .toList();
     }
 
     static String location(HttpResponse<String> answer) {
