@@ -2,8 +2,8 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.Companions;
-import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.CsvFile;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Workbook;
 import cat.impulsem.dashboard.shell.Preferences;
 import cat.impulsem.dashboard.shell.Screen;
@@ -16,8 +16,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,7 +75,9 @@ class ExtractDownload {
 
     private static Workbook workbook(Screen screen, Extract extract, ExtractTable table) {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
-        return new Companions(screen, new Downloads.About("", "", screen.period(), Extract.PATH, extract.indicators(), List.of()))
+        return new Companions(
+                        screen,
+                        new Downloads.About("", "", screen.period(), Extract.PATH, extract.indicators(), List.of()))
                 .workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 

@@ -55,8 +55,8 @@ final class Profile {
         this.before = values.at(period.yearBefore(), unit);
         this.city = values.at(period, UnitKey.CITY);
         this.like = values.at(period, compared, indicators);
-        this.months = values.through(Grain.MONTH, unit, indicators).stream()
-                .collect(Collectors.groupingBy(Value::indicator));
+        this.months =
+                values.through(Grain.MONTH, unit, indicators).stream().collect(Collectors.groupingBy(Value::indicator));
         ComparisonQueries comparisons = screen.released().comparisons();
         this.rest = comparisons.against(Compared.REST_OF_CITY, period, unit);
         this.intervals = comparisons.intervals(period, unit);
@@ -73,7 +73,8 @@ final class Profile {
             return texts.get("profile.city", indicators.size());
         }
         List<String> distinct = indicators.stream()
-                .filter(one -> rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
+                .filter(one ->
+                        rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
                 .map(one -> texts.of(one.texts().name()).orElse(one.id()))
                 .toList();
         if (indicators.stream().allMatch(one -> rest.of(one.id(), unit).isEmpty())) {

@@ -48,8 +48,8 @@ final class Surroundings {
         List<Indicator> indicators = INDICATORS.stream()
                 .flatMap(id -> screen.vocabulary().indicator(id).stream())
                 .toList();
-        Part part = new Part(
-                screen, "context", finding(), texts.get("context.about", screen.name(unit), screen.period()));
+        Part part =
+                new Part(screen, "context", finding(), texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
             part.table(
                     new Profile(screen, indicators).table(indicators), "figures stacked", texts.get("context.title"));
@@ -65,8 +65,7 @@ final class Surroundings {
     /** The need index beside that of the city, where there is one, and the inhabitants. */
     private String finding() {
         String people = people().orElse("");
-        return need()
-                .map(need -> people.isEmpty() ? need : need + " " + people)
+        return need().map(need -> people.isEmpty() ? need : need + " " + people)
                 .orElse(people.isEmpty() ? texts.get("context.title") : people);
     }
 
@@ -85,20 +84,20 @@ final class Surroundings {
                                 "context.need.beside",
                                 number,
                                 screen.figures()
-                                        .number(city.value(), indicator.measure().decimals())));
+                                        .number(
+                                                city.value(),
+                                                indicator.measure().decimals())));
     }
 
     private Value value(UnitKey where) {
-        return screen.released()
-                .values()
-                .at(screen.state().period(), where)
-                .of(NEED, where);
+        return screen.released().values().at(screen.state().period(), where).of(NEED, where);
     }
 
     private Optional<String> people() {
         UnitKey area = unit.level() == Level.CENTRE ? screen.unit().parent() : unit;
         String level = area.level().key();
-        List<Statistic> years = context.through("POPULATION", level, area.level() == Level.CITY ? CITY_AREA : area.code());
+        List<Statistic> years =
+                context.through("POPULATION", level, area.level() == Level.CITY ? CITY_AREA : area.code());
         if (years.size() < 2) {
             return Optional.empty();
         }
@@ -123,11 +122,14 @@ final class Surroundings {
                 here("POPULATION").stream().collect(Collectors.toMap(Statistic::code, Function.identity()));
         List<Column> columns = List.of(
                 Column.words(texts.get("context.neighbourhood")),
-                Column.numbers(texts.get("context.income", incomes.getFirst().date().getYear())),
-                Column.numbers(texts.get("context.inhabitants", people.values().stream()
-                        .map(place -> String.valueOf(place.date().getYear()))
-                        .findFirst()
-                        .orElse(""))));
+                Column.numbers(
+                        texts.get("context.income", incomes.getFirst().date().getYear())),
+                Column.numbers(texts.get(
+                        "context.inhabitants",
+                        people.values().stream()
+                                .map(place -> String.valueOf(place.date().getYear()))
+                                .findFirst()
+                                .orElse(""))));
         List<Row> rows = new ArrayList<>();
         for (Statistic income : incomes) {
             rows.add(Row.of(Stream.of(

@@ -50,7 +50,20 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t?t=d01", "i/L1.A?t=d01", "p", "p?v=plan", "p?v=actions", "p?v=bases", "t?t=c4", "d", "def", "about"})
+    @ValueSource(
+            strings = {
+                "",
+                "t?t=d01",
+                "i/L1.A?t=d01",
+                "p",
+                "p?v=plan",
+                "p?v=actions",
+                "p?v=bases",
+                "t?t=c4",
+                "d",
+                "def",
+                "about"
+            })
     void narrowScreenNeedsNoSidewaysScrolling(String path) {
         page.setViewportSize(320, 800);
         open(path);

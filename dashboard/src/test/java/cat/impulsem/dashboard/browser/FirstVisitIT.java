@@ -42,8 +42,7 @@ class FirstVisitIT extends BrowserTest {
     void pageToBeginWithCanBeChosenAndIsFoundAgain() {
         page.locator(".helpbox summary").click();
         page.locator(".landing button", hasText("Indicadors")).click();
-        page.waitForCondition(
-                () -> page.evaluate("document.cookie").toString().contains("impulsem-landing=i"));
+        page.waitForCondition(() -> page.evaluate("document.cookie").toString().contains("impulsem-landing=i"));
 
         leave();
         signIn(FixtureAccounts.LEAD);

@@ -56,7 +56,9 @@ record FactBinding(
         String raw = table + " f";
         boolean hasCentre = columns.stream().anyMatch(column -> column.name().equals(CENTRE));
         if (!hasCentre) {
-            return isHomeBound(columns) ? home(columns, raw, map) : "select " + StoreFacts.names(columns) + " from " + raw;
+            return isHomeBound(columns)
+                    ? home(columns, raw, map)
+                    : "select " + StoreFacts.names(columns) + " from " + raw;
         }
         if (isIdentity()) {
             return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
@@ -77,7 +79,8 @@ record FactBinding(
     }
 
     private boolean isHomeBound(List<Column> columns) {
-        return !isIdentity() && columns.stream().anyMatch(column -> column.name().equals(HOME));
+        return !isIdentity()
+                && columns.stream().anyMatch(column -> column.name().equals(HOME));
     }
 
     // Where somebody comes from is a unit like the one that holds the session, or no two of them could be compared.

@@ -47,8 +47,7 @@ class EntityNetworkTest {
                 .sum();
         assertThat(found.get("entities")).isEqualTo(expected.entities().size());
         assertThat(found.get("ties")).isEqualTo(degrees / 2);
-        assertThat(found.get("degree"))
-                .isCloseTo(degrees / expected.entities().size(), within(EXACT));
+        assertThat(found.get("degree")).isCloseTo(degrees / expected.entities().size(), within(EXACT));
         assertThat(found.get("meetings") * found.get("actions")).isCloseTo(strengths / 2, within(EXACT));
         assertSame(found.get("density"), expected.density());
         assertSame(found.get("transitivity"), expected.transitivity());

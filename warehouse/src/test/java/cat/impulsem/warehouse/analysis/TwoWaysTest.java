@@ -31,27 +31,29 @@ class TwoWaysTest {
 
     @TestFactory
     Stream<DynamicTest> regainedTimeIsTheAttributedPartOfItsDecomposition() {
-        return examples("L1.C", "B1").map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-            Map<Integer, Example.Expected> figures = figures("L1.C", example);
-            Map<Integer, Double> attributed = measure("B1", example, "attributed", "minutes");
-            assertThat(figures).isNotEmpty();
-            figures.forEach((centre, figure) ->
-                    assertThat(attributed.get(centre)).isCloseTo(figure.num(), within(EXACT)));
-        }));
+        return examples("L1.C", "B1")
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    Map<Integer, Example.Expected> figures = figures("L1.C", example);
+                    Map<Integer, Double> attributed = measure("B1", example, "attributed", "minutes");
+                    assertThat(figures).isNotEmpty();
+                    figures.forEach((centre, figure) ->
+                            assertThat(attributed.get(centre)).isCloseTo(figure.num(), within(EXACT)));
+                }));
     }
 
     @TestFactory
     Stream<DynamicTest> theSubstitutionRateIsTheShareOfItsClass() {
-        return examples("L2.1b", "B4").map(example -> DynamicTest.dynamicTest(example.name(), () -> {
-            Map<Integer, Example.Expected> figures = figures("L2.1b", example);
-            Map<Integer, Double> substitutes = measure("B4", example, "SUBSTITUTE", "episodes");
-            Map<Integer, Double> all = measure("B4", example, "ALL", "episodes");
-            assertThat(all.keySet()).isEqualTo(figures.keySet());
-            figures.forEach((centre, figure) -> {
-                assertThat(substitutes.getOrDefault(centre, 0.0)).isEqualTo(figure.num());
-                assertThat(all.get(centre)).isEqualTo(figure.den());
-            });
-        }));
+        return examples("L2.1b", "B4")
+                .map(example -> DynamicTest.dynamicTest(example.name(), () -> {
+                    Map<Integer, Example.Expected> figures = figures("L2.1b", example);
+                    Map<Integer, Double> substitutes = measure("B4", example, "SUBSTITUTE", "episodes");
+                    Map<Integer, Double> all = measure("B4", example, "ALL", "episodes");
+                    assertThat(all.keySet()).isEqualTo(figures.keySet());
+                    figures.forEach((centre, figure) -> {
+                        assertThat(substitutes.getOrDefault(centre, 0.0)).isEqualTo(figure.num());
+                        assertThat(all.get(centre)).isEqualTo(figure.den());
+                    });
+                }));
     }
 
     private static Stream<Example> examples(String indicator, String analysis) {

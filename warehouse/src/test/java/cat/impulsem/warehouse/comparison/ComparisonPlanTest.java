@@ -93,12 +93,7 @@ class ComparisonPlanTest {
                         ALL,
                         Chart.NONE),
                 arguments(
-                        "deadlines of the month",
-                        declared().lookback(1),
-                        WILSON,
-                        Funnel.PROPORTION,
-                        ALL,
-                        Chart.LANEY),
+                        "deadlines of the month", declared().lookback(1), WILSON, Funnel.PROPORTION, ALL, Chart.LANEY),
                 arguments(
                         "city only",
                         declared().over(OverCentres.CITY_ONLY, OverTime.SUM),

@@ -26,8 +26,8 @@ class ObjectiveStatusesTest {
 
     private static List<String> rows(ObjectiveStatuses statuses) {
         return statuses.rows().stream()
-                .map(row -> String.join(
-                        " ", Arrays.stream(row).map(String::valueOf).toList()))
+                .map(row ->
+                        String.join(" ", Arrays.stream(row).map(String::valueOf).toList()))
                 .toList();
     }
 
@@ -41,12 +41,12 @@ class ObjectiveStatusesTest {
             statuses.add(
                     one,
                     new Release(one)
-                            .figure(city(), Period.year(2023), 20, 100)
-                            .figure(city(), Period.year(2024), 30, 100)
-                            .baseline(2023)
-                            .statuses(NO_BOOK).stream()
-                                    .filter(status ->
-                                            status.figure().period().equals(Period.year(2024)))
+                                    .figure(city(), Period.year(2023), 20, 100)
+                                    .figure(city(), Period.year(2024), 30, 100)
+                                    .baseline(2023)
+                                    .statuses(NO_BOOK)
+                                    .stream()
+                                    .filter(status -> status.figure().period().equals(Period.year(2024)))
                                     .toList());
         }
         assertThat(rows(statuses))
