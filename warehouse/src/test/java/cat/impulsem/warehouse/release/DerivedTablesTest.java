@@ -35,13 +35,13 @@ class DerivedTablesTest {
 
     @BeforeAll
     static void publish() {
-        store = city().write();
+        store = city(root).write();
         PublishOptions options = new PublishOptions(
                 2023, "test", Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC), true, "Barcelona");
         id = Publisher.publish(store, options, Progress.silent()).id();
     }
 
-    private static StoreFixture city() {
+    static StoreFixture city(Path root) {
         StoreFixture city = new StoreFixture(root).district("01").district("02");
         for (int centre = 1; centre <= 8; centre++) {
             city.centre(centre, centre <= 4 ? "01" : "02", "2020-01-01", null);
