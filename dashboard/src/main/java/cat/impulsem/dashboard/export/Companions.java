@@ -36,7 +36,7 @@ final class Companions {
     private ScreenTable filters() {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
-        rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
+        rows.add(pair(texts.get("column.unit"), screen.name(about.unit())));
         rows.add(pair(texts.get("column.period"), about.months()));
         rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
         rows.add(pair(texts.get("file.filter.until"), screen.figures().day(info.dataUntil())));

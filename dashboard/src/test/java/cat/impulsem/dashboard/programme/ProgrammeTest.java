@@ -193,8 +193,8 @@ class ProgrammeTest {
     @Test
     void lessonsNameWhatHelpsWhatIsHardAndWhatIsBoth() {
         assertThat(block(EVERYTHING, "city", Part.LESSONS, "lessons").head().finding())
-                .isEqualTo("El que més s'anota que ajuda és «Implicació de tot l'equip» (6). "
-                        + "El que més s'anota que costa és «Durada dels processos» (5). "
+                .isEqualTo("El que més s'anota com a ajuda: «Implicació de tot l'equip» (6). "
+                        + "El que més s'anota com a dificultat: «Durada dels processos» (5). "
                         + "«Incorporació de la ciutadania» és a les dues llistes (4 i 2).");
     }
 
@@ -215,6 +215,16 @@ class ProgrammeTest {
                 .containsExactly("CSS Raval Nord", "CSS Raval Sud", "Centres a 2 o més");
         assertThat(row(block(LEAD, "city", Part.PLAN, "rollout"), "Catàleg d'informes demanats per tercers"))
                 .containsExactly("Catàleg d'informes demanats per tercers", "2 de 2");
+    }
+
+    /** Centre 3 has a figure for all channels only; what is protected is neither named nor compared. */
+    @Test
+    void protectedCategoriesAreNotComparedWithTheOthers() {
+        assertThat(block(EVERYTHING, "c3", Part.ACTIVITY, "channels").head().finding())
+                .isEqualTo("El canal més freqüent és «Per videotrucada» (16,7 % de les atencions). "
+                        + "No s'hi compten les categories protegides.");
+        assertThat(row(block(EVERYTHING, "c3", Part.ACTIVITY, "channels"), "Al centre"))
+                .containsExactly("Al centre", "..", "..", "..");
     }
 
     @Test
