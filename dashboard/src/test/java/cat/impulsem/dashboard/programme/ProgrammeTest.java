@@ -138,7 +138,7 @@ class ProgrammeTest {
     @Test
     void returnsAreASharePerMove() {
         assertThat(block(EVERYTHING, "city", Part.ACTIONS, "returns").head().finding())
-                .startsWith("De 10 canvis de fase, 2 van ser a una fase anterior (20,0\u00a0%)");
+                .startsWith("Canvis de fase: 10; a una fase anterior: 2 (20,0\u00a0%).");
         assertThat(block(EVERYTHING, "d02", Part.ACTIONS, "returns").head().finding())
                 .isEqualTo("En aquests mesos no hi va haver cap canvi de fase.");
     }
@@ -160,8 +160,11 @@ class ProgrammeTest {
         assertThat(row(block, "CSS Raval Nord")).endsWith("2", "2", "3 ✓");
         assertThat(row(block, "CSS Raval Sud")).endsWith("1", "1 ↓", "1");
         assertThat(row(block, "CSS Casc Antic - Gòtic")).containsOnly("CSS Casc Antic - Gòtic", "–");
-        assertThat(row(block, "Centres a 2 o més")).containsOnly("Centres a 2 o més", "1");
-        assertThat(block.head().finding()).contains("Centres amb revisió: 3.", "mateix nombre de centres: 1");
+        assertThat(row(block, "Centres a 2 o més"))
+                .containsExactly("Centres a 2 o més", "2", "1", "1", "1", "1", "1", "1", "1");
+        assertThat(block.head().finding())
+                .isEqualTo("Centres amb revisió: 3. En funcionament en més centres (2): Espais de treball d'equip. "
+                        + "En menys (1): 7 de 8.");
     }
 
     @Test
@@ -239,9 +242,19 @@ class ProgrammeTest {
     }
 
     @Test
+    void tiesAreNamedTogetherOrCounted() {
+        assertThat(block(EVERYTHING, "city", Part.BASES, "conditions").head().finding())
+                .isEqualTo("Centres amb revisió: 3. Tot està en funcionament en el mateix nombre de centres: 2.");
+        assertThat(block(EVERYTHING, "c1", Part.BASES, "bases").head().finding())
+                .isEqualTo("En funcionament: 8 de 8.");
+    }
+
+    @Test
     void unitWithoutFiguresSaysWhy() {
         assertThat(block(EVERYTHING, "c4", Part.BASES, "bases").head().finding())
                 .isEqualTo("No hi ha xifres: No hi ha casos amb què comptar.");
+        assertThat(block(EVERYTHING, "c4", Part.ACTIVITY, "channels").head().finding())
+                .startsWith("No hi ha xifres: Protegit");
     }
 
     @ParameterizedTest
