@@ -31,6 +31,8 @@ class AccessibilityIT extends BrowserTest {
                 "p?v=activity",
                 "d",
                 "def",
+                "d?x=all&b=centres&w=last12",
+                "about",
                 "nowhere"
             })
     void pageBreaksNoRuleInLightAndDark(String path) {
@@ -48,7 +50,20 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t?t=d01", "i/L1.A?t=d01", "p", "p?v=plan", "p?v=actions", "p?v=bases", "d", "def"})
+    @ValueSource(
+            strings = {
+                "",
+                "t?t=d01",
+                "i/L1.A?t=d01",
+                "p",
+                "p?v=plan",
+                "p?v=actions",
+                "p?v=bases",
+                "t?t=c4",
+                "d",
+                "def",
+                "about"
+            })
     void narrowScreenNeedsNoSidewaysScrolling(String path) {
         page.setViewportSize(320, 800);
         open(path);

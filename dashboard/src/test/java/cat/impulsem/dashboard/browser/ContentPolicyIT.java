@@ -22,6 +22,7 @@ class ContentPolicyIT extends BrowserTest {
             "p?v=plan",
             "d",
             "def",
+            "about",
             "nowhere");
 
     @Test
