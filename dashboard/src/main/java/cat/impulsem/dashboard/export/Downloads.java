@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.export;
 
 import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Viewer;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
@@ -45,7 +46,10 @@ public final class Downloads {
      */
     public static Component of(
             Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
-        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
+        return of(
+                screen,
+                table,
+                new About(what, screen.state().unit(), when, screen.period(), page, indicators, List.of()));
     }
 
     /** The links to a table that says itself what it is about. */
@@ -53,7 +57,7 @@ public final class Downloads {
         if (!screen.permissions().may(Right.FILES)) {
             return new Div();
         }
-        Downloads files = new Downloads(screen, table, name(screen, about.what(), about.when()));
+        Downloads files = new Downloads(screen, table, name(screen, about));
         // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
         Companions companions = new Companions(screen, about);
         Texts texts = screen.texts();
@@ -65,12 +69,12 @@ public final class Downloads {
         return links;
     }
 
-    private static String name(Screen screen, String what, String when) {
+    private static String name(Screen screen, About about) {
         return String.join(
                         "_",
-                        what,
-                        screen.state().unit().inUrl(),
-                        when.replace("..", "_"),
+                        about.what(),
+                        about.unit().inUrl(),
+                        about.when().replace("..", "_"),
                         screen.released().id())
                 + screen.simulatedMark();
     }
@@ -110,6 +114,7 @@ public final class Downloads {
      * What a table is about.
      *
      * @param what what it holds, as the first part of the file's name
+     * @param unit territory it is of
      * @param when its months, as in an address
      * @param months its months in words
      * @param page address of the page without parameters
@@ -118,6 +123,7 @@ public final class Downloads {
      */
     public record About(
             String what,
+            UnitKey unit,
             String when,
             String months,
             String page,
