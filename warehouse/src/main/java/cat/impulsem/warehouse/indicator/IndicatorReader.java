@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the text of one file into an indicator. */
 final class IndicatorReader {
@@ -64,7 +65,7 @@ final class IndicatorReader {
                 file.names("sources"),
                 file.names("baseline_sources"),
                 file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
-                file.optionalText("one_pass") != null && file.flag("one_pass"),
+                Set.copyOf(file.choices("own_rows", OwnRows.class)),
                 file.names("sums_of"),
                 needs(file.child("needs")),
                 file.text("unit"),

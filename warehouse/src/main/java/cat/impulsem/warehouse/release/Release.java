@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.Window;
 import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverTime;
@@ -49,7 +50,7 @@ final class Release {
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
         List<Period> periods = ReleasePeriods.of(facts, planStart);
-        UnitValues values = new UnitValues(facts, periods);
+        UnitValues values = new UnitValues(facts, Window.of(periods, baselineYear));
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {

@@ -78,7 +78,7 @@ final class Declared {
                 List.of(),
                 List.of(),
                 lookback,
-                false,
+                java.util.Set.of(),
                 List.of(),
                 List.of(),
                 "percent",
