@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.indicator;
 import cat.impulsem.warehouse.text.Problems;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the text of one file into an indicator. */
 final class IndicatorReader {
@@ -55,7 +56,7 @@ final class IndicatorReader {
                 file.names("sources"),
                 file.names("baseline_sources"),
                 file.wholeOr("lookback_months", 0),
-                file.optionalText("one_pass") != null && file.flag("one_pass"),
+                Set.copyOf(file.choices("own_rows", OwnRows.class)),
                 file.names("sums_of"),
                 file.needs("needs"),
                 file.text("unit"),
