@@ -12,6 +12,7 @@ package cat.impulsem.dashboard.data;
  * @param state which of the four signs it takes
  * @param reason key of the reason where there is no figure; null otherwise
  * @param coverage share of the centre months that were delivered, 0 to 1; null where it makes no sense
+ * @param reservations what has to be known of it
  */
 public record Value(
         String indicator,
@@ -22,19 +23,24 @@ public record Value(
         Double value,
         State state,
         String reason,
-        Double coverage) {
+        Double coverage,
+        Reservations reservations) {
 
     private static final double WHOLE = 0.9995;
 
     /** What stands for a figure that the snapshot does not hold. */
     public static Value absent(String indicator, UnitKey unit, Period period) {
-        return new Value(indicator, unit, period, null, null, null, State.NOT_AVAILABLE, null, null);
+        return without(indicator, unit, period, null);
     }
 
     /** What stands for a figure that the person may not see. */
     static Value notPermitted(String indicator, UnitKey unit, Period period) {
+        return without(indicator, unit, period, Vocabulary.NOT_PERMITTED);
+    }
+
+    private static Value without(String indicator, UnitKey unit, Period period, String reason) {
         return new Value(
-                indicator, unit, period, null, null, null, State.NOT_AVAILABLE, Vocabulary.NOT_PERMITTED, null);
+                indicator, unit, period, null, null, null, State.NOT_AVAILABLE, reason, null, Reservations.NONE);
     }
 
     /** Whether there is a number to show. */
@@ -44,6 +50,16 @@ public record Value(
 
     /** Whether the number rests on less than all that should have been delivered. */
     public boolean isIncomplete() {
-        return hasFigure() && coverage != null && coverage < WHOLE;
+        return has(Flag.INCOMPLETE) || (hasFigure() && coverage != null && coverage < WHOLE);
+    }
+
+    /** Whether the number stands with a flag. */
+    public boolean has(Flag flag) {
+        return hasFigure() && reservations.flags().contains(flag);
+    }
+
+    /** Whether it is known for certain between which numbers it lies. */
+    public boolean hasBounds() {
+        return reservations.bounds() != null;
     }
 }
