@@ -15,6 +15,13 @@ update units set
   note_es = 'Desde 2024 reúne dos centros anteriores; las cifras de antes son la suma de ambos.',
   note_en = 'Since 2024 it unites two former centres; earlier figures are the sum of both.'
   where level = 'centre' and unit_code = '4';
+-- As in a real snapshot an objective stands in a column of its own. Two targets of the city, one of district 01.
+update indicators set objective = substr(line, 2), line = substr(line, 1, 2) where line like 'L_.%';
+insert into target_statuses values
+  ('L1.1a', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'fixed', null, 200, null, null, 'met'),
+  ('L2.1a', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'fixed', null, 90, null, null, 'not_met'),
+  ('L4.4b', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'band', null, null, 85, 95, 'not_distinguishable'),
+  ('L1.1a', 'is', 'district', '01', 'rolling12', '2025-01-01', 'fixed', null, 200, null, null, 'met');
 -- L1.1a: December is provisional. L2.A of district 1: bounds of the twelve months; centre 1 records little in December.
 update indicator_values set flags = 'provisional' where indicator_id = 'L1.1a' and period_end = '2026-01-01' and grain = 'month';
 update indicator_values set bound_low = 10, bound_high = 40

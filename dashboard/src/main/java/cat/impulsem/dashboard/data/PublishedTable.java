@@ -35,11 +35,11 @@ public record PublishedTable(List<TableCell> cells) {
                         State.of(row.getString(10)),
                         row.getString(11),
                         row.getString(12),
-                        bounds(row.getObject(13, Double.class), row.getObject(14, Double.class))),
+                        interval(row.getObject(13, Double.class), row.getObject(14, Double.class))),
                 id));
     }
 
-    private static Interval bounds(Double low, Double high) {
+    private static Interval interval(Double low, Double high) {
         return low == null || high == null ? null : new Interval(low, high);
     }
 
@@ -72,7 +72,7 @@ public record PublishedTable(List<TableCell> cells) {
      * @param state which of the four signs it takes
      * @param reason key of the reason where there is no figure
      * @param source document it comes from
-     * @param bounds between these a total lies that must not be added up; null where there are none
+     * @param bounds of a total that must not be added up: its largest part, and all parts together; null where unknown
      */
     public record TableCell(
             String rowCode,

@@ -1,5 +1,7 @@
 package cat.impulsem.dashboard.data;
 
+import java.util.Set;
+
 /**
  * One figure, or the reason why there is none.
  *
@@ -24,9 +26,8 @@ public record Value(
         State state,
         String reason,
         Double coverage,
-        Reservations reservations) {
-
-    private static final double WHOLE = 0.9995;
+        Reservations reservations)
+        implements Stated {
 
     /** What stands for a figure that the snapshot does not hold. */
     public static Value absent(String indicator, UnitKey unit, Period period) {
@@ -43,19 +44,9 @@ public record Value(
                 indicator, unit, period, null, null, null, State.NOT_AVAILABLE, reason, null, Reservations.NONE);
     }
 
-    /** Whether there is a number to show. */
-    public boolean hasFigure() {
-        return value != null && (state == State.VALUE || state == State.ZERO);
-    }
-
-    /** Whether the number rests on less than all that should have been delivered. */
-    public boolean isIncomplete() {
-        return has(Flag.INCOMPLETE) || (hasFigure() && coverage != null && coverage < WHOLE);
-    }
-
-    /** Whether the number stands with a flag. */
-    public boolean has(Flag flag) {
-        return hasFigure() && reservations.flags().contains(flag);
+    @Override
+    public Set<Flag> flags() {
+        return reservations.flags();
     }
 
     /** Whether it is known for certain between which numbers it lies. */

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
@@ -41,7 +42,7 @@ public final class Downloads {
      */
     public static Component of(
             Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
-        return of(screen, () -> table, what, when, page, indicators);
+        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
     }
 
     /** The same of a table that is made only when somebody asks for it. */
@@ -52,12 +53,21 @@ public final class Downloads {
             String when,
             String page,
             List<Indicator> indicators) {
+        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
+    }
+
+    /** The links to a table that says itself what it is about. */
+    public static Component of(Screen screen, ScreenTable table, About about) {
+        return of(screen, () -> table, about);
+    }
+
+    private static Component of(Screen screen, Supplier<ScreenTable> table, About about) {
         if (!screen.permissions().may(Right.FILES)) {
             return new Div();
         }
-        Downloads files = new Downloads(table, Handover.of(screen, what, when));
+        Downloads files = new Downloads(table, Handover.of(screen, about.what(), about.when()));
         // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
-        Companions companions = new Companions(screen, page, indicators);
+        Companions companions = new Companions(screen, about);
         Texts texts = screen.texts();
         Div links = new Div(
                 files.link(
@@ -92,6 +102,24 @@ public final class Downloads {
         event.setContentType(type);
         content.write(event.getOutputStream());
     }
+
+    /**
+     * What a table is about.
+     *
+     * @param what what it holds, as the first part of the file's name
+     * @param when its months, as in an address
+     * @param months its months in words
+     * @param page address of the page without parameters
+     * @param indicators indicators whose definitions go with it
+     * @param analyses analyses whose definitions go with it
+     */
+    public record About(
+            String what,
+            String when,
+            String months,
+            String page,
+            List<Indicator> indicators,
+            List<Analysis> analyses) {}
 
     /** Writes a file. */
     @FunctionalInterface

@@ -10,7 +10,7 @@ public final class Disclosure {
      * @param keys keys of the paragraphs
      */
     public static Markup help(Texts texts, String... keys) {
-        Markup out = new Markup().open("details", "class", "help").element("summary", texts.get("help.title"));
+        Markup out = new Markup().open("details", "class", "how").element("summary", texts.get("reading.title"));
         for (String key : keys) {
             out.element("p", texts.get(key));
         }

@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Indicator.Measure;
 import cat.impulsem.dashboard.data.State;
+import cat.impulsem.dashboard.data.Stated;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.warehouse.text.LocalText;
@@ -38,17 +39,17 @@ public final class Signs {
     }
 
     /** The value with its unit. */
-    public Cell value(Value value, Indicator indicator) {
+    public Cell value(Stated value, Indicator indicator) {
         return value(value, indicator.measure());
     }
 
     /** The value with its unit. */
-    public Cell value(Value value, Measure measure) {
+    public Cell value(Stated value, Measure measure) {
         return cell(value, value.hasFigure() ? figures.value(value.value(), measure) : null, measure);
     }
 
     /** The value without its unit, for columns that name it. */
-    public Cell bare(Value value, Measure measure) {
+    public Cell bare(Stated value, Measure measure) {
         return cell(value, value.hasFigure() ? figures.number(value.value(), measure.decimals()) : null, measure);
     }
 
@@ -61,7 +62,7 @@ public final class Signs {
     }
 
     /** What the state of a figure is, in words, with its reason and its reservations. */
-    public String state(Value value) {
+    public String state(Stated value) {
         if (!value.hasFigure()) {
             return reason(value.state(), value.reason());
         }
@@ -70,7 +71,7 @@ public final class Signs {
     }
 
     /** What has to be known of a figure before it is relied on, in words; empty where there is nothing. */
-    public List<String> reservations(Value value) {
+    public List<String> reservations(Stated value) {
         List<String> words = new ArrayList<>();
         if (value.isIncomplete()) {
             words.add(
@@ -86,7 +87,7 @@ public final class Signs {
     }
 
     /** What stands behind a number for its reservations: an asterisk, letters with a legend at the foot of the page. */
-    private static String marks(Value value) {
+    private static String marks(Stated value) {
         String letters = LETTERS.entrySet().stream()
                 .filter(letter -> value.has(letter.getKey()))
                 .map(letter -> NO_BREAK_SPACE + letter.getValue())
@@ -103,7 +104,7 @@ public final class Signs {
         return texts.of(words).orElse(reason);
     }
 
-    private Cell cell(Value value, String number, Measure measure) {
+    private Cell cell(Stated value, String number, Measure measure) {
         if (!value.hasFigure()) {
             return Cell.sign(value.state(), reason(value.state(), value.reason()));
         }

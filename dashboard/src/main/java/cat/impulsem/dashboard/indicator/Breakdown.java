@@ -121,8 +121,8 @@ final class Breakdown {
 
     private Markup help() {
         return new Markup()
-                .open("details", "class", "help")
-                .element("summary", texts.get("help.title"))
+                .open("details", "class", "how")
+                .element("summary", texts.get("reading.title"))
                 .element("p", texts.of(figures.analysis().texts().reading()).orElse(""))
                 .close("details");
     }

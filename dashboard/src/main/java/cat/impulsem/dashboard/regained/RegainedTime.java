@@ -79,8 +79,8 @@ public final class RegainedTime {
     private Markup help(Parts parts) {
         String reading = texts.of(parts.figures().analysis().texts().reading()).orElse("");
         return new Markup()
-                .open("details", "class", "help")
-                .element("summary", texts.get("help.title"))
+                .open("details", "class", "how")
+                .element("summary", texts.get("reading.title"))
                 .element("p", reading)
                 .element("p", texts.get("help.steps"))
                 .close("details");

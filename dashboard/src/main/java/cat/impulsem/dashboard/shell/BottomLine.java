@@ -20,7 +20,8 @@ final class BottomLine {
         sign(out, "r", texts.get("signs.shared_out"));
         out.close("dl");
         out.open("p").text(texts.get("footer.attribution") + " ");
-        out.link(screen.href("def") + "#about", texts.get("footer.about"));
+        out.link(screen.href("about"), texts.get("footer.about")).text(" · ");
+        out.link(screen.href("about") + "#accessibility", texts.get("footer.accessibility"));
         return out.close("p").close("div");
     }
 
