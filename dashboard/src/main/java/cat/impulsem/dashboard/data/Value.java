@@ -29,6 +29,20 @@ public record Value(
         Reservations reservations)
         implements Stated {
 
+    /** A figure without reservations of its own. */
+    public Value(
+            String indicator,
+            UnitKey unit,
+            Period period,
+            Double numerator,
+            Double denominator,
+            Double value,
+            State state,
+            String reason,
+            Double coverage) {
+        this(indicator, unit, period, numerator, denominator, value, state, reason, coverage, Reservations.NONE);
+    }
+
     /** What stands for a figure that the snapshot does not hold. */
     public static Value absent(String indicator, UnitKey unit, Period period) {
         return without(indicator, unit, period, null);
@@ -40,8 +54,7 @@ public record Value(
     }
 
     private static Value without(String indicator, UnitKey unit, Period period, String reason) {
-        return new Value(
-                indicator, unit, period, null, null, null, State.NOT_AVAILABLE, reason, null, Reservations.NONE);
+        return new Value(indicator, unit, period, null, null, null, State.NOT_AVAILABLE, reason, null);
     }
 
     @Override

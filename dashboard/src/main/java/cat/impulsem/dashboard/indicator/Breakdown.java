@@ -93,7 +93,7 @@ final class Breakdown {
                         screen.name(screen.state().unit()),
                         screen.figures().period(figures.period())),
                 "note"));
-        if (!figures.hasFigures()) {
+        if (!figures.hasFigures(screen.state().unit())) {
             AnalysisFigure whole = figure(SHARE, total(dimension));
             section.add(html("p", screen.signs().reason(whole.state(), whole.reason()), "note"));
             return section;
