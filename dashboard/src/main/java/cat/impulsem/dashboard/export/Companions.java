@@ -119,6 +119,9 @@ public final class Companions {
                 pair("..", texts.get("signs.suppressed")),
                 pair("–", texts.get("signs.missing")),
                 pair("*", texts.get("signs.incomplete")),
+                pair("p", texts.get("signs.provisional")),
+                pair("u", texts.get("signs.low_recording")),
+                pair("r", texts.get("signs.shared_out")),
                 pair("©", texts.get("footer.attribution")),
                 pair("!", texts.get("file.note.identify")));
         return table(List.of(texts.get("file.column.sign"), texts.get("file.column.meaning")), rows);
