@@ -3,11 +3,14 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.seal.Breakdown;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +23,7 @@ import java.util.TreeMap;
  * @param catalogue definitions
  * @param released protected cells
  * @param derived rows by table that follow from released figures
+ * @param breakdowns analyses about people, for the ledger
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
@@ -28,7 +32,8 @@ record Contents(
         IndicatorCatalogue catalogue,
         Release.Protected released,
         Map<String, List<Object[]>> derived,
-        LoadSummary load,
+        List<Breakdown> breakdowns,
+        LoadRecord load,
         Map<String, String> info) {
 
     /** Writes everything but the id and the times. */
@@ -41,10 +46,10 @@ record Contents(
         file.add("indicator_values", ValueRows.of(released.cells()));
         derived.forEach(file::add);
         file.add("reasons", ValueRows.reasons());
-        file.add("source_tables", load.sourceTables(Contracts.load()));
+        file.add("source_tables", LoadRows.sourceTables(load, Contracts.load()));
         file.add("completeness", CompletenessRows.of(facts).rows());
-        file.add("deliveries", load.deliveries());
-        file.add("quarantine_counts", load.quarantine());
+        file.add("deliveries", LoadRows.deliveries(load));
+        file.add("quarantine_counts", LoadRows.quarantine(load));
         file.add("published_table_cells", ValueRows.published(rows));
         file.add("context_statistics", ContextRows.statistics(rows));
         file.add("published_figures", ContextRows.published(rows));
@@ -70,10 +75,10 @@ record Contents(
         Map<String, String> identity = new TreeMap<>();
         identity.put("snapshot_id", id);
         identity.put("published_at", publishedAt.toString());
-        identity.put(
-                "loaded_at", load.loadedAt() == null ? null : load.loadedAt().toString());
+        LocalDateTime loadedAt = LoadRows.loadedAt(load);
+        identity.put("loaded_at", loadedAt == null ? null : loadedAt.toString());
         file.add("snapshot_info", rows(identity));
-        file.add("delivery_arrivals", load.arrivals());
+        file.add("delivery_arrivals", LoadRows.arrivals(load));
         file.export("snapshot_info");
         file.export("delivery_arrivals");
     }

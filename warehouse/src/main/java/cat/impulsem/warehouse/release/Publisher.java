@@ -10,6 +10,7 @@ import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -112,10 +113,10 @@ public final class Publisher {
                 facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
         derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
         derived.put("index_parts", release.parts(released.cells(), baseline));
-        derived.putAll(ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress)
-                .tables());
-        LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
-        return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
+        ReleasedAnalyses breakdowns = ReleasedAnalyses.of(analyses, facts, baseline, released, progress);
+        derived.putAll(breakdowns.tables());
+        LoadRecord load = LoadRecord.find(store.loads().resolve(facts.loadId())).orElse(LoadRecord.NONE);
+        return new Contents(facts, catalogue, released, derived, breakdowns.breakdowns(), load, info(facts, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, Integer baseline) {
@@ -153,7 +154,7 @@ public final class Publisher {
         Path folder = snapshots.folder(id);
         Files.move(files, folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        String ledger = contents.released().proof().enter(id);
+        String ledger = contents.released().proof().enter(id, contents.breakdowns());
         new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);

@@ -102,8 +102,8 @@ final class Release {
             for (Window window : windows) {
                 facts.versions()
                         .overlapping(indicator.id(), window.period())
-                        .ifPresent(before -> overlaps.addAll(values.rowsBy(
-                                before, ViewMode.IS, Level.CITY, window.period(), window.baseline())));
+                        .ifPresent(before -> overlaps.addAll(
+                                values.rowsBy(before, ViewMode.IS, Level.CITY, window.period(), window.baseline())));
             }
         }
         return overlaps;

@@ -34,8 +34,8 @@ final class SnapshotFile implements AutoCloseable {
     /** Creates it; Parquet files will lie beside it. */
     static SnapshotFile create(Path file) {
         try {
-            SnapshotFile created = new SnapshotFile(
-                    (DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"), file.getParent());
+            SnapshotFile created =
+                    new SnapshotFile((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"), file.getParent());
             created.execute("set threads = 1");
             created.execute("attach " + quoted(file) + " as " + NAME + " (storage_version '" + FORMAT + "')");
             created.execute("use " + NAME);
