@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.indicator.OwnRows;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,9 @@ import java.util.stream.Collectors;
  * running the text for a list of windows.
  */
 final class Answers {
+    // By day, every row would stand in twelve rolling years.
+    private static final Set<Period.Grain> OVERLAPPING = EnumSet.of(Period.Grain.ROLLING12, Period.Grain.RANGE);
+
     private final StoreFacts facts;
     private final Delivered delivered;
     private final Set<Window> planned;
@@ -75,10 +79,8 @@ final class Answers {
         return all.contains(window) ? all : List.of(window);
     }
 
-    // Rolling years overlap: by day, every row would stand in twelve of them.
     private static boolean splitsByDay(Indicator indicator, Window window) {
-        return indicator.formula().ownRows().contains(OwnRows.PERIOD)
-                && window.period().grain() != Period.Grain.ROLLING12;
+        return indicator.formula().ownRows().contains(OwnRows.PERIOD) && !OVERLAPPING.contains(window.period().grain());
     }
 
     private void askOnce(Indicator indicator, Question question, List<Window> together) {

@@ -13,6 +13,7 @@ import cat.impulsem.warehouse.indicator.WhenNoRow;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /** Declarations for tests: a share of persons in percent that adds up, unless a test says otherwise. */
 final class Declared {
@@ -84,7 +85,7 @@ final class Declared {
                 List.of(),
                 List.of(),
                 lookback,
-                java.util.Set.of(),
+                Set.of(),
                 List.of(),
                 List.of(),
                 "percent",
