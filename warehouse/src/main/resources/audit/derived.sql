@@ -195,3 +195,38 @@ select concat_ws(' ', indicator_id, unit_code, grain, period_start) from indicat
 select concat_ws(' ', indicator_id, view_mode, level, unit_code, grain, period_start)
 from indicator_values
 where level <> 'city' and state not in ('value', 'zero') and (bound_low is not null or bound_high is not null);
+
+-- finding: a dated change whose series holds a month that is not shown
+select concat_ws(' ', d.indicator_id, d.unit_code, d.change_kind, d.change_code)
+from dated_changes d
+left join shown s on s.indicator_id = d.indicator_id and s.view_mode = 'is' and s.level = d.level
+  and s.unit_code = d.unit_code and s.grain = 'month'
+  and s.period_start >= d.first_month - to_months(d.months_before)
+  and s.period_start < d.first_month + to_months(d.months_after)
+group by d.indicator_id, d.unit_code, d.change_kind, d.change_code, d.months_before, d.months_after
+having count(s.value) <> d.months_before + d.months_after;
+
+-- finding: effects of a dated change that do not follow from its level and slope
+select concat_ws(' ', indicator_id, unit_code, change_kind, change_code)
+from dated_changes
+where abs(level_change + 6 * slope_change - effect_6) > 1e-6 * greatest(1, abs(effect_6))
+  or abs(level_change + 12 * slope_change - effect_12) > 1e-6 * greatest(1, abs(effect_12));
+
+-- finding: an inequality of other centres than those that are shown
+select concat_ws(' ', d.indicator_id, d.period_start)
+from inequalities d
+left join shown s on s.indicator_id = d.indicator_id and s.view_mode = 'is' and s.level = 'centre' and s.grain = 'year'
+  and s.period_start = d.period_start
+group by d.indicator_id, d.period_start, d.units, d.theil, d.theil_between, d.theil_within
+having count(s.value) <> d.units or abs(d.theil - d.theil_between - d.theil_within) > 1e-6;
+
+-- finding: targets of a line that are not those of its indicators
+select concat_ws(' ', d.level, d.unit_code, d.period_start, d.line, d.objective)
+from objective_statuses d
+left join indicators i on i.line = d.line and (d.objective = '' or i.objective = d.objective)
+left join target_statuses t on t.indicator_id = i.indicator_id and t.view_mode = 'is' and t.level = d.level
+  and t.unit_code = d.unit_code and t.grain = 'year' and t.period_start = d.period_start
+group by d.level, d.unit_code, d.period_start, d.line, d.objective, d.met, d.not_met, d.not_distinguishable
+having count(*) filter (where t.status = 'met') <> d.met
+  or count(*) filter (where t.status = 'not_met') <> d.not_met
+  or count(*) filter (where t.status = 'not_distinguishable') <> d.not_distinguishable;
