@@ -79,7 +79,7 @@ class TamperedSnapshotTest {
                     "attended_date",
                     "2024-01-10",
                     "kind",
-                    "FOLLOW_UP",
+                    "FOLLOWUP",
                     "mode",
                     "IND",
                     "channel",
