@@ -49,6 +49,12 @@ final class Browser {
         return post("login", "username=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token));
     }
 
+    /** As a form of the page would; what the server answers is where the browser goes next. */
+    HttpResponse<String> signOut() {
+        String token = find(CSRF, get("login").body());
+        return post("logout", "_csrf=" + coded(token));
+    }
+
     HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(at(path))
                 .header("Accept", "text/html,*/*")
