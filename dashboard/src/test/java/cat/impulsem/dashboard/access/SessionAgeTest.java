@@ -52,10 +52,11 @@ class SessionAgeTest {
 
     /** A part of the servlet container that answers these questions and notes when a session is ended. */
     private <T> T answering(Class<T> part, Map<String, Object> answers) {
-        return part.cast(Proxy.newProxyInstance(part.getClassLoader(), new Class<?>[] {part}, (proxy, method, values) -> {
-            ended |= method.getName().equals("invalidate");
-            return answers.get(method.getName());
-        }));
+        return part.cast(
+                Proxy.newProxyInstance(part.getClassLoader(), new Class<?>[] {part}, (proxy, method, values) -> {
+                    ended |= method.getName().equals("invalidate");
+                    return answers.get(method.getName());
+                }));
     }
 
     @Test

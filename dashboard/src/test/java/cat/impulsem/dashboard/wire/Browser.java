@@ -120,8 +120,9 @@ final class Browser {
     /** What a window is told when it goes to an address. */
     HttpResponse<String> navigate(Window window, String route, String query) {
         String message = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(window.key(), route, query);
+            {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
+            "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}\
+            """.formatted(window.key(), route, query);
         return send(HttpRequest.newBuilder(at("?v-r=uidl&v-uiId=" + window.id()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(message))

@@ -26,10 +26,11 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "purge",
         description = {
-            "Remove the rows of a person, a worker or a time from the store for good, and make a new load of what is left.",
-            "Identifiers are read from standard input or a file, one a line, as the sources deliver them; never from the"
-                    + " command line, which everybody on the machine can see. Deliveries that come later do not bring the"
-                    + " rows back. Published snapshots hold no rows: publish again for the figures to follow."
+            "Remove the rows of a person, a worker or a time from the store for good, and make a new load of what is"
+                    + " left.",
+            "Identifiers are read from standard input or a file, one a line, as the sources deliver them; never from"
+                + " the command line, which everybody on the machine can see. Deliveries that come later do not bring"
+                + " the rows back. Published snapshots hold no rows: publish again for the figures to follow."
         },
         mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {
@@ -90,7 +91,8 @@ final class PurgeCommand implements Callable<Integer> {
         if (removeSnapshots) {
             System.out.println(removed(new SnapshotStore(store.layout()).removeOthers()));
         }
-        System.out.println("Every other load is deleted. Run './impulsem publish' so that the published figures follow;");
+        System.out.println(
+                "Every other load is deleted. Run './impulsem publish' so that the published figures follow;");
         System.out.println("until then, and where a change of few people has to wait, they stay as they were.");
         return ExitCode.DONE;
     }

@@ -63,9 +63,7 @@ public record Erasures(YearMonth before, Set<String> people, List<Note> notes) {
     static Erasures read(StoreLayout store) {
         Path file = store.erasures();
         try {
-            return Files.exists(file)
-                    ? Yaml.json().readValue(file.toFile(), Erasures.class)
-                    : NONE;
+            return Files.exists(file) ? Yaml.json().readValue(file.toFile(), Erasures.class) : NONE;
         } catch (IOException failed) {
             throw new UncheckedIOException("what was erased cannot be read from " + file, failed);
         }
@@ -86,7 +84,8 @@ public record Erasures(YearMonth before, Set<String> people, List<Note> notes) {
         Set<String> all = new TreeSet<>(people);
         request.persons().forEach(one -> all.add(pseudonyms.erased(pseudonyms.person(one))));
         request.workers().forEach(one -> all.add(pseudonyms.erased(pseudonyms.professional(one))));
-        boolean isLater = request.before() != null && (before == null || request.before().isAfter(before));
+        boolean isLater =
+                request.before() != null && (before == null || request.before().isAfter(before));
         return new Erasures(isLater ? request.before() : before, all, notes);
     }
 

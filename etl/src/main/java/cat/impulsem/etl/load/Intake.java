@@ -76,8 +76,7 @@ public final class Intake {
         }
     }
 
-    private LoadReport putInForce(
-            List<StagedDelivery> all, Erasures erasures, StoreLayout store, Progress progress) {
+    private LoadReport putInForce(List<StagedDelivery> all, Erasures erasures, StoreLayout store, Progress progress) {
         String id = LoadId.of(all, erasures);
         Path folder = store.loads().resolve(id);
         boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));

@@ -64,7 +64,9 @@ final class StagedErasure {
         List<Table> tables = tables(folders);
         for (Table table : tables) {
             long gone = clean(table, tables);
-            left.computeIfAbsent(table.folder(), folder -> new TreeMap<>(table.delivery().rows()))
+            left.computeIfAbsent(
+                            table.folder(),
+                            folder -> new TreeMap<>(table.delivery().rows()))
                     .merge(table.contract().table(), -gone, Long::sum);
             count(removed, table, gone);
         }
@@ -101,8 +103,7 @@ final class StagedErasure {
     /** What belongs to other rows first, as long as those are there to tell. */
     private List<Table> inOrder(List<Table> tables) {
         return tables.stream()
-                .sorted(Comparator.comparing(
-                        table -> owner(table.contract()).isEmpty()))
+                .sorted(Comparator.comparing(table -> owner(table.contract()).isEmpty()))
                 .toList();
     }
 
@@ -168,14 +169,13 @@ final class StagedErasure {
         if (erasures.before() == null) {
             return Optional.empty();
         }
-        return owner(table.contract())
-                .flatMap(reference -> all.stream()
-                        .filter(one -> one.contract().table().equals(reference.table()))
-                        .map(one -> rows(one)
-                                .filter(isErased(one))
-                                .select(col(reference.column()).as(OWNER)))
-                        .reduce(Dataset::union)
-                        .map(Dataset::distinct));
+        return owner(table.contract()).flatMap(reference -> all.stream()
+                .filter(one -> one.contract().table().equals(reference.table()))
+                .map(one -> rows(one)
+                        .filter(isErased(one))
+                        .select(col(reference.column()).as(OWNER)))
+                .reduce(Dataset::union)
+                .map(Dataset::distinct));
     }
 
     /** Facts without a day of their own have that of what they belong to. */

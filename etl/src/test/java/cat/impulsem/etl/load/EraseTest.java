@@ -43,12 +43,12 @@ class EraseTest {
         return Map.of(
                 "subjects", "subject_code,subject_name,is_group_suitable\nS,Subject,yes\n",
                 "attentions", """
-                        attention_id,person_id,centre_id,professional_id,requested_date,attended_date,kind,mode,channel,subject_code,status,recorded_date
-                        T1,12345678Z,1,P-100,2024-01-10,2024-01-15,FIRST,IND,CENTRE,S,DONE,2024-01-15
-                        T2,12345678Z,1,P-100,2024-03-01,2024-03-11,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-11
-                        T3,12345678Z,9,P-100,2024-03-01,2024-03-12,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-12
-                        T4,87654321X,1,P-200,2024-03-01,2024-03-13,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-13
-                        """ + more,
+                    attention_id,person_id,centre_id,professional_id,requested_date,attended_date,kind,mode,channel,subject_code,status,recorded_date
+                    T1,12345678Z,1,P-100,2024-01-10,2024-01-15,FIRST,IND,CENTRE,S,DONE,2024-01-15
+                    T2,12345678Z,1,P-100,2024-03-01,2024-03-11,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-11
+                    T3,12345678Z,9,P-100,2024-03-01,2024-03-12,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-12
+                    T4,87654321X,1,P-200,2024-03-01,2024-03-13,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-13
+                    """ + more,
                 "sessions", """
                         session_id,centre_id,session_date,minutes,staff_minutes,session_kind,subject_code,is_joint,recorded_date
                         G1,1,2024-01-20,90,90,SUPPORT,S,no,2024-01-20

@@ -109,11 +109,11 @@ class HiddenValuesTest {
         StoreLayout store = city(root.resolve("city"), 1);
         PublishedSnapshot published = publish(store);
         assertThat(query(store, published, """
-                        select distinct names from (
-                          select unit_code, string_agg(code_1, ' ' order by code_1) as names from analysis_values
-                          where analysis_id = 'R17.channel' and level = 'centre' and grain = 'year'
-                            and measure = 'attentions' and state = 'suppressed'
-                          group by unit_code)
-                        """)).containsExactly("ALL CENTRE EMAIL HOME PHONE TERRITORY VIDEO");
+            select distinct names from (
+              select unit_code, string_agg(code_1, ' ' order by code_1) as names from analysis_values
+              where analysis_id = 'R17.channel' and level = 'centre' and grain = 'year'
+                and measure = 'attentions' and state = 'suppressed'
+              group by unit_code)
+            """)).containsExactly("ALL CENTRE EMAIL HOME PHONE TERRITORY VIDEO");
     }
 }

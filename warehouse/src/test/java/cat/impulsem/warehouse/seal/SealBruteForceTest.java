@@ -59,8 +59,7 @@ class SealBruteForceTest {
 
     @Provide
     Arbitrary<Town> towns() {
-        return Combinators.combine(
-                        Arbitraries.of(1, 2), Arbitraries.integers().between(2, 3), Arbitraries.of(2, 3))
+        return Combinators.combine(Arbitraries.of(1, 2), Arbitraries.integers().between(2, 3), Arbitraries.of(2, 3))
                 .flatAs((districts, each, months) -> Arbitraries.frequencyOf(
                                 Tuple.of(1, Arbitraries.integers().between(0, FEW - 1)),
                                 Tuple.of(4, Arbitraries.integers().between(FEW, MOST)))
@@ -99,8 +98,10 @@ class SealBruteForceTest {
     private static boolean isLeftWithTheCity(SealedCube sealed) {
         Ground ground = sealed.cube().ground();
         boolean isLeft = sealed.scope() == SealedCube.Scope.CITY;
-        assertThat(isLeft && ground.all().anyMatch(place -> !ground.place(place).isCity()
-                        && !sealed.hidden().get(place)))
+        assertThat(isLeft
+                        && ground.all()
+                                .anyMatch(place -> !ground.place(place).isCity()
+                                        && !sealed.hidden().get(place)))
                 .isFalse();
         return isLeft;
     }
@@ -118,8 +119,12 @@ class SealBruteForceTest {
         while (!tables.allow(atoms, lower)) {
             lower++;
         }
-        assertThat(upper).as("upper limit at %s", sealed.cube().ground().place(place)).isGreaterThanOrEqualTo(FEW);
-        assertThat(upper - lower).as("width at %s", sealed.cube().ground().place(place)).isGreaterThanOrEqualTo(FEW);
+        assertThat(upper)
+                .as("upper limit at %s", sealed.cube().ground().place(place))
+                .isGreaterThanOrEqualTo(FEW);
+        assertThat(upper - lower)
+                .as("width at %s", sealed.cube().ground().place(place))
+                .isGreaterThanOrEqualTo(FEW);
     }
 
     /** What is shown is known, and of a number that is not nothing, that it is not. */
@@ -163,7 +168,11 @@ class SealBruteForceTest {
                 add(units, months, Membership.key(mode, Level.DISTRICT, "0" + (district + 1)), inside);
             }
             for (int centre = 0; centre < town.centres(); centre++) {
-                add(units, months, Membership.key(mode, Level.CENTRE, String.valueOf(centre + 1)), IntStream.of(centre));
+                add(
+                        units,
+                        months,
+                        Membership.key(mode, Level.CENTRE, String.valueOf(centre + 1)),
+                        IntStream.of(centre));
             }
         }
         List<Integer> centres = IntStream.rangeClosed(1, town.centres()).boxed().toList();
