@@ -5,6 +5,15 @@ insert into snapshot_info values
 insert into reasons values
   ('small_count', 'Protegit: menys de 5 casos', 'Protegido: menos de 5 casos', 'Protected: fewer than 5 cases'),
   ('not_delivered', 'No s''han lliurat les dades', 'No se han entregado los datos', 'The data were not delivered'),
+  ('protected', 'Protegit: no es pot mostrar sense revelar xifres de poques persones',
+    'Protegido: no se puede mostrar sin revelar cifras de pocas personas',
+    'Protected: it cannot be shown without revealing figures of few people'),
+  ('denominator_zero', 'No hi ha casos amb què comptar', 'No hay casos con los que contar', 'There are no cases to count with'),
+  ('too_few', 'Massa pocs per fer-ne un valor', 'Demasiado pocos para dar un valor', 'Too few to make a value of'),
+  ('not_recorded', 'No està anotat', 'No está anotado', 'Not recorded'),
+  ('participants_overlap', 'Les mateixes persones poden ser a més d''una sessió: no es poden sumar',
+    'Las mismas personas pueden estar en más de una sesión: no se pueden sumar',
+    'The same people may be in more than one session: they cannot be added up'),
   ('overlapping', 'Les mateixes persones van venir a diverses sessions: no es poden sumar',
     'Las mismas personas acudieron a varias sesiones: no se pueden sumar',
     'The same people came to several sessions: they cannot be added up');
@@ -32,6 +41,6 @@ insert into published_table_cells values
   ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 81, 'value', null, 'Impulsem!', null, null),
   ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 10, 'value', null, 'Impulsem!', null, null),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 34, 'value', null, 'Impulsem!', null, null),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!', 561, 799),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 1373, 'value', null, 'Impulsem!', null, null),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 780, 'value', null, 'Impulsem!', null, null);

@@ -47,7 +47,7 @@ final class Differences {
             values.put(
                     unit,
                     screen.released().values().at(screen.state().period(), unit).of(indicator.id(), unit));
-            ByFigure<Interval> known = compared.intervals(screen.state().period(), unit.level());
+            ByFigure<Interval> known = compared.intervals(screen.state().period(), unit);
             known.of(indicator.id(), unit).ifPresent(interval -> intervals.put(unit, interval));
             List<Value> line = screen.released().values().through(Grain.MONTH, unit, indicator.id());
             months.put(unit, line);

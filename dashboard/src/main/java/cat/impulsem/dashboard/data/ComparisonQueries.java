@@ -16,6 +16,13 @@ import java.util.Map;
 public final class ComparisonQueries {
     private static final String AT = " where view_mode = 'is' and grain = ? and level = ? and period_start = ?";
 
+    private static final String COMPARED =
+            """
+            select indicator_id, level, unit_code, benchmark, benchmark_value, difference, measure, lower, upper,
+              standing, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998, funnel_place
+            from comparisons
+            """ + AT + " and benchmark = ? and benchmark_value is not null and difference is not null";
+
     private final Snapshot snapshot;
     private final Permissions permissions;
 
@@ -41,16 +48,40 @@ public final class ComparisonQueries {
     public ByFigure<Compared> against(String benchmark, Period period, Level level) {
         Map<String, Compared> found = new HashMap<>();
         snapshot.query(
-                """
-                select indicator_id, level, unit_code, benchmark, benchmark_value, difference, measure, lower, upper,
-                  standing, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998, funnel_place
-                from comparisons
-                """ + AT + " and benchmark = ? and benchmark_value is not null and difference is not null",
+                COMPARED,
                 row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
                 period.grain().key(),
                 level.key(),
                 period.start(),
                 benchmark);
+        return new ByFigure<>(found);
+    }
+
+    /** Intervals of all figures of one territory at a period. */
+    public ByFigure<Interval> intervals(Period period, UnitKey unit) {
+        Map<String, Interval> found = new HashMap<>();
+        snapshot.query(
+                "select indicator_id, level, unit_code, lower, upper from intervals" + AT
+                        + " and unit_code = ? and lower is not null and upper is not null",
+                row -> isTheirs(row) ? found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))) : null,
+                period.grain().key(),
+                unit.level().key(),
+                period.start(),
+                unit.code());
+        return new ByFigure<>(found);
+    }
+
+    /** All figures of one territory at a period, held against one benchmark. */
+    public ByFigure<Compared> against(String benchmark, Period period, UnitKey unit) {
+        Map<String, Compared> found = new HashMap<>();
+        snapshot.query(
+                COMPARED + " and unit_code = ?",
+                row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
+                period.grain().key(),
+                unit.level().key(),
+                period.start(),
+                benchmark,
+                unit.code());
         return new ByFigure<>(found);
     }
 

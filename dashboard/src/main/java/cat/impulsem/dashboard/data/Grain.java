@@ -2,11 +2,13 @@ package cat.impulsem.dashboard.data;
 
 import java.util.Locale;
 
-/** The lengths of period for which figures are released. */
+/** The lengths of period for which figures are released; halves and quarters of a year for analyses only. */
 public enum Grain {
     ROLLING12,
     YEAR,
-    MONTH;
+    MONTH,
+    HALF_YEAR,
+    QUARTER;
 
     /** Its word in the snapshot. */
     public String key() {

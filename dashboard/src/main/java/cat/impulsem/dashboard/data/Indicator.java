@@ -86,8 +86,12 @@ public record Indicator(
 
     /** Whom its figures are about; empty where that is not known, and then nobody may see them. */
     public Optional<Sensitivity> sensitivity() {
+        return sensitivity(rules.sensitivity());
+    }
+
+    static Optional<Sensitivity> sensitivity(String word) {
         return Arrays.stream(Sensitivity.values())
-                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(rules.sensitivity()))
+                .filter(kind -> kind.name().toLowerCase(Locale.ROOT).equals(word))
                 .findFirst();
     }
 

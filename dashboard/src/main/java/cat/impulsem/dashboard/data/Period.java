@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param last last month, included
  */
 public record Period(Grain grain, YearMonth first, YearMonth last) {
+    private static final int HALF_MONTHS = 6;
+    private static final int QUARTER_MONTHS = 3;
 
     static Period of(Grain grain, LocalDate start, LocalDate end) {
         return new Period(grain, YearMonth.from(start), YearMonth.from(end).minusMonths(1));
@@ -29,16 +31,22 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         return new Period(grain, first.minusYears(1), last.minusYears(1));
     }
 
-    /** Its short form in an address: {@code 2024-05..2025-04}, {@code 2024}, {@code 2024-03}. */
+    /** Its short form in an address: {@code 2024-05..2025-04}, {@code 2024}, {@code 2024-03}, {@code 2024-H1}. */
     public String inUrl() {
         return switch (grain) {
             case ROLLING12 -> first + ".." + last;
             case YEAR -> String.valueOf(first.getYear());
             case MONTH -> first.toString();
+            case HALF_YEAR -> part("H", HALF_MONTHS);
+            case QUARTER -> part("Q", QUARTER_MONTHS);
         };
     }
 
-    /** Reads the short form; a range has to be of twelve months. */
+    private String part(String letter, int months) {
+        return first.getYear() + "-" + letter + (1 + (first.getMonthValue() - 1) / months);
+    }
+
+    /** Reads the short form of what a page can be asked for; a range has to be of twelve months. */
     public static Optional<Period> parse(String text) {
         try {
             return Optional.of(parsed(text)).filter(Period::hasItsLength);

@@ -64,7 +64,15 @@ public final class Permissions {
 
     /** Whether the person may see the figures of an indicator for a territory. */
     public boolean sees(String indicator, UnitKey unit) {
-        Sensitivity kind = sensitivity.get(indicator);
+        return sees(sensitivity.get(indicator), unit);
+    }
+
+    /** Whether the person may see the figures of an analysis for a territory. */
+    public boolean sees(Analysis analysis, UnitKey unit) {
+        return sees(analysis.sensitivity(), unit);
+    }
+
+    private boolean sees(Sensitivity kind, UnitKey unit) {
         return kind != null
                 && viewer.grants().stream()
                         .anyMatch(grant -> grant.role().has(Right.FIGURES)

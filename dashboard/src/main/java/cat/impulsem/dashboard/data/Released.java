@@ -42,6 +42,31 @@ public final class Released {
         return new ComparisonQueries(snapshot, permissions());
     }
 
+    /** Reads figures to be taken away. */
+    public ExtractQueries extracts() {
+        return new ExtractQueries(snapshot, permissions());
+    }
+
+    /** Reads what is public about the places themselves. */
+    public ContextQueries context() {
+        return new ContextQueries(snapshot);
+    }
+
+    /** All versions of all definitions, oldest first; open to everybody like the definitions themselves. */
+    public List<IndicatorVersion> versions() {
+        return VersionRows.read(snapshot);
+    }
+
+    /** Reads figures of several parts: decompositions, matrices, lists. */
+    public AnalysisQueries analyses() {
+        return new AnalysisQueries(snapshot, permissions(), vocabulary.analyses());
+    }
+
+    /** Reads how figures stand to their targets. */
+    public TargetQueries targets() {
+        return new TargetQueries(snapshot, permissions());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);

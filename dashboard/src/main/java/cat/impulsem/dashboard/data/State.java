@@ -7,7 +7,9 @@ public enum State {
     VALUE,
     ZERO,
     SUPPRESSED,
-    NOT_AVAILABLE;
+    NOT_AVAILABLE,
+    /** Where nothing can stand: a row that a unit does not have. Never in the snapshot. */
+    NOT_APPLICABLE;
 
     /** Its word in the snapshot. */
     public String key() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads figures: all indicators at one period, or one indicator through time; only those that the person may see. */
 public final class ValueQueries {
@@ -15,6 +16,7 @@ public final class ValueQueries {
             where view_mode = 'is' and grain = ?
             """;
     private static final String OF_UNIT = COLUMNS + " and level = ? and unit_code = ?";
+    private static final String AMONG = " and indicator_id in (select unnest(string_split(?, ',')))";
 
     private final Snapshot snapshot;
     private final Permissions permissions;
@@ -47,6 +49,33 @@ public final class ValueQueries {
                         level.key(),
                         period.start()),
                 permissions);
+    }
+
+    /** These indicators of all territories of a level. */
+    public Values at(Period period, Level level, List<Indicator> indicators) {
+        return new Values(
+                period,
+                read(
+                        COLUMNS + " and level = ? and period_start = ?" + AMONG,
+                        period.grain().key(),
+                        level.key(),
+                        period.start(),
+                        ids(indicators)),
+                permissions);
+    }
+
+    /** These indicators of one territory through time, oldest first. */
+    public List<Value> through(Grain grain, UnitKey unit, List<Indicator> indicators) {
+        return read(
+                OF_UNIT + AMONG + " order by period_start",
+                grain.key(),
+                unit.level().key(),
+                unit.code(),
+                ids(indicators));
+    }
+
+    private static String ids(List<Indicator> indicators) {
+        return indicators.stream().map(Indicator::id).collect(Collectors.joining(","));
     }
 
     /** Every indicator of one territory through time, oldest first. */

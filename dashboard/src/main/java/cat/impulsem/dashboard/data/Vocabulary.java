@@ -20,6 +20,7 @@ import java.util.stream.Stream;
  * @param former centres that closed and live on in others
  * @param definitions all indicators in the order of the strategy, for their meaning alone
  * @param indicators the indicators of which the person may see figures
+ * @param analyses all analyses in their order, for their meaning alone
  * @param tables all source tables by id; how many rows only for those who may know
  * @param reasons why there is no figure, by key
  * @param periods all periods that have figures, latest first
@@ -32,6 +33,7 @@ public record Vocabulary(
         List<Unit> former,
         List<Indicator> definitions,
         List<Indicator> indicators,
+        List<Analysis> analyses,
         List<SourceTable> tables,
         Map<String, LocalText> reasons,
         List<Period> periods) {
@@ -57,6 +59,7 @@ public record Vocabulary(
                 former,
                 indicators,
                 List.of(),
+                AnalysisRows.read(snapshot),
                 tables(snapshot),
                 reasons(snapshot),
                 periods(snapshot));
@@ -73,6 +76,7 @@ public record Vocabulary(
                 former.stream().filter(unit -> theirs.sees(unit.key())).toList(),
                 definitions,
                 definitions.stream().filter(theirs::sees).toList(),
+                analyses,
                 theirs.may(Right.DELIVERIES)
                         ? tables
                         : tables.stream().map(SourceTable::withoutRows).toList(),

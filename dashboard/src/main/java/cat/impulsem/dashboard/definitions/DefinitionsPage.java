@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.definitions;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.Figures;
+import cat.impulsem.dashboard.format.Formula;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Chapter;
@@ -15,13 +16,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Every indicator with its definition; who owns data and software. */
+/** Every indicator with its definition, its calculation and its changes. */
 @PermitAll
 @Route(value = "def", layout = MainLayout.class)
 public class DefinitionsPage extends Page {
-    private static final List<String> ABOUT =
-            List.of("about.privacy", "about.attribution", "about.charts", "about.licence", "about.accessibility");
-
     public DefinitionsPage(ReleasedSnapshots snapshots) {
         super(snapshots, Chapter.DEFINITIONS);
     }
@@ -40,8 +38,8 @@ public class DefinitionsPage extends Page {
                 .element("p", texts.get("def.lead"), "class", "lead")
                 .close("div"));
         put(contents(screen));
-        sorted(screen).forEach(indicator -> put(article(screen, indicator)));
-        put(about(screen));
+        Changes changes = new Changes(screen);
+        sorted(screen).forEach(indicator -> put(article(screen, indicator, changes)));
     }
 
     private static boolean isByName(Screen screen) {
@@ -107,7 +105,7 @@ public class DefinitionsPage extends Page {
         out.close("ul");
     }
 
-    private static Markup article(Screen screen, Indicator indicator) {
+    private static Markup article(Screen screen, Indicator indicator, Changes changes) {
         Texts texts = screen.texts();
         Markup out = new Markup().open("article", "id", indicator.id(), "class", "definition-entry");
         String name = texts.of(indicator.texts().name()).orElse(indicator.id());
@@ -122,6 +120,7 @@ public class DefinitionsPage extends Page {
         texts.of(indicator.texts().numerator()).ifPresent(words -> entry(out, texts.get("column.numerator"), words));
         texts.of(indicator.texts().denominator())
                 .ifPresent(words -> entry(out, texts.get("column.denominator"), words));
+        entry(out, texts.get("origin.formula"), new Formula(texts, screen.figures()).of(indicator));
         entry(out, texts.get("column.measure"), screen.figures().unitName(indicator.measure()));
         entry(out, texts.get("def.direction"), texts.orKey("direction.", indicator.direction()));
         entry(
@@ -136,6 +135,8 @@ public class DefinitionsPage extends Page {
                 out,
                 texts.get("def.version"),
                 texts.get("def.since", indicator.version(), screen.figures().day(indicator.validFrom())));
+        out.open("div").element("dt", texts.get("def.changes")).open("dd");
+        out.add(changes.of(indicator)).close("dd").close("div");
         texts.find("uncertainty." + indicator.rules().uncertainty())
                 .ifPresent(words -> entry(out, texts.get("def.uncertainty"), words));
         texts.find("sensitivity." + indicator.rules().sensitivity())
@@ -148,22 +149,5 @@ public class DefinitionsPage extends Page {
 
     private static void entry(Markup out, String name, String words) {
         out.open("div").element("dt", name).element("dd", words).close("div");
-    }
-
-    private static Markup about(Screen screen) {
-        Markup out = new Markup()
-                .open("section", "id", "about")
-                .element("h2", screen.texts().get("about.title"));
-        ABOUT.forEach(key -> out.element("p", screen.texts().get(key)));
-        return out.element(
-                        "p",
-                        screen.texts()
-                                .get(
-                                        "about.version",
-                                        screen.vocabulary().info().codeVersion(),
-                                        screen.released().id()),
-                        "class",
-                        "note")
-                .close("section");
     }
 }

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.SnapshotInfo;
 import cat.impulsem.dashboard.format.Cell;
@@ -10,35 +11,54 @@ import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sheets that go with the figures, so that a workbook still explains itself when it is far from the dashboard. */
-final class Companions {
+public final class Companions {
     private final Screen screen;
     private final Texts texts;
-    private final String page;
-    private final List<Indicator> indicators;
+    private final Downloads.About about;
 
-    Companions(Screen screen, String page, List<Indicator> indicators) {
+    /**
+     * The sheets for one table.
+     *
+     * @param screen the drawing that it belongs to
+     * @param about what the table is about
+     */
+    public Companions(Screen screen, Downloads.About about) {
         this.screen = screen;
         this.texts = screen.texts();
-        this.page = page;
-        this.indicators = indicators;
+        this.about = about;
     }
 
     Workbook workbook(ScreenTable table) {
+        return workbook(new Workbook.Sheet(texts.get("file.sheet.data"), table), List.of());
+    }
+
+    /**
+     * The workbook of a table that is chosen by more than territory and period.
+     *
+     * @param data the table
+     * @param choices names and words of what it was chosen by
+     */
+    public Workbook workbook(Workbook.Sheet data, List<Map.Entry<String, String>> choices) {
         return new Workbook(List.of(
-                new Workbook.Sheet(texts.get("file.sheet.data"), table),
-                new Workbook.Sheet(texts.get("file.sheet.filters"), filters()),
+                data,
+                new Workbook.Sheet(texts.get("file.sheet.filters"), filters(choices)),
                 new Workbook.Sheet(texts.get("file.sheet.definitions"), definitions()),
                 new Workbook.Sheet(texts.get("file.sheet.notes"), notes())));
     }
 
-    private ScreenTable filters() {
+    private ScreenTable filters(List<Map.Entry<String, String>> choices) {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
-        rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
-        rows.add(pair(texts.get("column.period"), screen.period()));
-        rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(page, screen.state())));
+        if (choices.isEmpty()) {
+            rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
+            rows.add(pair(texts.get("column.period"), about.months()));
+            rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
+        }
+        choices.forEach(choice -> rows.add(pair(choice.getKey(), choice.getValue())));
         rows.add(pair(texts.get("file.filter.until"), screen.figures().day(info.dataUntil())));
         rows.add(pair(texts.get("file.filter.snapshot"), screen.released().id()));
         rows.add(pair(texts.get("file.filter.version"), info.codeVersion()));
@@ -59,7 +79,25 @@ final class Companions {
                 texts.get("def.direction"),
                 texts.get("def.caveats"),
                 texts.get("def.version"));
-        return table(columns, indicators.stream().map(this::definition).toList());
+        return table(
+                columns,
+                Stream.concat(
+                                about.indicators().stream().map(this::definition),
+                                about.analyses().stream().map(this::definition))
+                        .toList());
+    }
+
+    private Row definition(Analysis one) {
+        return row(
+                one.id(),
+                texts.of(one.texts().name()).orElse(""),
+                texts.of(one.texts().question()).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                texts.of(one.texts().reading()).orElse(""),
+                String.valueOf(one.version()));
     }
 
     private Row definition(Indicator one) {

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -27,18 +28,18 @@ public record CsvFile(char separator, char decimalSign, boolean marked) {
 
     /** Writes the table as UTF-8. */
     public void write(ScreenTable table, OutputStream target) throws IOException {
+        write(table.columns(), table.rows().iterator(), target);
+    }
+
+    /** Writes rows as they come, as UTF-8. */
+    public void write(List<Column> columns, Iterator<ScreenTable.Row> rows, OutputStream target) throws IOException {
         Writer out = new OutputStreamWriter(target, StandardCharsets.UTF_8);
         if (marked) {
             out.write('\ufeff');
         }
-        line(
-                out,
-                table.columns().stream()
-                        .map(Column::title)
-                        .map(CsvFile::harmless)
-                        .toList());
-        for (ScreenTable.Row row : table.rows()) {
-            line(out, row.cells().stream().map(this::content).toList());
+        line(out, columns.stream().map(Column::title).map(CsvFile::harmless).toList());
+        while (rows.hasNext()) {
+            line(out, rows.next().cells().stream().map(this::content).toList());
         }
         out.flush();
     }

@@ -2,13 +2,12 @@ package cat.impulsem.dashboard.indicator;
 
 import cat.impulsem.dashboard.data.Delivery;
 import cat.impulsem.dashboard.data.Indicator;
-import cat.impulsem.dashboard.data.Indicator.Calculation;
 import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.format.Formula;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Right;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Where the figures of an indicator come from, link by link: definition, calculation, tables, load, snapshot. */
@@ -31,7 +30,7 @@ final class Origin {
         Markup out = new Markup().open("section", "class", "origin", "id", "origin");
         out.element("h2", texts.get("origin.title")).open("dl");
         entry(out, texts.get("def.version"), version());
-        entry(out, texts.get("origin.formula"), new Markup().text(formula()));
+        entry(out, texts.get("origin.formula"), new Markup().text(new Formula(texts, screen.figures()).of(indicator)));
         entry(out, texts.get("def.sources"), tables());
         entry(out, texts.get("origin.load"), load());
         entry(out, texts.get("origin.snapshot"), snapshot());
@@ -47,22 +46,6 @@ final class Origin {
                 + texts.get("def.since", indicator.version(), screen.figures().day(indicator.validFrom())));
         out.text(" · ");
         return out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
-    }
-
-    private String formula() {
-        Calculation calculation = indicator.calculation();
-        List<String> parts = new ArrayList<>();
-        String numerator = texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"));
-        parts.add(calculation.scale() > 1 ? factor(calculation.scale()) + " × " + numerator : numerator);
-        texts.of(indicator.texts().denominator()).ifPresent(parts::add);
-        if (calculation.scale() < 1) {
-            parts.add(factor(1 / calculation.scale()));
-        }
-        return String.join(" ÷ ", parts);
-    }
-
-    private String factor(double factor) {
-        return screen.figures().amount(Math.round(factor * 1e6) / 1e6);
     }
 
     private Markup tables() {

@@ -2,7 +2,6 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.TableArrivals;
-import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -12,8 +11,6 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Right;
-import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -41,7 +38,7 @@ public class QualityPage extends Page {
                 .element("p", texts.get("data.lead"), "class", "lead")
                 .close("div"));
         if (screen.permissions().may(Right.FILES)) {
-            add(download(screen));
+            add(new ExtractSection(screen));
         }
         put(matrix(screen));
         if (screen.permissions().may(Right.DELIVERIES)) {
@@ -49,30 +46,6 @@ public class QualityPage extends Page {
             put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
             put(section(screen, "refused", "data.refused", tables.refusals()));
         }
-    }
-
-    private static Section download(Screen screen) {
-        Texts texts = screen.texts();
-        Section section = new Section();
-        section.add(
-                new Html(new Markup().element("h2", texts.get("data.download")).toString()));
-        section.add(new Html(new Markup()
-                .element(
-                        "p",
-                        texts.get(
-                                "data.download.note", screen.name(screen.state().unit()), screen.period()),
-                        "class",
-                        "note")
-                .toString()));
-        ScreenTable table = new AllFigures(screen).table();
-        section.add(Downloads.of(
-                screen,
-                table,
-                "indicators",
-                screen.state().period().inUrl(),
-                "d",
-                screen.vocabulary().indicators()));
-        return section;
     }
 
     private static Markup matrix(Screen screen) {

@@ -17,7 +17,8 @@ final class BottomLine {
         sign(out, "*", texts.get("signs.incomplete"));
         out.close("dl");
         out.open("p").text(texts.get("footer.attribution") + " ");
-        out.link(screen.href("def") + "#about", texts.get("footer.about"));
+        out.link(screen.href("about"), texts.get("footer.about")).text(" · ");
+        out.link(screen.href("about") + "#accessibility", texts.get("footer.accessibility"));
         return out.close("p").close("div");
     }
 

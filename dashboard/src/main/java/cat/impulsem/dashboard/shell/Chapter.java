@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.data.Permissions;
 import cat.impulsem.warehouse.access.Right;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /** The pages, in the order in which they are offered, each with the right that it takes. */
 public enum Chapter {
@@ -11,6 +12,7 @@ public enum Chapter {
     UNIT("t", Right.FIGURES),
     INDICATORS("i", Right.FIGURES),
     COMPARE("c", Right.FIGURES),
+    PROGRAMME("p", Right.FIGURES),
     DATA("d", Right.ARRIVALS),
     DEFINITIONS("def", Right.DEFINITIONS),
     LOG("log", Right.AUDIT),
@@ -29,9 +31,22 @@ public enum Chapter {
         return path;
     }
 
+    /** Its short word. */
+    String key() {
+        return path.isEmpty() ? "overview" : path;
+    }
+
     /** Key of its name. */
     String nameKey() {
-        return "nav." + (path.isEmpty() ? "overview" : path);
+        return "nav." + key();
+    }
+
+    /** The page of an address. */
+    static Optional<Chapter> at(String path) {
+        String first = path.split("/")[0];
+        return Arrays.stream(values())
+                .filter(chapter -> chapter.path.equals(first))
+                .findFirst();
     }
 
     /** Whether somebody may open it. */

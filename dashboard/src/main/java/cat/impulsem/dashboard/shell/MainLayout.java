@@ -21,6 +21,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div content = new Div();
     private final Footer footer = new Footer();
     private final SchemeSwitch schemes = new SchemeSwitch();
+    private final Tips tips = new Tips();
+    private final HelpBox help = new HelpBox(tips);
 
     private final SignedIn person;
 
@@ -29,7 +31,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         addClassName("shell");
         top.addClassName("top");
         status.addClassName("status");
-        add(new Header(top, filters, status), newer, content, footer);
+        add(new Header(top, filters, status), newer, tips, content, footer);
     }
 
     @Override
@@ -42,9 +44,11 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     public void afterNavigation(AfterNavigationEvent event) {
         Screen screen = Screens.current(UI.getCurrent());
         top.removeAll();
-        top.add(new Html(TopBar.of(screen).toString()), person, schemes);
+        top.add(new Html(TopBar.of(screen).toString()), person, schemes, help);
         person.show(screen);
         schemes.label(screen.texts());
+        help.show(screen);
+        tips.show(screen);
         filters.show(screen);
         newer.show(screen);
         status.removeAll();

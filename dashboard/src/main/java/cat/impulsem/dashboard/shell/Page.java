@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page that is drawn anew, whole, from one snapshot whenever its address changes, for those who may open its chapter.
@@ -41,6 +43,11 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         Screen screen = Screens.open(event.getUI(), snapshots, event.getLocation(), inPath(event));
+        Optional<Location> landing = Landing.due(event.getLocation(), screen);
+        if (landing.isPresent()) {
+            event.forwardTo(landing.get().getPath(), landing.get().getQueryParameters());
+            return;
+        }
         if (!chapter.isOpenTo(screen.permissions())) {
             turnAway(event, screen);
             return;

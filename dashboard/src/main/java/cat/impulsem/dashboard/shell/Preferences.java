@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
@@ -7,11 +8,18 @@ import com.vaadin.flow.server.VaadinRequest;
 import jakarta.servlet.http.Cookie;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.Set;
 
-/** What a reader chose once and finds again: language and colours, kept in cookies of the browser. */
+/**
+ * What a reader chose once and finds again, kept in cookies of the browser: language, colours, the territory looked at
+ * last, the page to begin with, the tips that were read.
+ */
 public final class Preferences {
     private static final String LANGUAGE = "impulsem-language";
     private static final String SCHEME = "impulsem-scheme";
+    private static final String UNIT = "impulsem-unit";
+    private static final String LANDING = "impulsem-landing";
+    private static final String TIPS = "impulsem-tips";
     private static final String REMEMBER =
             "document.cookie = $0 + '=' + $1 + '; path=/; max-age=31536000; SameSite=Lax';";
 
@@ -49,6 +57,41 @@ public final class Preferences {
                         .filter(scheme -> scheme.key().equals(key))
                         .findFirst())
                 .orElse(Scheme.SYSTEM);
+    }
+
+    /** The territory that was looked at last; only a proposal, since it may be somebody else's by now. */
+    static Optional<UnitKey> unit(VaadinRequest request) {
+        return cookie(request == null ? null : request.getCookies(), UNIT).flatMap(UnitKey::parse);
+    }
+
+    /** The page that its reader wants to begin with. */
+    static Optional<Chapter> landing(VaadinRequest request) {
+        return cookie(request == null ? null : request.getCookies(), LANDING)
+                .flatMap(key -> Arrays.stream(Chapter.values())
+                        .filter(chapter -> chapter.key().equals(key))
+                        .findFirst());
+    }
+
+    /** The tips that were read. */
+    static Set<String> tipsRead(VaadinRequest request) {
+        return cookie(request == null ? null : request.getCookies(), TIPS)
+                .map(keys -> Set.of(keys.split("\\.")))
+                .orElse(Set.of());
+    }
+
+    /** Remembers the territory that is looked at. */
+    static void remember(UI ui, UnitKey unit) {
+        ui.getPage().executeJs(REMEMBER, UNIT, unit.inUrl());
+    }
+
+    /** Remembers the page to begin with; null leaves it to the role. */
+    static void remember(UI ui, Chapter landing) {
+        ui.getPage().executeJs(REMEMBER, LANDING, landing == null ? "" : landing.key());
+    }
+
+    /** Remembers which tips were read. */
+    static void rememberTips(UI ui, Set<String> read) {
+        ui.getPage().executeJs(REMEMBER, TIPS, String.join(".", read));
     }
 
     /** Sets the language of the document and remembers it. */

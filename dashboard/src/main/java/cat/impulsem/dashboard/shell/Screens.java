@@ -7,10 +7,12 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Makes the screen that an address asks for and keeps it for the bars around the page. */
@@ -68,7 +70,16 @@ public final class Screens {
                 new Figures(texts));
         ComponentUtil.setData(ui, Screen.class, screen);
         Preferences.apply(ui, reading.state().language());
+        Preferences.remember(ui, reading.state().unit());
         return screen;
+    }
+
+    /** The ground on which a file is made that no page asks for: what an address without parameters shows. */
+    public static Screen withoutPage(ReleasedSnapshots snapshots, Language language) {
+        Released released = snapshots.current();
+        Texts texts = Texts.in(language);
+        ViewState initial = ViewState.initial(released.vocabulary(), language);
+        return new Screen(released, snapshots.viewers(), "", initial, initial, List.of(), texts, new Figures(texts));
     }
 
     /** The screen that the page of this window was drawn from. */

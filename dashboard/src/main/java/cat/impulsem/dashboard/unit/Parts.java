@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The territories inside one, each with its months; all lines of a column have one scale. */
@@ -32,7 +33,7 @@ final class Parts {
         this.screen = screen;
         this.parts = screen.vocabulary().partsOf(screen.state().unit());
         this.level = parts.isEmpty() ? Level.CENTRE : parts.getFirst().key().level();
-        this.values = screen.released().values().at(screen.state().period(), level);
+        this.values = screen.released().values().at(screen.state().period(), level, shown());
     }
 
     ScreenTable table() {
@@ -46,6 +47,34 @@ final class Parts {
             byIndicator.add(cells(indicator));
         }
         return new ScreenTable(null, columns, rows(byIndicator));
+    }
+
+    /** Between which figures of the first comparable indicator they lie; what they are where none can be compared. */
+    String finding() {
+        String kind = level == Level.DISTRICT ? "districts" : "centres";
+        return shown().stream()
+                .filter(indicator -> !indicator.measure().isCount())
+                .findFirst()
+                .flatMap(indicator -> finding(indicator, kind))
+                .orElseGet(() -> screen.texts().get("unit.parts." + kind));
+    }
+
+    private Optional<String> finding(Indicator indicator, String kind) {
+        DoubleSummaryStatistics range = parts.stream()
+                .map(part -> values.of(indicator.id(), part.key()))
+                .filter(Value::hasFigure)
+                .mapToDouble(Value::value)
+                .summaryStatistics();
+        if (range.getCount() < 2) {
+            return Optional.empty();
+        }
+        return Optional.of(screen.texts()
+                .get(
+                        "unit.parts.finding." + kind,
+                        screen.texts().of(indicator.texts().name()).orElse(indicator.id()),
+                        screen.figures().value(range.getMin(), indicator.measure()),
+                        screen.figures().value(range.getMax(), indicator.measure()),
+                        range.getCount()));
     }
 
     private List<Indicator> shown() {

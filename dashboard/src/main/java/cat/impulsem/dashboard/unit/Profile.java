@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
@@ -28,9 +29,12 @@ import java.util.stream.Collectors;
 
 /** All indicators of one territory beside the city and among its like. */
 final class Profile {
+    private static final int NAMED = 3;
+
     private final Screen screen;
     private final Texts texts;
     private final UnitKey unit;
+    private final Level compared;
     private final Values own;
     private final Values before;
     private final Values city;
@@ -39,19 +43,51 @@ final class Profile {
     private final ByFigure<Compared> rest;
     private final ByFigure<Interval> intervals;
 
-    Profile(Screen screen, Level compared) {
+    /** Reads what these indicators need, and nothing else. */
+    Profile(Screen screen, List<Indicator> indicators) {
         this.screen = screen;
         this.texts = screen.texts();
         this.unit = screen.state().unit();
+        this.compared = unit.level() == Level.CENTRE ? Level.CENTRE : Level.DISTRICT;
         ValueQueries values = screen.released().values();
-        this.own = values.at(screen.state().period(), unit);
-        this.before = values.at(screen.state().period().yearBefore(), unit);
-        this.city = values.at(screen.state().period(), UnitKey.CITY);
-        this.like = values.at(screen.state().period(), compared);
-        this.months = values.through(Grain.MONTH, unit).stream().collect(Collectors.groupingBy(Value::indicator));
+        Period period = screen.state().period();
+        this.own = values.at(period, unit);
+        this.before = values.at(period.yearBefore(), unit);
+        this.city = values.at(period, UnitKey.CITY);
+        this.like = values.at(period, compared, indicators);
+        this.months =
+                values.through(Grain.MONTH, unit, indicators).stream().collect(Collectors.groupingBy(Value::indicator));
         ComparisonQueries comparisons = screen.released().comparisons();
-        this.rest = comparisons.against(Compared.REST_OF_CITY, screen.state().period(), unit.level());
-        this.intervals = comparisons.intervals(screen.state().period(), unit.level());
+        this.rest = comparisons.against(Compared.REST_OF_CITY, period, unit);
+        this.intervals = comparisons.intervals(period, unit);
+    }
+
+    /** Whether the person sees others to range the territory among. */
+    boolean isAmongOthers() {
+        return screen.vocabulary().unitsOf(compared).size() > 1;
+    }
+
+    /** How many of the main indicators can be told apart from the rest of the city, and which. */
+    String finding(List<Indicator> indicators) {
+        if (unit.level() == Level.CITY) {
+            return texts.get("profile.city", indicators.size());
+        }
+        List<String> distinct = indicators.stream()
+                .filter(one ->
+                        rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
+                .map(one -> texts.of(one.texts().name()).orElse(one.id()))
+                .toList();
+        if (indicators.stream().allMatch(one -> rest.of(one.id(), unit).isEmpty())) {
+            return texts.get("profile.untested", indicators.size());
+        }
+        return distinct.isEmpty()
+                ? texts.get("profile.similar", indicators.size())
+                : texts.get("profile.distinct", distinct.size(), indicators.size(), listed(distinct));
+    }
+
+    private String listed(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : texts.get("profile.more", first, names.size() - NAMED);
     }
 
     /** One table of these indicators. */
@@ -63,7 +99,11 @@ final class Profile {
             columns.add(Column.numbers(screen.name(UnitKey.CITY)));
             columns.add(Column.words(texts.get("column.rest")));
         }
-        columns.add(Column.words(texts.get("column.range")));
+        if (isAmongOthers()) {
+            columns.add(Column.words(texts.get("column.range")));
+        } else if (unit.level() != Level.CITY) {
+            columns.add(Column.words(texts.get("column.toCity")));
+        }
         columns.add(Column.numbers(texts.get("column.changeYear")));
         columns.add(Column.words(texts.get("column.months")));
         return new ScreenTable(null, columns, indicators.stream().map(this::row).toList());
@@ -81,7 +121,11 @@ final class Profile {
             cells.add(screen.signs().value(city.of(indicator.id(), UnitKey.CITY), indicator));
             cells.add(comparison.word(rest.of(indicator.id(), unit)));
         }
-        cells.add(Cell.drawing(strip(indicator, value)));
+        if (isAmongOthers()) {
+            cells.add(Cell.drawing(strip(indicator, value)));
+        } else if (unit.level() != Level.CITY) {
+            cells.add(toCity(indicator, value, comparison));
+        }
         cells.add(comparison.change(before.of(indicator.id(), unit), value, indicator));
         cells.add(Cell.drawing(MonthLine.of(screen, months.getOrDefault(indicator.id(), List.of()))));
         return Row.of(cells);
@@ -93,6 +137,13 @@ final class Profile {
                 : screen.signs().state(value);
         return Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
                 .with(new Markup().element("span", parts, "class", "sub"));
+    }
+
+    /** The plain difference from the city, for those who may see no other territory; counts grow with the territory. */
+    private Cell toCity(Indicator indicator, Value value, Comparison comparison) {
+        return indicator.measure().isCount()
+                ? Cell.text(texts.get("strip.count")).looking("untested")
+                : comparison.change(city.of(indicator.id(), UnitKey.CITY), value, indicator);
     }
 
     /** The city counts everybody, so its mark on a scale of counts would only squeeze all others to the left. */

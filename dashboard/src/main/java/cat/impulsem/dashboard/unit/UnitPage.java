@@ -7,12 +7,15 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
-import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
+import cat.impulsem.dashboard.shell.More;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -45,11 +48,17 @@ public class UnitPage extends Page {
     @Override
     protected void show(Screen screen) {
         put(heading(screen));
-        put(profile(screen));
+        add(Card.of(screen, () -> profile(screen)));
         if (screen.state().unit().level() != Level.CENTRE) {
-            put(parts(screen));
+            add(Card.ofMarkup(screen, () -> parts(screen)));
         }
-        put(new Missing(screen).section());
+        add(Card.ofMarkup(screen, () -> Served.people(screen)));
+        add(Card.ofMarkup(screen, () -> Served.time(screen)));
+        add(Card.ofMarkup(screen, () -> Surroundings.section(screen)));
+        add(Card.ofMarkup(screen, () -> Actions.section(screen)));
+        add(Card.ofMarkup(screen, () -> Bases.section(screen)));
+        add(Card.ofMarkup(screen, () -> Stages.section(screen)));
+        add(Card.ofMarkup(screen, () -> new Missing(screen).section()));
     }
 
     private static Markup heading(Screen screen) {
@@ -92,18 +101,21 @@ public class UnitPage extends Page {
         }
     }
 
-    private static Markup profile(Screen screen) {
+    private static Section profile(Screen screen) {
         Texts texts = screen.texts();
-        Level compared = screen.state().unit().level() == Level.CENTRE ? Level.CENTRE : Level.DISTRICT;
-        Markup out = new Markup().open("section", "class", "profile").element("h2", texts.get("unit.profile"));
-        out.element(
-                "p", texts.get("strip.legend." + screen.state().unit().level().key()), "class", "note");
-        Profile profile = new Profile(screen, compared);
         List<Indicator> headlines = screen.vocabulary().headlines();
-        out.add(HtmlTable.of(profile.table(headlines), "figures stacked", texts.get("unit.profile")));
-        out.element("p", texts.get("note.tested"), "class", "note");
-        lines(screen).forEach((line, indicators) -> out.add(more(screen, line, profile.table(indicators))));
-        return out.close("section");
+        Profile profile = new Profile(screen, headlines);
+        String legend = profile.isAmongOthers()
+                ? "strip.legend." + screen.state().unit().level().key()
+                : "strip.alone";
+        Markup head = new Markup().open("div").element("h2", profile.finding(headlines));
+        head.element("p", texts.get(legend), "class", "note");
+        head.add(HtmlTable.of(profile.table(headlines), "figures stacked", texts.get("unit.profile")));
+        head.element("p", texts.get("note.tested"), "class", "note").close("div");
+        Section section = new Section(new Html(head.toString()));
+        section.addClassName("profile");
+        lines(screen).forEach((line, indicators) -> section.add(more(screen, line, indicators)));
+        return section;
     }
 
     private static Map<String, List<Indicator>> lines(Screen screen) {
@@ -113,27 +125,23 @@ public class UnitPage extends Page {
                 .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private static Markup more(Screen screen, String line, ScreenTable table) {
+    private static More more(Screen screen, String line, List<Indicator> indicators) {
         String title = screen.texts().orKey("line.", line);
-        return new Markup()
-                .open("details", "class", "more")
-                .element(
-                        "summary",
-                        screen.texts().get("unit.more.line", title, table.rows().size()))
-                .add(HtmlTable.of(table, "figures stacked", title))
-                .close("details");
+        return new More(
+                screen,
+                screen.texts().get("unit.more.line", title, indicators.size()),
+                () -> HtmlTable.of(new Profile(screen, indicators).table(indicators), "figures stacked", title));
     }
 
     private static Markup parts(Screen screen) {
         Texts texts = screen.texts();
-        String title =
-                texts.get(screen.state().unit().level() == Level.CITY ? "unit.parts.districts" : "unit.parts.centres");
-        ScreenTable table = new Parts(screen).table();
+        Parts parts = new Parts(screen);
+        String title = parts.finding();
         return new Markup()
-                .open("section", "class", "parts")
+                .open("section", "class", "parts", "id", "parts")
                 .element("h2", title)
                 .element("p", texts.get("unit.parts.note"), "class", "note")
-                .add(HtmlTable.of(table, "figures multiples", title))
+                .add(HtmlTable.of(parts.table(), "figures multiples", title))
                 .close("section");
     }
 }

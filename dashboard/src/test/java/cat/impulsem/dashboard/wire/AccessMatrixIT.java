@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,17 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AccessMatrixIT extends WireTest {
     private static final List<String> PAGES =
-            List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "d", "def", "log", "accounts");
+            List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "p", "d", "def", "log", "accounts");
     private static final String REFUSED = "No tens permís per veure això";
     private static final String NOTHING = "Encara no tens cap permís";
 
     /** Who, pages that are open, territories that may be named in an address, territories whose L1.A may be seen. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        management    | front t c i i/L1.A i/L2.1a i/C.A d def | city d01 d02 c1 c2 c3 c4 | city d01 d02 c1 c2 c3 c4
-        lead          | front t c i i/L1.A i/L2.1a i/C.A d def | city d01 c1 c2           | city d01 c1 c2
-        team          | front t c i i/L1.A i/C.A d def         | c3                       | c3
-        evaluator     | front t c i i/L2.1a i/C.A d def        | city d01 d02 c1 c2 c3 c4 |
+        management    | front t c i i/L1.A i/L2.1a i/C.A p d def | city d01 d02 c1 c2 c3 c4 | city d01 d02 c1 c2 c3 c4
+        lead          | front t c i i/L1.A i/L2.1a i/C.A p d def | city d01 c1 c2           | city d01 c1 c2
+        team          | front t c i i/L1.A i/C.A p d def         | c3                       | c3
+        evaluator     | front t c i i/L2.1a i/C.A p d def        | city d01 d02 c1 c2 c3 c4 |
         steward       | d def log                            | city d01 d02 c1 c2 c3 c4 |
         administrator | def accounts                         |                          |
         empty         |                                      |                          |
@@ -71,7 +72,7 @@ class AccessMatrixIT extends WireTest {
         int count = 0;
         for (String page : List.of("d", "i/L1.A", "i/C.A")) {
             for (String unit : Canaries.BY_UNIT.keySet()) {
-                for (String file : Browser.files(browser.told(page, "t=" + unit))) {
+                for (String file : files(browser.told(page, "t=" + unit))) {
                     inFiles.addAll(Canaries.in(browser.file(file)));
                     count++;
                 }
@@ -86,8 +87,13 @@ class AccessMatrixIT extends WireTest {
     void whoMayNotTakeFilesAwayIsOfferedNone(String account) {
         Browser browser = browser().signedIn(account);
         for (String page : PAGES) {
-            assertThat(Browser.files(browser.told(page, ""))).as(page).isEmpty();
+            assertThat(files(browser.told(page, ""))).as(page).isEmpty();
         }
+    }
+
+    private static List<String> files(String told) {
+        return Stream.concat(Browser.files(told).stream(), Browser.extracts(told).stream())
+                .toList();
     }
 
     /** It names its territories in a parameter of its own and shows shares: a canary of 64039 is 32.0 % of 200000. */
@@ -106,7 +112,7 @@ class AccessMatrixIT extends WireTest {
     @Test
     void addressOfAFileServesNobodyElse() {
         Browser management = browser().signedIn(FixtureAccounts.MANAGEMENT);
-        String file = Browser.files(management.told("d", "")).getFirst();
+        String file = Browser.files(management.told("i/L1.A", "")).getFirst();
 
         for (Browser other : List.of(browser(), browser().signedIn(FixtureAccounts.TEAM))) {
             assertThat(Canaries.in(other.get(file).body())).isEmpty();
@@ -143,7 +149,7 @@ class AccessMatrixIT extends WireTest {
         Map<String, Account> accounts = accounts();
         Browser lead = browser().signedIn("second");
         Browser.Window window = lead.open();
-        String before = lead.navigate(window, "d", "t=d01").body();
+        String before = lead.navigate(window, "i/L1.A", "t=d01").body();
         assertThat(lead.get(Browser.files(before).getFirst()).statusCode()).isEqualTo(200);
 
         accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));

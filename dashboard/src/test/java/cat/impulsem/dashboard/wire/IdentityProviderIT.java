@@ -83,7 +83,7 @@ class IdentityProviderIT {
     void whoSignsOutIsSignedOutAtTheProviderToo() {
         Browser lead = signedIn("anna", "impulsem:district_lead:d01:open+workers:city");
 
-        String there = Browser.location(lead.signOut());
+        String there = Browser.location(lead.answerToSigningOut());
 
         assertThat(there)
                 .startsWith(provider.endSessionEndpointUrl("city").toString())

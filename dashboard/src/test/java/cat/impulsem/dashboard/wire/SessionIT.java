@@ -41,7 +41,7 @@ class SessionIT extends WireTest {
 
         Browser lead = browser().signedIn(FixtureAccounts.LEAD);
         Browser.Window window = lead.open();
-        String told = lead.navigate(new Browser.Window("", "forged", window.id()), "t", "t=d01")
+        String told = lead.navigate(new Browser.Window("", "forged", window.id(), 0), "t", "t=d01")
                 .body();
         assertThat(told).doesNotContain("Ciutat Vella");
     }
@@ -60,7 +60,7 @@ class SessionIT extends WireTest {
                     .contains("frame-ancestors 'none'")
                     .doesNotContain("unsafe-eval");
         }
-        String file = Browser.files(lead.told("d", "")).getFirst();
+        String file = Browser.extracts(lead.told("d", "")).getFirst();
         assertThat(lead.get(file).headers().firstValue("cache-control"))
                 .get()
                 .asString()
@@ -112,7 +112,7 @@ class SessionIT extends WireTest {
     @Test
     void logTellsWhoSawTookAwayAndWasRefusedWhat() {
         Browser team = browser().signedIn(FixtureAccounts.TEAM);
-        team.get(Browser.files(team.told("d", "t=c3")).getFirst());
+        team.get(Browser.extracts(team.told("d", "t=c3")).getFirst());
         team.told("t", "t=d01");
 
         AuditLog log = new AuditLog(new StoreLayout(store));

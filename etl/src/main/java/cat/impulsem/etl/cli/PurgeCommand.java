@@ -29,8 +29,8 @@ import picocli.CommandLine.Parameters;
             "Remove the rows of a person, a worker or a time from the store for good, and make a new load of what is"
                     + " left.",
             "Identifiers are read from standard input or a file, one a line, as the sources deliver them; never from"
-                + " the command line, which everybody on the machine can see. Deliveries that come later do not bring"
-                + " the rows back. Published snapshots hold no rows: publish again for the figures to follow."
+                    + " the command line, which everybody on the machine can see. Deliveries that come later do not bring"
+                    + " the rows back. Published snapshots hold no rows: publish again for the figures to follow."
         },
         mixinStandardHelpOptions = true)
 final class PurgeCommand implements Callable<Integer> {

@@ -241,6 +241,7 @@ class SealBruteForceTest {
                         null),
                 one.formula(),
                 one.target(),
+                one.changes(),
                 new Indicator.Release(
                         one.release().sensitivity(),
                         List.of(new MinimumCell(

@@ -1,0 +1,72 @@
+package cat.impulsem.dashboard.quality;
+
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** Says in words what an extract holds. */
+final class ExtractWords {
+    private ExtractWords() {}
+
+    /** Names and words of what it was chosen by. */
+    static List<Map.Entry<String, String>> of(Screen screen, Extract extract, Format format) {
+        Texts texts = screen.texts();
+        Vocabulary vocabulary = screen.vocabulary();
+        return List.of(
+                Map.entry(
+                        texts.get("extract.indicators"),
+                        extract.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))),
+                Map.entry(
+                        texts.get("extract.units"),
+                        extract.units().stream().map(screen::name).collect(Collectors.joining(", "))),
+                Map.entry(texts.get("extract.breakdown"), breakdown(texts, extract.breakdown())),
+                Map.entry(texts.get("column.period"), span(screen, extract.span())),
+                Map.entry(texts.get("extract.address"), "/" + extract.address(format, texts.language(), vocabulary)));
+    }
+
+    /** How many figures of what: the sentence above the preview. */
+    static String finding(Screen screen, Extract extract) {
+        List<UnitKey> units = extract.territories(screen.vocabulary());
+        List<Period> periods = extract.periods(screen.vocabulary());
+        return screen.texts()
+                .get(
+                        "extract.finding",
+                        screen.figures().number(extract.rows(screen.vocabulary()), 0),
+                        counted(
+                                screen,
+                                "extract.count.indicators",
+                                extract.indicators().size()),
+                        counted(screen, "extract.count.units", units.size()),
+                        counted(screen, "extract.count.periods", periods.size()));
+    }
+
+    private static String counted(Screen screen, String key, int count) {
+        return count == 1
+                ? screen.texts().get("extract.count.one." + key.substring("extract.count.".length()))
+                : screen.texts().get(key, screen.figures().number(count, 0));
+    }
+
+    static String breakdown(Texts texts, Breakdown breakdown) {
+        return texts.get("extract.breakdown." + breakdown.key());
+    }
+
+    /** A way of counting from the latest data in words, with the months that it means today. */
+    static String span(Screen screen, Span span) {
+        List<Period> periods = span.periods(screen.vocabulary());
+        if (periods.isEmpty()) {
+            return span.inUrl();
+        }
+        String first = screen.figures().shortPeriod(periods.getFirst());
+        String months =
+                periods.size() == 1 ? first : first + " – " + screen.figures().shortPeriod(periods.getLast());
+        return Span.OFFERED.contains(span)
+                ? screen.texts().get("extract.span." + span.inUrl()) + " (" + months + ")"
+                : months;
+    }
+}

@@ -1,0 +1,79 @@
+package cat.impulsem.dashboard.shell;
+
+import cat.impulsem.dashboard.format.Markup;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A part of a page that fails alone: the others stay, it says what happened and can be tried again. It reads only the
+ * snapshot that the whole page is drawn from, and only for whom the page was drawn.
+ */
+public final class Card extends Div {
+    private static final Logger LOG = LoggerFactory.getLogger(Card.class);
+
+    private final transient Screen screen;
+    private final transient Supplier<Component> content;
+    private int tried;
+
+    private Card(Screen screen, Supplier<Component> content) {
+        this.screen = screen;
+        this.content = content;
+        addClassName("card");
+        draw();
+    }
+
+    /** A part made of components. */
+    public static Card of(Screen screen, Supplier<Component> content) {
+        return new Card(screen, content);
+    }
+
+    /** A part written as text. */
+    public static Card ofMarkup(Screen screen, Supplier<Markup> content) {
+        return new Card(screen, () -> new Html(content.get().toString()));
+    }
+
+    private void draw() {
+        removeAll();
+        if (!screen.viewers().now().equals(screen.permissions().viewer())) {
+            UI.getCurrent().getPage().reload();
+            return;
+        }
+        try {
+            add(content.get());
+        } catch (RuntimeException fault) {
+            String reference = UUID.randomUUID().toString().substring(0, 8);
+            LOG.error("Fault {} in a part of /{}", reference, screen.path(), fault);
+            add(apology(reference));
+        }
+    }
+
+    private Component apology(String reference) {
+        NativeButton again = new NativeButton(screen.texts().get("card.again"), click -> retry());
+        again.addClassName("quiet");
+        Div box = new Div(
+                new Html(new Markup()
+                        .element("p", screen.texts().get("card.failed", reference))
+                        .toString()),
+                again);
+        box.addClassName("notice");
+        box.getElement().setAttribute("role", "alert");
+        return box;
+    }
+
+    /** What fails twice may be of a snapshot that is gone: then the whole page is drawn anew. */
+    private void retry() {
+        tried++;
+        if (tried > 1) {
+            UI.getCurrent().getPage().reload();
+            return;
+        }
+        draw();
+    }
+}

@@ -1,0 +1,149 @@
+package cat.impulsem.dashboard.unit;
+
+import cat.impulsem.dashboard.data.ContextQueries;
+import cat.impulsem.dashboard.data.ContextQueries.Statistic;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Neighbourhoods;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.data.Value;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The need index of a territory and the social situation around it. */
+final class Surroundings {
+    private static final List<String> INDICATORS = List.of("F3.A", "F3.C", "E1.2b", "F3.B");
+    private static final String NEED = "F3.A";
+    private static final String CITY_AREA = "00";
+
+    private final Screen screen;
+    private final Texts texts;
+    private final UnitKey unit;
+    private final ContextQueries context;
+
+    private Surroundings(Screen screen) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.unit = screen.state().unit();
+        this.context = screen.released().context();
+    }
+
+    static Markup section(Screen screen) {
+        return new Surroundings(screen).draw();
+    }
+
+    private Markup draw() {
+        List<Indicator> indicators = INDICATORS.stream()
+                .flatMap(id -> screen.vocabulary().indicator(id).stream())
+                .toList();
+        Part part =
+                new Part(screen, "context", finding(), texts.get("context.about", screen.name(unit), screen.period()));
+        if (!indicators.isEmpty()) {
+            part.table(
+                    new Profile(screen, indicators).table(indicators), "figures stacked", texts.get("context.title"));
+        }
+        List<Statistic> incomes = here("INCOME_INDEX");
+        if (!incomes.isEmpty()) {
+            part.folded(texts.get("context.neighbourhoods", incomes.size()), neighbourhoods(incomes));
+            part.note(texts.get("context.source", incomes.getFirst().source()));
+        }
+        return part.end();
+    }
+
+    /** The need index beside that of the city, where there is one, and the inhabitants. */
+    private String finding() {
+        String people = people().orElse("");
+        return need().map(need -> people.isEmpty() ? need : need + " " + people)
+                .orElse(people.isEmpty() ? texts.get("context.title") : people);
+    }
+
+    private Optional<String> need() {
+        Value own = value(unit);
+        if (!own.hasFigure()) {
+            return Optional.empty();
+        }
+        Indicator indicator = screen.vocabulary().indicator(NEED).orElseThrow();
+        String number = screen.figures().number(own.value(), indicator.measure().decimals());
+        Value city = value(UnitKey.CITY);
+        return Optional.of(
+                unit.level() == Level.CITY || !city.hasFigure()
+                        ? texts.get("context.need", number)
+                        : texts.get(
+                                "context.need.beside",
+                                number,
+                                screen.figures()
+                                        .number(
+                                                city.value(),
+                                                indicator.measure().decimals())));
+    }
+
+    private Value value(UnitKey where) {
+        return screen.released().values().at(screen.state().period(), where).of(NEED, where);
+    }
+
+    private Optional<String> people() {
+        UnitKey area = unit.level() == Level.CENTRE ? screen.unit().parent() : unit;
+        String level = area.level().key();
+        List<Statistic> years =
+                context.through("POPULATION", level, area.level() == Level.CITY ? CITY_AREA : area.code());
+        if (years.size() < 2) {
+            return Optional.empty();
+        }
+        double first = years.getFirst().value();
+        double last = years.getLast().value();
+        return Optional.of(texts.get(
+                "context.people",
+                screen.name(area),
+                screen.figures().number(last, 0),
+                screen.figures().change(first, last, new Indicator.Measure("inhabitants", 0, "level")),
+                years.getFirst().date().getYear()));
+    }
+
+    private List<Statistic> here(String measure) {
+        return context.neighbourhoods(measure).stream()
+                .filter(place -> Neighbourhoods.lies(place.code(), unit, screen.vocabulary()))
+                .toList();
+    }
+
+    private ScreenTable neighbourhoods(List<Statistic> incomes) {
+        Map<String, Statistic> people =
+                here("POPULATION").stream().collect(Collectors.toMap(Statistic::code, Function.identity()));
+        List<Column> columns = List.of(
+                Column.words(texts.get("context.neighbourhood")),
+                Column.numbers(
+                        texts.get("context.income", incomes.getFirst().date().getYear())),
+                Column.numbers(texts.get(
+                        "context.inhabitants",
+                        people.values().stream()
+                                .map(place -> String.valueOf(place.date().getYear()))
+                                .findFirst()
+                                .orElse(""))));
+        List<Row> rows = new ArrayList<>();
+        for (Statistic income : incomes) {
+            rows.add(Row.of(Stream.of(
+                            Cell.text(income.name()),
+                            number(income, 1),
+                            Optional.ofNullable(people.get(income.code()))
+                                    .map(place -> number(place, 0))
+                                    .orElse(Cell.text("–")))
+                    .toList()));
+        }
+        return new ScreenTable(null, columns, rows);
+    }
+
+    private Cell number(Statistic place, int decimals) {
+        return Cell.number(screen.figures().number(place.value(), decimals), place.value(), decimals);
+    }
+}

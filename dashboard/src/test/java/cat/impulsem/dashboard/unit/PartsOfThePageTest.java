@@ -1,0 +1,143 @@
+package cat.impulsem.dashboard.unit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.fixture.FixtureCity;
+import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.Screens;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.text.Language;
+import java.nio.file.Path;
+import java.util.function.Function;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The numbers are those that the fixture of the analyses works out by hand. */
+class PartsOfThePageTest {
+    private static final FixtureViewer LEAD = FixtureViewer.of("district_lead:d01:open+workers+persons:city");
+    private static final FixtureViewer WORKERS_ONLY = FixtureViewer.of("centre_team:c1:workers");
+    private static final String CONTEXT = """
+            insert into context_statistics values
+              ('city', '00', null, 'POPULATION', '2016-01-01', 1600000, 'Open Data'),
+              ('city', '00', null, 'POPULATION', '2025-01-01', 1680000, 'Open Data'),
+              ('district', '01', 'Ciutat Vella', 'POPULATION', '2016-01-01', 100000, 'Open Data'),
+              ('district', '01', 'Ciutat Vella', 'POPULATION', '2025-01-01', 108000, 'Open Data'),
+              ('neighbourhood', '01', 'el Raval', 'INCOME_INDEX', '2016-01-01', 71.2, 'Open Data'),
+              ('neighbourhood', '04', 'Sant Pere', 'INCOME_INDEX', '2016-01-01', 98.5, 'Open Data'),
+              ('neighbourhood', '05', 'el Fort Pienc', 'INCOME_INDEX', '2016-01-01', 106.5, 'Open Data'),
+              ('neighbourhood', '01', 'el Raval', 'POPULATION', '2025-01-01', 48000, 'Open Data')
+            """;
+
+    @TempDir
+    static Path root;
+
+    private static SnapshotStore store;
+
+    @BeforeAll
+    static void write() {
+        store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL, CONTEXT);
+    }
+
+    /** A1 and A2 are in development, A3 in diagnosis; A2 is in evaluation too and is counted once. */
+    @Test
+    void actionsAreCountedOnceAndByPhase() {
+        assertThat(drawn(LEAD, "d01", Actions::section))
+                .contains("<h2>3 accions comunitàries; 2, en desenvolupament</h2>")
+                .contains("Serveis oberts");
+        assertThat(drawn(FixtureViewer.MANAGEMENT, "c4", Actions::section)).contains("Cap acció comunitària activa");
+    }
+
+    @Test
+    void analysisThatIsNotGrantedSaysSoAndShowsNoFigure() {
+        assertThat(drawn(WORKERS_ONLY, "c1", Actions::section))
+                .contains("El teu permís no inclou aquesta xifra")
+                .doesNotContain("<h2>2 ");
+    }
+
+    /** Centre 1 has all eight bases at 2 or 3, its plan sustained; centre 2 has none, and its working time fell back. */
+    @Test
+    void basesOfACentreTellLevelAndCourse() {
+        assertThat(drawn(LEAD, "c1", Bases::section))
+                .contains("8 de les 8 bases organitzatives, en funcionament")
+                .contains("sostinguda");
+        assertThat(drawn(LEAD, "c2", Bases::section))
+                .contains("0 de les 8 bases organitzatives")
+                .contains("▼ ha reculat")
+                .contains("Acordada");
+    }
+
+    @Test
+    void centreWithoutAReviewSaysWhyItHasNoBases() {
+        assertThat(drawn(FixtureViewer.MANAGEMENT, "c4", Bases::section))
+                .contains("Bases organitzatives: No hi ha casos amb què comptar");
+    }
+
+    /** Of two centres one has every base in use. */
+    @Test
+    void basesOfADistrictCountItsCentres() {
+        assertThat(drawn(LEAD, "d01", Bases::section)).contains("funciona a 1 de 2 centres");
+    }
+
+    @Test
+    void stagesNameTheCentresThatAreThere() {
+        assertThat(drawn(LEAD, "c1", Stages::section)).contains("Etapa de l'acompanyament: Pràctica");
+        assertThat(drawn(LEAD, "d01", Stages::section))
+                .contains("Dels 2 centres revisats: 1 a «Creació de condicions»; 1 a «Pràctica»")
+                .contains("CSS Raval Sud");
+    }
+
+    /** 108000 of 100000 is 8 per cent more; neighbourhood 05 lies in district 02. */
+    @Test
+    void surroundingsTellInhabitantsAndTheOwnNeighbourhoodsOnly() {
+        assertThat(drawn(LEAD, "d01", Surroundings::section))
+                .contains("Ciutat Vella té 108.000 habitants, +8,0\u00a0% des del 2016.")
+                .contains("el Raval")
+                .contains("71,2")
+                .doesNotContain("Fort Pienc");
+        assertThat(drawn(LEAD, "c1", Surroundings::section)).contains("Ciutat Vella té 108.000 habitants");
+    }
+
+    /** Main indicators of district 01 against the city: 17.95 less 27.95 is 10 points less. */
+    @Test
+    void whoSeesNoOtherDistrictGetsTheDifferenceFromTheCityInstead() {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, LEAD)) {
+            Screen screen = screen(snapshots, "d01");
+            Profile profile = new Profile(screen, screen.vocabulary().headlines());
+
+            assertThat(profile.isAmongOthers()).isFalse();
+            assertThat(profile.table(screen.vocabulary().headlines())
+                            .rows()
+                            .getFirst()
+                            .cells())
+                    .extracting(cell -> cell.text())
+                    .contains("18,0\u00a0%", "28,0\u00a0%", "−10,0\u00a0punts");
+        }
+    }
+
+    private static String drawn(FixtureViewer viewer, String unit, Function<Screen, Markup> part) {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, viewer)) {
+            return part.apply(screen(snapshots, unit)).toString();
+        }
+    }
+
+    private static Screen screen(ReleasedSnapshots snapshots, String unit) {
+        Screen home = Screens.withoutPage(snapshots, Language.CA);
+        UnitKey key = UnitKey.parse(unit).orElse(new UnitKey(Level.CITY, "city"));
+        return new Screen(
+                home.released(),
+                home.viewers(),
+                "t",
+                home.state().with(key),
+                home.initial(),
+                home.unknown(),
+                home.texts(),
+                home.figures());
+    }
+}
