@@ -5,12 +5,15 @@ import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.audit.AuditLog;
 import cat.impulsem.warehouse.store.StoreLayout;
 import com.vaadin.flow.spring.security.RequestUtil;
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.env.Environment;
@@ -19,9 +22,12 @@ import org.springframework.security.authorization.AuthorizationDecision;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+import org.springframework.security.web.context.SecurityContextHolderFilter;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
@@ -33,6 +39,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 @EnableWebSecurity
 class AccessRules {
     static final String SIGN_IN = "/login";
+    private static final long LONGEST_HOURS = 10;
 
     /** Flow's pages are sent before the filters come to their end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
@@ -48,7 +55,9 @@ class AccessRules {
             HttpSecurity http,
             CurrentViewer viewers,
             RequestUtil flow,
+            SessionAge age,
             ObjectProvider<ClientRegistrationRepository> provider) {
+        http.addFilterBefore(age, SecurityContextHolderFilter.class);
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
                         SIGN_IN, "/published", "/impulsem.css", "/icon.svg", "/actuator/health")
                 .permitAll()
@@ -67,10 +76,24 @@ class AccessRules {
         if (provider.getIfAvailable() != null) {
             http.oauth2Login(login -> login.loginPage(SIGN_IN));
         }
-        http.with(VaadinSecurityConfigurer.vaadin(), pages -> pages.loginView(SIGN_IN, SIGN_IN + "?logout")
-                .enableCsrfConfiguration(false)
-                .anyRequest(others -> others.authenticated()));
+        http.with(VaadinSecurityConfigurer.vaadin(), pages -> {
+            pages.loginView(SIGN_IN, SIGN_IN + "?logout")
+                    .enableCsrfConfiguration(false)
+                    .anyRequest(others -> others.authenticated());
+            if (provider.getIfAvailable() != null) {
+                pages.logoutSuccessHandler(signedOut(provider.getObject()));
+            }
+        });
         return http.build();
+    }
+
+    /** Who came from the provider is signed out there too, if it has an address for that; else the next one is let in. */
+    private static LogoutSuccessHandler signedOut(ClientRegistrationRepository provider) {
+        OidcClientInitiatedLogoutSuccessHandler there = new OidcClientInitiatedLogoutSuccessHandler(provider);
+        there.setPostLogoutRedirectUri("{baseUrl}" + SIGN_IN + "?logout");
+        there.setDefaultTargetUrl(SIGN_IN + "?logout");
+        there.setRedirectStrategy(new UidlRedirectStrategy());
+        return there;
     }
 
     /** Of what was drawn for somebody no cache keeps a copy; scripts and style sheets are the same for all. */
@@ -99,6 +122,20 @@ class AccessRules {
     @Bean
     AuditLog auditLog(Environment environment) {
         return new AuditLog(new StoreLayout(Path.of(environment.getRequiredProperty("store"))));
+    }
+
+    @Bean
+    SessionAge sessionAge(AuditLog log, Environment environment) {
+        long hours = environment.getProperty("impulsem.session-hours", Long.class, LONGEST_HOURS);
+        return new SessionAge(Duration.ofHours(hours), Clock.systemUTC(), log);
+    }
+
+    /** It stands among Spring Security's filters, and nowhere a second time. */
+    @Bean
+    FilterRegistrationBean<SessionAge> notByItself(SessionAge age) {
+        FilterRegistrationBean<SessionAge> registration = new FilterRegistrationBean<>(age);
+        registration.setEnabled(false);
+        return registration;
     }
 
     @Bean

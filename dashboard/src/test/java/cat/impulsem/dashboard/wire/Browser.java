@@ -54,9 +54,14 @@ public final class Browser {
         return post("login", "username=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token));
     }
 
+    /** What the server answers to signing out: where the browser goes next. */
+    HttpResponse<String> answerToSigningOut() {
+        return post("logout", "_csrf=" + coded(find(TOKEN, get("").body())));
+    }
+
     /** Ends the session. */
     public void signOut() {
-        post("logout", "_csrf=" + coded(find(TOKEN, get("").body())));
+        answerToSigningOut();
         if (!location(get("")).endsWith("/login")) {
             throw new IllegalStateException("still signed in");
         }

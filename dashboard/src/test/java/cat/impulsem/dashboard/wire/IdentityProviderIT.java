@@ -78,6 +78,19 @@ class IdentityProviderIT {
         assertThat(somebody.told("", "")).contains("Encara no tens cap permís");
     }
 
+    /** Else the next person at the same machine would be let in as the one before. */
+    @Test
+    void whoSignsOutIsSignedOutAtTheProviderToo() {
+        Browser lead = signedIn("anna", "impulsem:district_lead:d01:open+workers:city");
+
+        String there = Browser.location(lead.answerToSigningOut());
+
+        assertThat(there)
+                .startsWith(provider.endSessionEndpointUrl("city").toString())
+                .contains("id_token_hint=", "post_logout_redirect_uri=");
+        assertThat(Browser.location(lead.get(""))).endsWith("/login");
+    }
+
     @Test
     void answerThatNobodyAskedForIsRefused() {
         Browser forged = new Browser(dashboard.address());

@@ -31,6 +31,13 @@ final class Deeds {
         note(store, Deed.ROLLED_BACK, Map.of("from", from, "snapshot", to));
     }
 
+    /** How many rows went, and never whose. */
+    static void purged(StoreLayout store, String what, Map<String, Long> rows) {
+        long all = rows.values().stream().mapToLong(Long::longValue).sum();
+        String load = LoadRecord.inForce(store).map(LoadRecord::loadId).orElse("");
+        note(store, Deed.PURGED, Map.of("what", what, "rows", String.valueOf(all), "load", load));
+    }
+
     static void changed(StoreLayout store, String account, String change) {
         note(store, Deed.ACCOUNT_CHANGED, Map.of("account", account, "change", change));
     }

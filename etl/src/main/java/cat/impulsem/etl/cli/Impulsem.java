@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
             PublishCommand.class,
             AuditCommand.class,
             RollbackCommand.class,
+            PurgeCommand.class,
             StatusCommand.class,
             IndicatorsCommand.class,
             ExplainCommand.class,

@@ -72,16 +72,62 @@ public final class Intake {
         List<Delivery> read = readAll(deliveries);
         try (LockFile lock = lock(store)) {
             List<StagedDelivery> all = new ArrayList<>(before.in(store, read));
-            read.forEach(delivery -> all.add(stage(delivery, store, progress)));
-            String id = LoadId.of(all);
-            Path folder = store.loads().resolve(id);
-            boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
-            if (!Files.exists(folder)) {
-                build(id, all, store, progress);
-            }
-            new Pointer(store.currentLoad()).write(id);
-            return new LoadReport(LoadRecord.read(folder), isNew, factTables());
+            Erasures erasures = Erasures.read(store);
+            read.forEach(delivery -> all.add(stage(delivery, store, erasures, progress)));
+            return putInForce(all, erasures, store, progress);
         }
+    }
+
+    private LoadReport putInForce(List<StagedDelivery> all, Erasures erasures, StoreLayout store, Progress progress) {
+        String id = LoadId.of(all, erasures);
+        Path folder = store.loads().resolve(id);
+        boolean isNew = !new Pointer(store.currentLoad()).read().equals(Optional.of(id));
+        if (!Files.exists(folder)) {
+            build(id, all, store, progress);
+        }
+        new Pointer(store.currentLoad()).write(id);
+        return new LoadReport(LoadRecord.read(folder), isNew, factTables());
+    }
+
+    /** Says how many rows an erasure would remove of each table, and changes nothing. */
+    public Map<String, Long> erasable(Erasures.Request request, StoreLayout store) {
+        return erasure(Erasures.read(store).with(request, key)).count(stagedIn(store));
+    }
+
+    /**
+     * Removes the rows of people or of a time from everything that is staged, makes a new load of what is left, and
+     * deletes all others. What was removed does not come back with a later delivery.
+     *
+     * @return removed rows by table
+     */
+    public Map<String, Long> erase(Erasures.Request request, StoreLayout store, Progress progress) {
+        key.refuseInside(store.root());
+        try (LockFile lock = lock(store)) {
+            before.in(store, List.of());
+            Erasures erasures = Erasures.read(store).with(request, key);
+            erasures.write(store);
+            progress.step("erasing");
+            Folders.deleteDrafts(store.staged());
+            Map<String, Long> removed = erasure(erasures).clean(stagedIn(store));
+            List<StagedDelivery> left = before.in(store, List.of());
+            if (!left.isEmpty()) {
+                putInForce(left, erasures, store, progress);
+            }
+            Folders.deleteOthers(store.loads(), new Pointer(store.currentLoad()).read());
+            erasures.noted(request, removed, staging.today()).write(store);
+            return removed;
+        }
+    }
+
+    private StagedErasure erasure(Erasures erasures) {
+        return new StagedErasure(sessions, contracts, key, erasures);
+    }
+
+    private static List<Path> stagedIn(StoreLayout store) {
+        return Folders.in(store.staged()).stream()
+                .filter(StagedDelivery::isIn)
+                .filter(folder -> !Folders.isDraft(folder))
+                .toList();
     }
 
     /** Checks deliveries as a load into that store would, and loads nothing; without a store, by themselves. */
@@ -96,9 +142,9 @@ public final class Intake {
                 .collect(Collectors.toSet());
     }
 
-    private StagedDelivery stage(Delivery delivery, StoreLayout store, Progress progress) {
+    private StagedDelivery stage(Delivery delivery, StoreLayout store, Erasures erasures, Progress progress) {
         try {
-            return staging.stage(delivery, store.staged(), progress);
+            return staging.stage(delivery, store.staged(), erasures, progress);
         } catch (RuntimeException failed) {
             throw new RefusedDeliveryException(List.of(Refusal.in(failed).orElseThrow(() -> failed)));
         }

@@ -13,14 +13,14 @@ final class LoadId {
 
     private LoadId() {}
 
-    /** The load of these deliveries, by the rules that they were checked with, in whatever order they came. */
-    static String of(Collection<StagedDelivery> staged) {
+    /** The load of these deliveries without what was erased, by the rules that they were checked with, in whatever order they came. */
+    static String of(Collection<StagedDelivery> staged, Erasures erasures) {
         String deliveries = staged.stream()
                 .map(delivery -> delivery.id() + " " + delivery.rules())
                 .distinct()
                 .sorted()
                 .collect(Collectors.joining("\n"));
-        return "L" + Sha256.of(deliveries).substring(0, 12);
+        return "L" + Sha256.of(deliveries + erasures.fingerprint()).substring(0, 12);
     }
 
     /**

@@ -101,6 +101,26 @@ record StagedDelivery(
                 receivedAt, receivedOn == null ? LocalDate.ofInstant(receivedAt, ZoneOffset.UTC) : receivedOn);
     }
 
+    StagedDelivery with(Map<String, Long> otherRows) {
+        return new StagedDelivery(
+                id,
+                name,
+                source,
+                firstMonth,
+                lastMonth,
+                centres,
+                gaps,
+                issued,
+                sequence,
+                shippedMapping,
+                files,
+                rules,
+                key,
+                receivedAt,
+                receivedOn,
+                otherRows);
+    }
+
     boolean holds(String table) {
         return rows.containsKey(table);
     }

@@ -39,8 +39,12 @@ final class Staging {
         this.clock = clock;
     }
 
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
     /** Stages a delivery under that folder, unless it lies there already. */
-    StagedDelivery stage(Delivery delivery, Path staged, Progress progress) {
+    StagedDelivery stage(Delivery delivery, Path staged, Erasures erasures, Progress progress) {
         Path folder = staged.resolve(delivery.id());
         String rules = LoadId.rules(contracts, delivery.shippedMapping());
         Receipt receipt = Receipt.now(clock);
@@ -52,10 +56,11 @@ final class Staging {
             }
             receipt = known.receipt();
         }
-        return write(delivery, rules, receipt, folder, progress);
+        return write(delivery, rules, receipt, folder, erasures, progress);
     }
 
-    private StagedDelivery write(Delivery delivery, String rules, Receipt receipt, Path folder, Progress progress) {
+    private StagedDelivery write(
+            Delivery delivery, String rules, Receipt receipt, Path folder, Erasures erasures, Progress progress) {
         LocalDate lastDay = delivery.issued() == null ? receipt.on() : delivery.issued();
         Path draft = Folders.draftOf(folder);
         Map<String, List<DeliveryPart>> tables = delivery.parts().stream()
@@ -70,9 +75,9 @@ final class Staging {
             checked.done(table, rows);
         });
         StagedDelivery whole = StagedDelivery.of(delivery, rules, key.fingerprint(), receipt, counts);
-        save(whole, draft);
+        save(new StagedErasure(sessions, contracts, key, erasures).clean(whole, draft), draft);
         Folders.moveIntoPlace(draft, folder);
-        return whole;
+        return StagedDelivery.read(folder);
     }
 
     private long write(TableContract contract, List<DeliveryPart> parts, LocalDate lastDay, Path folder) {

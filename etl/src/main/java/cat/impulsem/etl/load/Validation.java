@@ -72,7 +72,7 @@ final class Validation {
             return Optional.empty();
         }
         try {
-            return Optional.of(staging.stage(delivery, folder, progress));
+            return Optional.of(staging.stage(delivery, folder, Erasures.NONE, progress));
         } catch (RuntimeException failed) {
             problems.add(withheld(Refusal.in(failed).orElseThrow(() -> failed)));
             return Optional.empty();

@@ -43,6 +43,11 @@ public final class Pseudonyms {
         return remembered.computeIfAbsent("professional:" + normal(identifier), this::digest);
     }
 
+    /** The mark of an erased pseudonym: it is known again when it is delivered, and cannot be found in any table. */
+    public String erased(String pseudonym) {
+        return digest("erased:" + pseudonym);
+    }
+
     String of(String domain, String text) {
         return digest(domain + text);
     }

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.snapshot;
 
+import cat.impulsem.warehouse.store.Folders;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
@@ -109,6 +110,19 @@ public final class SnapshotStore {
         Certified.require(before, folder(before));
         putInForce(line.subList(0, line.size() - 1));
         return current();
+    }
+
+    /** Deletes every snapshot but the published one; says which. The ledger of releases keeps what they showed. */
+    public List<String> removeOthers() {
+        try (LockFile lock = lock()) {
+            List<String> others = new ArrayList<>(all());
+            current().ifPresent(others::remove);
+            current().ifPresent(id -> putInForce(List.of(id)));
+            for (String id : others) {
+                Folders.delete(folder(id));
+            }
+            return others;
+        }
     }
 
     /** Snapshots that were in force and not withdrawn, the current one last. */

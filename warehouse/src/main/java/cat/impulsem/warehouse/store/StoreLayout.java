@@ -30,6 +30,11 @@ public record StoreLayout(Path root) {
         return restricted().resolve("CURRENT");
     }
 
+    /** What was erased and must not come back, under keyed marks: {@code erasures.json}. */
+    public Path erasures() {
+        return restricted().resolve("erasures.json");
+    }
+
     /** Who looked at what: {@code audit/audit.jsonl}. */
     public Path audit() {
         return restricted().resolve("audit");

@@ -79,7 +79,7 @@ class TamperedSnapshotTest {
                     "attended_date",
                     "2024-01-10",
                     "kind",
-                    "FOLLOW_UP",
+                    "FOLLOWUP",
                     "mode",
                     "IND",
                     "channel",
@@ -139,9 +139,10 @@ class TamperedSnapshotTest {
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select string_agg(distinct level || ' ' || state, ', ' order by level || ' ' || state)"
-                                + " from analysis_values where analysis_id = 'R17.channel' and period_start >= date '2024-01-01'"
-                                + " and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain = 'year'")) {
+                        "select string_agg(distinct level || ' ' || state, ', ' order by level || ' ' || state) from"
+                            + " analysis_values where analysis_id = 'R17.channel' and period_start >= date"
+                            + " '2024-01-01' and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain ="
+                            + " 'year'")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("centre suppressed, city value, district value");
         }

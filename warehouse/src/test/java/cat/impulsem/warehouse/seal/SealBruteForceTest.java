@@ -69,7 +69,7 @@ class SealBruteForceTest {
                 .filter(Town::hasManyInEachMonth);
     }
 
-    @Property(tries = 150)
+    @Property(tries = 40)
     void a17EverySmallFigureKeepsItsDoubtInAllTables(@ForAll("towns") Town town) {
         SealedCube sealed = seal(town);
         Statistics.label("scope").collect(sealed.scope());
@@ -80,7 +80,7 @@ class SealBruteForceTest {
         sealed.primaries().stream().forEach(place -> requireDoubt(sealed, place, Need.OUTSIDER));
     }
 
-    @Property(tries = 80)
+    @Property(tries = 20)
     void a11AndA17EverySmallFigureKeepsItsDoubtBeforeTheLeadsOfOtherCentres(@ForAll("towns") Town town) {
         SealedCube sealed = seal(town);
         if (isLeftWithTheCity(sealed)) {
