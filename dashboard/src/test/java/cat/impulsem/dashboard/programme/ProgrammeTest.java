@@ -29,8 +29,13 @@ class ProgrammeTest {
     private static final String EVERYTHING = "management:city:open+workers+persons";
     private static final String LEAD = "district_lead:d01:open+workers+persons:city";
 
-    /** The index of objective 1.1 has gone half of its way, the one of 2.1 all of it. */
-    private static final String INDEX = """
+    /**
+     * The index of objective 1.1 has gone half of its way, the one of 2.1 all of it; the team workspace of centre 2 is at
+     * work.
+     */
+    private static final String CHANGES = """
+            update analysis_values set value = 2
+              where analysis_id = 'C.E.centres' and unit_code = '2' and code_1 = 'TEAM_SPACE' and measure = 'status';
             insert into indicators select * replace ('F2.A' as indicator_id, 'F' as line)
               from indicators where indicator_id = 'C.A';
             insert into index_parts values
@@ -45,7 +50,7 @@ class ProgrammeTest {
 
     @BeforeAll
     static void write() {
-        store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL, INDEX);
+        store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL, CHANGES);
     }
 
     /** Begun: E1.1, 1.1 and 2.1, of which 1.1 is 20 points behind. Judged: 1.1, 2.1 by the index and 4.4 by its target. */
