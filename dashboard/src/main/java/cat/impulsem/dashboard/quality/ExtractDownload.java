@@ -66,7 +66,7 @@ class ExtractDownload {
                 CsvFile.FOR_SPREADSHEETS.write(table.columns(), table.rows().iterator(), out);
             case XLSX -> workbook(screen, extract, table).write(out);
             case PARQUET ->
-                table.parquet().write(table.rows().map(table::values).iterator(), out);
+                table.writeParquet(out);
         }
         out.flush();
     }
