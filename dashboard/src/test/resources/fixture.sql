@@ -41,6 +41,6 @@ insert into published_table_cells values
   ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 81, 'value', null, 'Impulsem!', null, null),
   ('participation', 3, 'public', 'Ciutadania', 'Ciudadanía', 'General public', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 10, 'value', null, 'Impulsem!', null, null),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 1, 'sessions', 'Sessions', 'Sesiones', 'Sessions', 34, 'value', null, 'Impulsem!', null, null),
-  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!', null, null),
+  ('participation', 4, 'total', 'Total', 'Total', 'Total', 2, 'participants', 'Participants', 'Participantes', 'Participants', null, 'not_available', 'overlapping', 'Impulsem!', 561, 799),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 3, 'contributions', 'Aportacions', 'Aportaciones', 'Contributions', 1373, 'value', null, 'Impulsem!', null, null),
   ('participation', 4, 'total', 'Total', 'Total', 'Total', 4, 'proposals', 'Propostes', 'Propuestas', 'Proposals', 780, 'value', null, 'Impulsem!', null, null);

@@ -15,3 +15,10 @@ update units set
   note_es = 'Desde 2024 reúne dos centros anteriores; las cifras de antes son la suma de ambos.',
   note_en = 'Since 2024 it unites two former centres; earlier figures are the sum of both.'
   where level = 'centre' and unit_code = '4';
+-- As in a real snapshot an objective stands in a column of its own. Two targets of the city, one of district 01.
+update indicators set objective = substr(line, 2), line = substr(line, 1, 2) where line like 'L_.%';
+insert into target_statuses values
+  ('L1.1a', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'fixed', null, 200, null, null, 'met'),
+  ('L2.1a', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'fixed', null, 90, null, null, 'not_met'),
+  ('L4.4b', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'band', null, null, 85, 95, 'not_distinguishable'),
+  ('L1.1a', 'is', 'district', '01', 'rolling12', '2025-01-01', 'fixed', null, 200, null, null, 'met');

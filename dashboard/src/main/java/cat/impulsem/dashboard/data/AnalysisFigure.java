@@ -12,18 +12,8 @@ package cat.impulsem.dashboard.data;
  * @param coverage share of the centre months that are used, 0 to 1; null where it makes no sense
  */
 public record AnalysisFigure(
-        UnitKey unit, Row row, String measure, Double value, State state, String reason, Double coverage) {
-    private static final double WHOLE = 0.9995;
-
-    /** Whether there is a number to show. */
-    public boolean hasFigure() {
-        return value != null && (state == State.VALUE || state == State.ZERO);
-    }
-
-    /** Whether the number rests on less than all that should have been delivered. */
-    public boolean isIncomplete() {
-        return hasFigure() && coverage != null && coverage < WHOLE;
-    }
+        UnitKey unit, Row row, String measure, Double value, State state, String reason, Double coverage)
+        implements Stated {
 
     /** The number, or what stands for it in a calculation that leaves out what is not shown. */
     public double or(double instead) {

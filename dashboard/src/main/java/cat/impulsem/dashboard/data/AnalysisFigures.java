@@ -36,9 +36,9 @@ public final class AnalysisFigures {
         return period;
     }
 
-    /** Whether there is a number at all. */
-    public boolean hasFigures() {
-        return byKey.values().stream().anyMatch(AnalysisFigure::hasFigure);
+    /** Whether a territory has a number at all. */
+    public boolean hasFigures(UnitKey unit) {
+        return byKey.values().stream().anyMatch(figure -> figure.unit().equals(unit) && figure.hasFigure());
     }
 
     /** Whether the person may see the figures of a territory. */
@@ -64,6 +64,22 @@ public final class AnalysisFigures {
         return analysis.dimensions().get(dimension - 1).codes().stream()
                 .filter(code -> present.contains(code.id()))
                 .toList();
+    }
+
+    /** The categories of the second dimension in which a category of the first has a row of any territory. */
+    public List<Code> codesWithin(String first) {
+        Set<String> present = byKey.keySet().stream()
+                .filter(key -> key.row().first().equals(first))
+                .map(key -> key.row().second())
+                .collect(Collectors.toSet());
+        return analysis.dimensions().get(1).codes().stream()
+                .filter(code -> present.contains(code.id()))
+                .toList();
+    }
+
+    /** Why a territory has no row at all; what stands for any of its figures. */
+    public AnalysisFigure anyOf(UnitKey unit) {
+        return of(unit, analysis.measures().getFirst().id(), Row.NONE);
     }
 
     /** The number that a figure has, or that there is none, or none for this person. */

@@ -21,7 +21,7 @@ public record PublishedTable(List<TableCell> cells) {
         return new PublishedTable(snapshot.query(
                 """
                 select row_code, row_ca, row_es, row_en, column_code, column_ca, column_es, column_en, value, state,
-                  reason, source
+                  reason, source, bound_low, bound_high
                 from published_table_cells
                 where table_id = ?
                 order by row_position, column_position
@@ -34,8 +34,13 @@ public record PublishedTable(List<TableCell> cells) {
                         row.getObject(9, Double.class),
                         State.of(row.getString(10)),
                         row.getString(11),
-                        row.getString(12)),
+                        row.getString(12),
+                        interval(row.getObject(13, Double.class), row.getObject(14, Double.class))),
                 id));
+    }
+
+    private static Interval interval(Double low, Double high) {
+        return low == null || high == null ? null : new Interval(low, high);
     }
 
     /** The codes of the rows in order. */
@@ -67,6 +72,7 @@ public record PublishedTable(List<TableCell> cells) {
      * @param state which of the four signs it takes
      * @param reason key of the reason where there is no figure
      * @param source document it comes from
+     * @param bounds of a total that must not be added up: its largest part, and all parts together; null where unknown
      */
     public record TableCell(
             String rowCode,
@@ -76,5 +82,6 @@ public record PublishedTable(List<TableCell> cells) {
             Double value,
             State state,
             String reason,
-            String source) {}
+            String source,
+            Interval bounds) {}
 }

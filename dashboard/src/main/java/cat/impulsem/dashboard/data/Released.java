@@ -62,6 +62,11 @@ public final class Released {
         return new AnalysisQueries(snapshot, permissions(), vocabulary.analyses());
     }
 
+    /** Reads how figures stand to their targets. */
+    public TargetQueries targets() {
+        return new TargetQueries(snapshot, permissions());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);

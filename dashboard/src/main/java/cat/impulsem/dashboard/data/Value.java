@@ -22,9 +22,8 @@ public record Value(
         Double value,
         State state,
         String reason,
-        Double coverage) {
-
-    private static final double WHOLE = 0.9995;
+        Double coverage)
+        implements Stated {
 
     /** What stands for a figure that the snapshot does not hold. */
     public static Value absent(String indicator, UnitKey unit, Period period) {
@@ -35,15 +34,5 @@ public record Value(
     static Value notPermitted(String indicator, UnitKey unit, Period period) {
         return new Value(
                 indicator, unit, period, null, null, null, State.NOT_AVAILABLE, Vocabulary.NOT_PERMITTED, null);
-    }
-
-    /** Whether there is a number to show. */
-    public boolean hasFigure() {
-        return value != null && (state == State.VALUE || state == State.ZERO);
-    }
-
-    /** Whether the number rests on less than all that should have been delivered. */
-    public boolean isIncomplete() {
-        return hasFigure() && coverage != null && coverage < WHOLE;
     }
 }

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.SnapshotInfo;
 import cat.impulsem.dashboard.format.Cell;
@@ -11,26 +12,24 @@ import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The sheets that go with the figures, so that a workbook still explains itself when it is far from the dashboard. */
 public final class Companions {
     private final Screen screen;
     private final Texts texts;
-    private final String page;
-    private final List<Indicator> indicators;
+    private final Downloads.About about;
 
     /**
      * The sheets for one table.
      *
      * @param screen the drawing that it belongs to
-     * @param page address of the page without parameters
-     * @param indicators indicators whose definitions go with it
+     * @param about what the table is about
      */
-    public Companions(Screen screen, String page, List<Indicator> indicators) {
+    public Companions(Screen screen, Downloads.About about) {
         this.screen = screen;
         this.texts = screen.texts();
-        this.page = page;
-        this.indicators = indicators;
+        this.about = about;
     }
 
     Workbook workbook(ScreenTable table) {
@@ -56,8 +55,8 @@ public final class Companions {
         List<Row> rows = new ArrayList<>();
         if (choices.isEmpty()) {
             rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
-            rows.add(pair(texts.get("column.period"), screen.period()));
-            rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(page, screen.state())));
+            rows.add(pair(texts.get("column.period"), about.months()));
+            rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
         }
         choices.forEach(choice -> rows.add(pair(choice.getKey(), choice.getValue())));
         rows.add(pair(texts.get("file.filter.until"), screen.figures().day(info.dataUntil())));
@@ -80,7 +79,25 @@ public final class Companions {
                 texts.get("def.direction"),
                 texts.get("def.caveats"),
                 texts.get("def.version"));
-        return table(columns, indicators.stream().map(this::definition).toList());
+        return table(
+                columns,
+                Stream.concat(
+                                about.indicators().stream().map(this::definition),
+                                about.analyses().stream().map(this::definition))
+                        .toList());
+    }
+
+    private Row definition(Analysis one) {
+        return row(
+                one.id(),
+                texts.of(one.texts().name()).orElse(""),
+                texts.of(one.texts().question()).orElse(""),
+                "",
+                "",
+                "",
+                "",
+                texts.of(one.texts().reading()).orElse(""),
+                String.valueOf(one.version()));
     }
 
     private Row definition(Indicator one) {

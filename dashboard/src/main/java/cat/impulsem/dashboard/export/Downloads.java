@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Viewer;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -44,12 +45,17 @@ public final class Downloads {
      */
     public static Component of(
             Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
+        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
+    }
+
+    /** The links to a table that says itself what it is about. */
+    public static Component of(Screen screen, ScreenTable table, About about) {
         if (!screen.permissions().may(Right.FILES)) {
             return new Div();
         }
-        Downloads files = new Downloads(screen, table, name(screen, what, when));
+        Downloads files = new Downloads(screen, table, name(screen, about.what(), about.when()));
         // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
-        Companions companions = new Companions(screen, page, indicators);
+        Companions companions = new Companions(screen, about);
         Texts texts = screen.texts();
         Div links = new Div(
                 files.link(".xlsx", XLSX, out -> companions.workbook(table).write(out), texts.get("file.workbook")),
@@ -99,6 +105,24 @@ public final class Downloads {
         event.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN, "grants have changed");
         return false;
     }
+
+    /**
+     * What a table is about.
+     *
+     * @param what what it holds, as the first part of the file's name
+     * @param when its months, as in an address
+     * @param months its months in words
+     * @param page address of the page without parameters
+     * @param indicators indicators whose definitions go with it
+     * @param analyses analyses whose definitions go with it
+     */
+    public record About(
+            String what,
+            String when,
+            String months,
+            String page,
+            List<Indicator> indicators,
+            List<Analysis> analyses) {}
 
     /** Writes a file. */
     @FunctionalInterface

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.format;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Indicator.Measure;
 import cat.impulsem.dashboard.data.State;
+import cat.impulsem.dashboard.data.Stated;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.warehouse.text.LocalText;
@@ -27,17 +28,17 @@ public final class Signs {
     }
 
     /** The value with its unit. */
-    public Cell value(Value value, Indicator indicator) {
+    public Cell value(Stated value, Indicator indicator) {
         return value(value, indicator.measure());
     }
 
     /** The value with its unit. */
-    public Cell value(Value value, Measure measure) {
+    public Cell value(Stated value, Measure measure) {
         return cell(value, value.hasFigure() ? figures.value(value.value(), measure) : null, measure);
     }
 
     /** The value without its unit, for columns that name it. */
-    public Cell bare(Value value, Measure measure) {
+    public Cell bare(Stated value, Measure measure) {
         return cell(value, value.hasFigure() ? figures.number(value.value(), measure.decimals()) : null, measure);
     }
 
@@ -50,7 +51,7 @@ public final class Signs {
     }
 
     /** What the state of a figure is, in words, with its reason. */
-    public String state(Value value) {
+    public String state(Stated value) {
         if (value.isIncomplete()) {
             return texts.get("state.incomplete", figures.share(value.coverage()));
         }
@@ -66,7 +67,7 @@ public final class Signs {
         return texts.of(words).orElse(reason);
     }
 
-    private Cell cell(Value value, String number, Measure measure) {
+    private Cell cell(Stated value, String number, Measure measure) {
         if (!value.hasFigure()) {
             return Cell.sign(value.state(), reason(value.state(), value.reason()));
         }

@@ -14,16 +14,17 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A table of a source document; where a total must not be made, the reason stands below it for everybody to read. */
-final class PrintedTable {
+public final class PrintedTable {
     private final Screen screen;
     private final PublishedTable source;
 
-    PrintedTable(Screen screen, PublishedTable source) {
+    public PrintedTable(Screen screen, PublishedTable source) {
         this.screen = screen;
         this.source = source;
     }
 
-    ScreenTable table() {
+    /** The table as it is printed. */
+    public ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.category")));
         source.row(source.rows().getFirst())
@@ -33,7 +34,8 @@ final class PrintedTable {
                 null, columns, source.rows().stream().map(this::row).toList());
     }
 
-    List<String> notes() {
+    /** Why cells are empty, within what bounds they lie, and where the table comes from. */
+    public List<String> notes() {
         List<String> notes = new ArrayList<>();
         source.cells().stream()
                 .filter(cell -> cell.value() == null)
@@ -47,6 +49,18 @@ final class PrintedTable {
     }
 
     private String note(TableCell cell) {
+        String why = why(cell);
+        return cell.bounds() == null
+                ? why
+                : why + " "
+                        + screen.texts()
+                                .get(
+                                        "table.bounds",
+                                        screen.figures().amount(cell.bounds().lower()),
+                                        screen.figures().amount(cell.bounds().upper()));
+    }
+
+    private String why(TableCell cell) {
         return screen.texts()
                 .get(
                         "table.sign",
@@ -61,7 +75,7 @@ final class PrintedTable {
         List<Cell> shown = new ArrayList<>();
         shown.add(Cell.text(screen.texts().of(cells.getFirst().row()).orElse(code)));
         cells.forEach(cell -> shown.add(cell(cell)));
-        return new Row(shown, code.equals("total") ? "total" : null);
+        return new Row(shown, code.equalsIgnoreCase("total") ? "total" : null);
     }
 
     private Cell cell(TableCell cell) {

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.quality;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.Companions;
 import cat.impulsem.dashboard.export.CsvFile;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Workbook;
 import cat.impulsem.dashboard.shell.Preferences;
 import cat.impulsem.dashboard.shell.Screen;
@@ -16,6 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -73,8 +75,14 @@ class ExtractDownload {
 
     private static Workbook workbook(Screen screen, Extract extract, ExtractTable table) {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
-        return new Companions(screen, Extract.PATH, extract.indicators())
-                .workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
+        Downloads.About about = new Downloads.About(
+                "extract",
+                extract.span().inUrl(),
+                ExtractWords.span(screen, extract.span()),
+                Extract.PATH,
+                extract.indicators(),
+                List.of());
+        return new Companions(screen, about).workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 
     private void refuse(Screen screen, ExtractRefusal refusal, HttpServletResponse response) throws IOException {

@@ -12,6 +12,7 @@ public enum Chapter {
     UNIT("t", Right.FIGURES),
     INDICATORS("i", Right.FIGURES),
     COMPARE("c", Right.FIGURES),
+    PROGRAMME("p", Right.FIGURES),
     DATA("d", Right.ARRIVALS),
     DEFINITIONS("def", Right.DEFINITIONS),
     LOG("log", Right.AUDIT),

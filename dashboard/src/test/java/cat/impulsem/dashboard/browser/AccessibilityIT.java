@@ -13,7 +13,28 @@ class AccessibilityIT extends BrowserTest {
     private static final List<String> RULES = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t", "t?t=d01", "t?t=c4", "i", "i/L1.A?t=d01", "i/C.H", "d", "d?x=all&b=centres&w=last12", "def", "about", "nowhere"})
+    @ValueSource(
+            strings = {
+                "",
+                "t",
+                "t?t=d01",
+                "t?t=c4",
+                "i",
+                "i/L1.A?t=d01",
+                "i/C.H",
+                "p",
+                "p?v=plan&t=d01",
+                "p?v=actions",
+                "p?v=bases",
+                "p?v=participation",
+                "p?v=lessons",
+                "p?v=activity",
+                "d",
+                "d?x=all&b=centres&w=last12",
+                "def",
+                "about",
+                "nowhere"
+            })
     void pageBreaksNoRuleInLightAndDark(String path) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -29,7 +50,8 @@ class AccessibilityIT extends BrowserTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "t?t=d01", "t?t=c4", "i/L1.A?t=d01", "d", "def", "about"})
+    @ValueSource(
+            strings = {"", "t?t=d01", "t?t=c4", "i/L1.A?t=d01", "p", "p?v=plan", "p?v=actions", "p?v=bases", "d", "def", "about"})
     void narrowScreenNeedsNoSidewaysScrolling(String path) {
         page.setViewportSize(320, 800);
         open(path);

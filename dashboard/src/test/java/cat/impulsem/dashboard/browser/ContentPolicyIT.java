@@ -9,8 +9,21 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ContentPolicyIT extends BrowserTest {
-    private static final List<String> PAGES =
-            List.of("", "t", "t?t=d01", "t?t=c4", "c?t=d01", "i", "i/L1.A?t=d01", "i/C.H", "d", "def", "about", "nowhere");
+    private static final List<String> PAGES = List.of(
+            "",
+            "t",
+            "t?t=d01",
+            "t?t=c4",
+            "c?t=d01",
+            "i",
+            "i/L1.A?t=d01",
+            "i/C.H",
+            "p",
+            "p?v=plan",
+            "d",
+            "def",
+            "about",
+            "nowhere");
 
     @Test
     void allPagesAndChartsRunUnderTheStrictPolicyAndAskNobodyElse() {

@@ -84,12 +84,12 @@ class FirstVisitIT extends BrowserTest {
     void threeTipsAreShownOnceAndBroughtBackOnRequest() {
         assertThat(page.locator(".tip").count()).isEqualTo(3);
         page.locator(".tip button").first().click();
-        page.locator(".tip").nth(2).waitFor(detached());
+        page.locator(".tip").nth(2).waitFor(gone());
         open("t?t=d01");
         assertThat(page.locator(".tip").count()).isEqualTo(2);
 
         page.locator(".tips > button").click();
-        page.locator(".tip").first().waitFor(detached());
+        page.locator(".tip").first().waitFor(gone());
         open("t?t=d01");
         assertThat(page.locator(".tip").count()).isZero();
 
@@ -122,9 +122,9 @@ class FirstVisitIT extends BrowserTest {
         signIn(name);
     }
 
-    private static com.microsoft.playwright.Locator.WaitForOptions detached() {
+    private static com.microsoft.playwright.Locator.WaitForOptions gone() {
         return new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 
     private static Page.LocatorOptions hasText(String words) {

@@ -173,7 +173,7 @@ class AnalysisQueriesTest {
         for (Unit unit : whole.vocabulary().directory()) {
             AnalysisQueries analyses = released.analyses();
             Period period = analyses.until(analysis, LAST).orElseThrow();
-            boolean alone = analyses.at(analysis, period, unit.key()).hasFigures();
+            boolean alone = analyses.at(analysis, period, unit.key()).hasFigures(unit.key());
             boolean among = analyses.at(analysis, period, unit.key().level()).codes(1).stream()
                     .flatMap(first -> seconds(analysis).stream().map(second -> analyses.at(
                                     analysis, period, unit.key().level())

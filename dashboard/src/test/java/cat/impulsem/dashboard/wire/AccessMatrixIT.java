@@ -21,17 +21,17 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class AccessMatrixIT extends WireTest {
     private static final List<String> PAGES =
-            List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "d", "def", "log", "accounts");
+            List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "p", "d", "def", "log", "accounts");
     private static final String REFUSED = "No tens permís per veure això";
     private static final String NOTHING = "Encara no tens cap permís";
 
     /** Who, pages that are open, territories that may be named in an address, territories whose L1.A may be seen. */
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        management    | front t c i i/L1.A i/L2.1a i/C.A d def | city d01 d02 c1 c2 c3 c4 | city d01 d02 c1 c2 c3 c4
-        lead          | front t c i i/L1.A i/L2.1a i/C.A d def | city d01 c1 c2           | city d01 c1 c2
-        team          | front t c i i/L1.A i/C.A d def         | c3                       | c3
-        evaluator     | front t c i i/L2.1a i/C.A d def        | city d01 d02 c1 c2 c3 c4 |
+        management    | front t c i i/L1.A i/L2.1a i/C.A p d def | city d01 d02 c1 c2 c3 c4 | city d01 d02 c1 c2 c3 c4
+        lead          | front t c i i/L1.A i/L2.1a i/C.A p d def | city d01 c1 c2           | city d01 c1 c2
+        team          | front t c i i/L1.A i/C.A p d def         | c3                       | c3
+        evaluator     | front t c i i/L2.1a i/C.A p d def        | city d01 d02 c1 c2 c3 c4 |
         steward       | d def log                            | city d01 d02 c1 c2 c3 c4 |
         administrator | def accounts                         |                          |
         empty         |                                      |                          |

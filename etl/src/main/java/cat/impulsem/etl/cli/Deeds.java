@@ -1,9 +1,9 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.warehouse.audit.AuditLog;
 import cat.impulsem.warehouse.audit.Deed;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.util.Map;
 

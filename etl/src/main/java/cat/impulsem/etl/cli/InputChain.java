@@ -1,12 +1,13 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.etl.load.LoadRecord;
-import cat.impulsem.etl.load.StagedFile;
-import cat.impulsem.etl.load.TableCount;
+import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.LoadRecord;
+import cat.impulsem.warehouse.store.LoadedFile;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.store.TableCount;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -59,8 +60,8 @@ final class InputChain {
     private void addDelivery(String table, LoadRecord.LoadedDelivery delivery) {
         text.append("    delivery %s \"%s\" (source %s, received %s)%n"
                 .formatted(delivery.id(), delivery.name(), delivery.source(), delivery.receivedAt()));
-        List<StagedFile> all = files(table, delivery);
-        List<StagedFile> read = all.stream().filter(file -> isRead(file.name())).toList();
+        List<LoadedFile> all = files(table, delivery);
+        List<LoadedFile> read = all.stream().filter(file -> isRead(file.name())).toList();
         read.forEach(file ->
                 text.append("      %s  %d rows  sha256 %s%n".formatted(file.name(), file.rows(), file.sha256())));
         if (read.size() < all.size()) {
@@ -69,11 +70,17 @@ final class InputChain {
     }
 
     // A workbook or a file of a foreign system does not bear the name of the table: then any of them may hold it.
-    private static List<StagedFile> files(String table, LoadRecord.LoadedDelivery delivery) {
-        List<StagedFile> named = delivery.files().stream()
-                .filter(file -> file.table(TABLES).filter(table::equals).isPresent())
-                .toList();
+    private static List<LoadedFile> files(String table, LoadRecord.LoadedDelivery delivery) {
+        List<LoadedFile> named =
+                delivery.files().stream().filter(file -> isOf(table, file)).toList();
         return named.isEmpty() ? delivery.files() : named;
+    }
+
+    private static boolean isOf(String table, LoadedFile file) {
+        return new DeliveredFile(file.name(), file.sha256(), file.bytes())
+                .table(TABLES)
+                .filter(table::equals)
+                .isPresent();
     }
 
     private boolean isRead(String file) {

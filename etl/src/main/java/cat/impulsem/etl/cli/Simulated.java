@@ -1,7 +1,7 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.demo.DemoCity;
-import cat.impulsem.etl.load.LoadRecord;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
 
 /** Whether a store holds records of the demo city, so that every screen and file made from it must say so. */

@@ -1,8 +1,8 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.util.Optional;
 import java.util.concurrent.Callable;

@@ -2,6 +2,7 @@ package cat.impulsem.etl.load;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.store.TableCount;
 import cat.impulsem.warehouse.text.Progress;
 import java.nio.file.Path;
 import java.util.ArrayDeque;

@@ -1,5 +1,7 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.warehouse.store.LoadRecord;
+import cat.impulsem.warehouse.store.TableCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

@@ -3,6 +3,7 @@ package cat.impulsem.etl.load;
 import cat.impulsem.etl.intake.Delivery;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.util.List;
 import java.util.Set;

@@ -1,8 +1,10 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.etl.intake.Delivery;
 import cat.impulsem.etl.intake.Gap;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
+import cat.impulsem.warehouse.store.LoadedFile;
 import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -36,7 +38,7 @@ record StagedDelivery(
         LocalDate issued,
         int sequence,
         String shippedMapping,
-        List<StagedFile> files,
+        List<LoadedFile> files,
         String rules,
         String key,
         Instant receivedAt,
@@ -56,14 +58,17 @@ record StagedDelivery(
                 delivery.issued(),
                 delivery.sequence(),
                 delivery.shippedMapping(),
-                delivery.files().stream()
-                        .map(file -> StagedFile.of(file, counts))
-                        .toList(),
+                delivery.files().stream().map(file -> staged(file, counts)).toList(),
                 rules,
                 key,
                 receipt.at(),
                 receipt.on(),
                 counts.byTable());
+    }
+
+    private static LoadedFile staged(DeliveredFile file, StagedCounts counts) {
+        String name = Identifiers.withhold(file.name());
+        return new LoadedFile(name, file.sha256(), file.bytes(), counts.ofFile(name));
     }
 
     static StagedDelivery read(Path folder) {

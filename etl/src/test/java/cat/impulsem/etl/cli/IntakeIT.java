@@ -3,13 +3,13 @@ package cat.impulsem.etl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.cli.Command.Result;
-import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.etl.pseudonym.Pseudonyms;
 import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
+import cat.impulsem.warehouse.store.LoadRecord;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;

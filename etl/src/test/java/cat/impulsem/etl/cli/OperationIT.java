@@ -3,8 +3,8 @@ package cat.impulsem.etl.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.cli.Command.Result;
-import cat.impulsem.etl.load.LoadRecord;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LoadRecord;
 import org.junit.jupiter.api.Test;
 
 /** What an operator does with a loaded city: publish, roll back, ask, mistype. */

@@ -9,7 +9,9 @@ import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.etl.intake.SharedData;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.store.LoadedFile;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.store.TableCount;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -168,7 +170,7 @@ class ForeignDeliveriesTest {
         StagedDelivery calendars = staged("calendars");
         List<Long> rows = calendars.files().stream()
                 .filter(file -> file.name().endsWith(".ics"))
-                .map(StagedFile::rows)
+                .map(LoadedFile::rows)
                 .sorted(Comparator.reverseOrder())
                 .toList();
         // working days of two years, whole days, broken ones, a stand-up, Fridays and Saturdays in Philadelphia

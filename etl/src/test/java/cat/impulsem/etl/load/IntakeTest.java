@@ -11,7 +11,9 @@ import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.etl.intake.RawRows;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.store.LoadedFile;
 import cat.impulsem.warehouse.store.LockFile;
+import cat.impulsem.warehouse.store.TableCount;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -298,14 +300,14 @@ class IntakeTest {
                         "entry_id,professional_id,centre_id,work_date,start_minute,end_minute,activity_code,recorded_date\n"));
         town.load(town.registers(), agenda);
         assertThat(town.stagedAs("sias").files())
-                .extracting(StagedFile::name, StagedFile::rows)
+                .extracting(LoadedFile::name, LoadedFile::rows)
                 .containsExactly(
                         tuple("agenda_entries_a.csv", 2L),
                         tuple("agenda_entries_b.csv", 1L),
                         tuple("agenda_entries_c.csv", 0L),
                         tuple("delivery.yml", 0L));
         assertThat(town.stagedAs("registers").files())
-                .extracting(StagedFile::name, StagedFile::rows)
+                .extracting(LoadedFile::name, LoadedFile::rows)
                 .contains(tuple("centres.csv", 3L), tuple("districts.csv", 2L));
     }
 

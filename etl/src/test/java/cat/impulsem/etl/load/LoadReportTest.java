@@ -2,6 +2,8 @@ package cat.impulsem.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.warehouse.store.LoadRecord;
+import cat.impulsem.warehouse.store.TableCount;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

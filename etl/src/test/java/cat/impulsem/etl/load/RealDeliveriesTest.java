@@ -16,6 +16,7 @@ import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.store.TableCount;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -6,6 +6,7 @@ import cat.impulsem.etl.intake.PartReader;
 import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.etl.pseudonym.Pseudonyms;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;

@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.Sources;
 import cat.impulsem.etl.intake.Phrase;
-import cat.impulsem.etl.load.LoadRecord.LoadedDelivery;
 import cat.impulsem.etl.load.ValidationReport.CentreResult;
 import cat.impulsem.etl.load.ValidationReport.Example;
 import cat.impulsem.etl.load.ValidationReport.FileResult;
 import cat.impulsem.etl.load.ValidationReport.Reason;
+import cat.impulsem.warehouse.store.LoadRecord.LoadedDelivery;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.LocalText;
 import java.nio.file.Files;

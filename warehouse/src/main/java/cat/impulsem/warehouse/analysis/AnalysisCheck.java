@@ -20,6 +20,7 @@ final class AnalysisCheck {
             "hours",
             "minutes",
             "days",
+            "calendar_month",
             "persons",
             "actions",
             "centres",

@@ -37,8 +37,10 @@ public final class CodeLists {
         dimension.register().ifPresent(register -> {
             Period any = Period.month(facts.lastMonth());
             for (List<Object> row : facts.rows(register.query(), ViewMode.WAS, Level.CENTRE, any, null, Set.of())) {
-                String label = String.valueOf(row.get(1));
-                codes.put(String.valueOf(row.get(0)), new LocalText(label, label, label));
+                if (row.get(0) != null) {
+                    String label = String.valueOf(row.get(1));
+                    codes.put(String.valueOf(row.get(0)), new LocalText(label, label, label));
+                }
             }
         });
         dimension.codes().forEach(code -> codes.put(code.code(), code.label()));

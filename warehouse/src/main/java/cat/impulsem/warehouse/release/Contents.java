@@ -4,11 +4,13 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +31,7 @@ record Contents(
         IndicatorCatalogue catalogue,
         Release.Protected released,
         Map<String, List<Object[]>> derived,
-        LoadSummary load,
+        LoadRecord load,
         Map<String, String> info) {
 
     /** Hash of all content but the id and the times of arrival and publication. */
@@ -59,11 +61,11 @@ record Contents(
             file.add("indicator_values", ValueRows.of(released.cells()));
             derived.forEach(file::add);
             file.add("reasons", ValueRows.reasons());
-            file.add("source_tables", load.sourceTables(Contracts.load()));
+            file.add("source_tables", LoadRows.sourceTables(load, Contracts.load()));
             file.add("completeness", CompletenessRows.of(facts).rows());
-            file.add("deliveries", load.deliveries());
-            file.add("delivery_arrivals", id == null ? List.of() : load.arrivals());
-            file.add("quarantine_counts", load.quarantine());
+            file.add("deliveries", LoadRows.deliveries(load));
+            file.add("delivery_arrivals", id == null ? List.of() : LoadRows.arrivals(load));
+            file.add("quarantine_counts", LoadRows.quarantine(load));
             file.add("published_table_cells", ValueRows.published(rows));
             file.add("context_statistics", ContextRows.statistics(rows));
             file.add("published_figures", ContextRows.published(rows));
@@ -76,9 +78,8 @@ record Contents(
         if (id != null) {
             all.put("snapshot_id", id);
             all.put("published_at", publishedAt.toString());
-            all.put(
-                    "loaded_at",
-                    load.loadedAt() == null ? null : load.loadedAt().toString());
+            LocalDateTime loadedAt = LoadRows.loadedAt(load);
+            all.put("loaded_at", loadedAt == null ? null : loadedAt.toString());
         }
         List<Object[]> rows = new ArrayList<>();
         all.forEach((key, value) -> rows.add(new Object[] {key, value}));

@@ -59,7 +59,7 @@ final class Manifest {
         manifest.put("published_at", publishedAt.toString());
         manifest.put("info", contents.info());
         manifest.put("definitions", definitions());
-        manifest.put("inputs", contents.load().inputs());
+        manifest.put("inputs", contents.load().deliveries());
         manifest.put("input_tables", contents.load().tables());
         manifest.put("completeness", CompletenessRows.of(contents.facts()).shares());
         manifest.put("disclosure", disclosure());

@@ -10,6 +10,7 @@ import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -114,7 +115,7 @@ public final class Publisher {
         derived.put("index_parts", release.parts(released.cells(), baseline));
         derived.putAll(ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress)
                 .tables());
-        LoadSummary load = LoadSummary.read(store.loads().resolve(facts.loadId()));
+        LoadRecord load = LoadRecord.find(store.loads().resolve(facts.loadId())).orElse(LoadRecord.NONE);
         return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
     }
 

@@ -1,4 +1,4 @@
-package cat.impulsem.etl.load;
+package cat.impulsem.warehouse.store;
 
 import java.util.Map;
 import java.util.Set;
@@ -16,18 +16,19 @@ public record TableCount(long read, long facts, long quarantine, Map<String, Lon
     private static final Set<String> NO_REFUSAL = Set.of("duplicate", "superseded", "replaced", "left_out");
 
     public TableCount {
-        rules = new TreeMap<>(rules);
+        rules = rules == null ? new TreeMap<>() : new TreeMap<>(rules);
     }
 
     /** Rows in quarantine although nothing else stands for them and nobody asked to leave them out. */
-    long refused() {
+    public long refused() {
         long harmless = NO_REFUSAL.stream()
                 .mapToLong(rule -> rules.getOrDefault(rule, 0L))
                 .sum();
         return Math.max(0, quarantine - harmless);
     }
 
-    String commonestRefusal() {
+    /** The rule that most rows broke, or "none". */
+    public String commonestRefusal() {
         return rules.entrySet().stream()
                 .filter(rule -> !NO_REFUSAL.contains(rule.getKey()))
                 .max(Map.Entry.<String, Long>comparingByValue().thenComparing(Map.Entry.comparingByKey()))

@@ -1,16 +1,16 @@
-package cat.impulsem.etl.load;
+package cat.impulsem.warehouse.store;
 
-import cat.impulsem.warehouse.store.Pointer;
-import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * What a load was made of and what came out; written beside it as LOAD.json.
@@ -25,7 +25,16 @@ public record LoadRecord(
         Map<String, Integer> contracts,
         List<LoadedDelivery> deliveries,
         Map<String, TableCount> tables) {
-    static final String FILE = "LOAD.json";
+    /** What is known of facts that were written without a record. */
+    public static final LoadRecord NONE = new LoadRecord(null, null, null, null);
+
+    private static final String FILE = "LOAD.json";
+
+    public LoadRecord {
+        contracts = contracts == null ? Map.of() : contracts;
+        deliveries = deliveries == null ? List.of() : List.copyOf(deliveries);
+        tables = tables == null ? Map.of() : new TreeMap<>(tables);
+    }
 
     /**
      * One delivery in a load.
@@ -41,7 +50,7 @@ public record LoadRecord(
             YearMonth lastMonth,
             int sequence,
             Instant receivedAt,
-            List<StagedFile> files,
+            List<LoadedFile> files,
             Map<String, Long> rows,
             long goodRows,
             long quarantinedRows) {}
@@ -53,7 +62,13 @@ public record LoadRecord(
                 .map(id -> read(store.loads().resolve(id)));
     }
 
-    static LoadRecord read(Path load) {
+    /** The record of a load, given its folder; empty where facts were written without one. */
+    public static Optional<LoadRecord> find(Path load) {
+        return Files.exists(load.resolve(FILE)) ? Optional.of(read(load)) : Optional.empty();
+    }
+
+    /** The record of a load, given its folder. */
+    public static LoadRecord read(Path load) {
         try {
             return Yaml.json().readValue(load.resolve(FILE).toFile(), LoadRecord.class);
         } catch (IOException failed) {
@@ -61,7 +76,8 @@ public record LoadRecord(
         }
     }
 
-    void write(Path load) {
+    /** Writes this record into the folder of its load. */
+    public void write(Path load) {
         try {
             Yaml.json().writeValue(load.resolve(FILE).toFile(), this);
         } catch (IOException failed) {

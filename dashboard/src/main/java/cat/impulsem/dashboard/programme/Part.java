@@ -1,0 +1,50 @@
+package cat.impulsem.dashboard.programme;
+
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+
+/** The parts of the page in the order in which they are offered; one is shown at a time. */
+enum Part {
+    LINES,
+    PLAN,
+    ACTIONS,
+    BASES,
+    PARTICIPATION,
+    LESSONS,
+    ACTIVITY;
+
+    private static final String CHOICE = "v";
+
+    /** Its word in an address and in the keys of its texts. */
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The part that an address asks for; the first one where it asks for none that there is. */
+    static Part of(Screen screen) {
+        return Arrays.stream(values())
+                .filter(part -> part.key().equals(screen.state().extras().get(CHOICE)))
+                .findFirst()
+                .orElse(LINES);
+    }
+
+    /** Its address with everything else as it is. */
+    String href(Screen screen) {
+        return screen.href("p", screen.state().with(CHOICE, this == LINES ? null : key()));
+    }
+
+    /** What it shows. */
+    List<Block> blocks(Screen screen) {
+        return switch (this) {
+            case LINES -> new Lines(screen).blocks();
+            case PLAN -> new Plan(screen).blocks();
+            case ACTIONS -> new Actions(screen).blocks();
+            case BASES -> new Bases(screen).blocks();
+            case PARTICIPATION -> new Participation(screen).blocks();
+            case LESSONS -> new Lessons(screen).blocks();
+            case ACTIVITY -> new Activity(screen).blocks();
+        };
+    }
+}

@@ -1,0 +1,206 @@
+package cat.impulsem.dashboard.programme;
+
+import cat.impulsem.dashboard.data.Analysis.Code;
+import cat.impulsem.dashboard.data.Analysis.Measure;
+import cat.impulsem.dashboard.data.AnalysisFigure;
+import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.format.Cell;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The plan: its items, its money, where each item has arrived, and what new resources brought. */
+final class Plan {
+    private final Screen screen;
+    private final Texts texts;
+    private final Tables tables;
+    private final Sources sources;
+    private final Blocks blocks;
+
+    Plan(Screen screen) {
+        this.screen = screen;
+        this.texts = screen.texts();
+        this.tables = new Tables(screen);
+        this.sources = new Sources(screen);
+        this.blocks = new Blocks(screen);
+    }
+
+    List<Block> blocks() {
+        return List.of(new PlanItems(screen).block(), funding(), rollout(), resources());
+    }
+
+    private Block funding() {
+        Answer answer = sources.of("F1.A.funding");
+        return blocks.of("funding", answer, this::fundingFinding, this::fundingTable);
+    }
+
+    private String fundingFinding(Answer answer) {
+        List<AnalysisFigure> budgets = answer.figures().codes(1).stream()
+                .map(item -> answer.of("budget", item.id(), "ALL"))
+                .toList();
+        long told = budgets.stream().filter(AnalysisFigure::hasFigure).count();
+        double sum = budgets.stream().mapToDouble(budget -> budget.or(0)).sum();
+        return told == budgets.size()
+                ? texts.get("programme.finding.funding", budgets.size(), tables.count(sum))
+                : texts.get(
+                        "programme.finding.funding.some",
+                        told,
+                        budgets.size(),
+                        tables.count(sum),
+                        budgets.size() - told);
+    }
+
+    private ScreenTable fundingTable(Answer answer) {
+        Measure budget = answer.analysis().measure("budget");
+        List<Column> columns = List.of(
+                Column.words(
+                        texts.of(answer.analysis().dimensions().get(1).label()).orElse("")),
+                Column.numbers(texts.get("programme.column.items")),
+                tables.column(budget));
+        List<Row> rows = answer.figures().codes(2).stream()
+                .map(source -> {
+                    List<AnalysisFigure> items = answer.figures().codes(1).stream()
+                            .filter(item ->
+                                    answer.figures().codesWithin(item.id()).contains(source))
+                            .map(item -> answer.of("budget", item.id(), source.id()))
+                            .toList();
+                    double sum = items.stream().mapToDouble(item -> item.or(0)).sum();
+                    return new Row(
+                            List.of(
+                                    Cell.text(tables.name(source)),
+                                    Cell.number(tables.count(items.size()), items.size(), 0),
+                                    Cell.number(tables.count(sum), sum, 0)),
+                            source.id().equals("ALL") ? "total" : null);
+                })
+                .toList();
+        return new ScreenTable(null, columns, rows);
+    }
+
+    private Block rollout() {
+        Answer parts = sources.ofParts("F1.B.items");
+        Answer whole = sources.of("F1.B.items");
+        Block block = blocks.of("rollout", parts, answer -> rolloutFinding(whole), this::rolloutTable);
+        return block.table() == null
+                ? block
+                : block.looking("figures heat").noting(texts.get("programme.note.rollout"));
+    }
+
+    private String rolloutFinding(Answer whole) {
+        if (whole.isEmpty()) {
+            return texts.get("programme.finding.none");
+        }
+        double due = sum(whole, "centres_due");
+        double deployed = sum(whole, "centres_deployed");
+        if (due == 0) {
+            return texts.get("programme.finding.none");
+        }
+        return texts.get(
+                "programme.finding.rollout",
+                tables.count(deployed),
+                tables.count(due),
+                tables.share(deployed, due),
+                screen.name(whole.unit()));
+    }
+
+    /** Items are different things at the same centre, so that centres with an item due may be added up over items. */
+    private static double sum(Answer answer, String measure) {
+        return answer.figures().codes(1).stream()
+                .mapToDouble(item -> answer.of(measure, item.id()).or(0))
+                .sum();
+    }
+
+    private ScreenTable rolloutTable(Answer answer) {
+        List<Column> columns = new ArrayList<>(List.of(tables.first(answer)));
+        answer.units()
+                .forEach(unit -> columns.add(new Column(
+                        screen.name(unit),
+                        false,
+                        screen.href("p", screen.state().with(unit)))));
+        List<Row> rows = answer.figures().codes(1).stream()
+                .map(item -> Row.of(Stream.concat(
+                                Stream.of(Cell.text(tables.name(item))),
+                                answer.units().stream().map(unit -> deployed(answer, unit, item)))
+                        .toList()))
+                .toList();
+        return new ScreenTable(null, columns, rows);
+    }
+
+    private Cell deployed(Answer answer, UnitKey unit, Code item) {
+        AnalysisFigure due = answer.figures().of(unit, "centres_due", item.id());
+        AnalysisFigure deployed = answer.figures().of(unit, "centres_deployed", item.id());
+        if (!due.hasFigure() || !deployed.hasFigure()) {
+            return Cell.sign(due.state(), texts.get("programme.rollout.none"));
+        }
+        if (due.value() == 1 && answer.units().getFirst().level() == Level.CENTRE) {
+            boolean there = deployed.value() == 1;
+            return Cell.text(texts.get(there ? "programme.rollout.yes" : "programme.rollout.no"))
+                    .looking(there ? "step2" : null);
+        }
+        String told = texts.get("programme.ofWhich", tables.count(deployed.value()), tables.count(due.value()));
+        return Cell.text(told).looking("step" + (deployed.value().equals(due.value()) ? 3 : 1));
+    }
+
+    private Block resources() {
+        return blocks.of("resources", sources.ofCentres("B20"), this::resourcesFinding, this::resourcesTable)
+                .looking("figures stacked");
+    }
+
+    private List<Placed> placed(Answer answer) {
+        return answer.units().stream()
+                .flatMap(unit -> answer.figures().codes(1).stream()
+                        .filter(code -> !code.id().isEmpty())
+                        .filter(code ->
+                                answer.figures().of(unit, "fte", code.id()).hasFigure())
+                        .map(code -> new Placed(unit, code)))
+                .toList();
+    }
+
+    private String resourcesFinding(Answer answer) {
+        List<Placed> placed = placed(answer);
+        double fte = placed.stream()
+                .mapToDouble(one ->
+                        answer.figures().of(one.unit(), "fte", one.code().id()).value())
+                .sum();
+        long more = placed.stream()
+                .filter(one ->
+                        answer.figures().of(one.unit(), "net", one.code().id()).or(0) > 0)
+                .count();
+        return placed.isEmpty()
+                ? texts.get("programme.finding.resources.none")
+                : texts.get(
+                        "programme.finding.resources",
+                        placed.size(),
+                        screen.figures().number(fte, 1),
+                        more);
+    }
+
+    private ScreenTable resourcesTable(Answer answer) {
+        List<Measure> measures = answer.analysis().measures();
+        List<Column> columns = new ArrayList<>(List.of(
+                Column.words(texts.get("column.centre")), Column.words(texts.get("programme.column.objective"))));
+        measures.forEach(measure -> columns.add(tables.column(measure)));
+        List<Row> rows = placed(answer).stream()
+                .map(one -> Row.of(Stream.concat(
+                                Stream.of(Cell.text(screen.name(one.unit())), Cell.text(tables.name(one.code()))),
+                                measures.stream()
+                                        .map(measure -> tables.cell(
+                                                answer.figures()
+                                                        .of(
+                                                                one.unit(),
+                                                                measure.id(),
+                                                                one.code().id()),
+                                                measure)))
+                        .toList()))
+                .toList();
+        return new ScreenTable(null, columns, rows);
+    }
+
+    /** One new resource at one centre. */
+    private record Placed(UnitKey unit, Code code) {}
+}
