@@ -17,7 +17,7 @@ class TerritoryIT extends BrowserTest {
     void everyPartOpensWithWhatWasFound() {
         open("t?t=d01");
 
-        assertThat(page.locator("#actions h2").innerText()).isEqualTo("3 accions comunitàries; 2, en desenvolupament");
+        assertThat(page.locator("#actions h2").innerText()).isEqualTo("Accions comunitàries: 3; en desenvolupament, 2");
         assertThat(page.locator("#bases h2").innerText()).contains("de 2 centres");
         for (String part : new String[] {"parts", "served", "time", "context", "actions", "bases", "stages"}) {
             assertThat(page.locator("#" + part + " h2").innerText()).as(part).isNotBlank();
