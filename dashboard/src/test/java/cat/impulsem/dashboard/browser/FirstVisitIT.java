@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody finds who comes in. */
@@ -101,7 +103,8 @@ class FirstVisitIT extends BrowserTest {
     @Test
     void sessionThatEndedIsToldAndLeadsBackToTheSamePage() {
         open("t?t=c2");
-        page.context().clearCookies();
+        page.context()
+                .addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
         page.locator(".more summary").first().click();
         page.locator(".v-system-error", hasText("La sessió ha caducat")).waitFor();
 
