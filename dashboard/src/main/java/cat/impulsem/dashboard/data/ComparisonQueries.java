@@ -16,7 +16,8 @@ import java.util.Map;
 public final class ComparisonQueries {
     private static final String AT = " where view_mode = 'is' and grain = ? and level = ? and period_start = ?";
 
-    private static final String COMPARED = """
+    private static final String COMPARED =
+            """
             select indicator_id, level, unit_code, benchmark, benchmark_value, difference, measure, lower, upper,
               standing, funnel_lower_95, funnel_upper_95, funnel_lower_998, funnel_upper_998, funnel_place
             from comparisons

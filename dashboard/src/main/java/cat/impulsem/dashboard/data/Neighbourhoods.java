@@ -16,7 +16,12 @@ public final class Neighbourhoods {
         return switch (unit.level()) {
             case CITY -> true;
             case DISTRICT -> district(code).equals(unit.code());
-            case CENTRE -> vocabulary.unit(unit).map(Unit::districtCode).filter(district(code)::equals).isPresent();
+            case CENTRE ->
+                vocabulary
+                        .unit(unit)
+                        .map(Unit::districtCode)
+                        .filter(district(code)::equals)
+                        .isPresent();
         };
     }
 

@@ -56,8 +56,8 @@ public final class ParquetFile {
             statement.execute("create table shown ("
                     + columns.stream().map(Column::declared).collect(Collectors.joining(", ")) + ")");
             append(rows, memory.unwrap(DuckDBConnection.class));
-            statement.execute("copy shown to '" + file.toString().replace("'", "''")
-                    + "' (format parquet, compression zstd)");
+            statement.execute(
+                    "copy shown to '" + file.toString().replace("'", "''") + "' (format parquet, compression zstd)");
         }
     }
 

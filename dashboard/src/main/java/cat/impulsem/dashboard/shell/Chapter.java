@@ -44,7 +44,9 @@ public enum Chapter {
     /** The page of an address. */
     static Optional<Chapter> at(String path) {
         String first = path.split("/")[0];
-        return Arrays.stream(values()).filter(chapter -> chapter.path.equals(first)).findFirst();
+        return Arrays.stream(values())
+                .filter(chapter -> chapter.path.equals(first))
+                .findFirst();
     }
 
     /** Whether somebody may open it. */

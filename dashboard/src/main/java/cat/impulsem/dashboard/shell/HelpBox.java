@@ -57,8 +57,8 @@ final class HelpBox extends NativeDetails {
                 .toString()));
         group.addClassName("landing");
         group.getElement().setAttribute("role", "group").setAttribute("aria-labelledby", "landing-label");
-        String byRole = texts.get(
-                "landing.role", texts.get(Landing.ofRole(screen).nameKey()));
+        String byRole =
+                texts.get("landing.role", texts.get(Landing.ofRole(screen).nameKey()));
         group.add(choice(screen, byRole, Optional.empty()));
         Chapter.openTo(screen.permissions())
                 .forEach(chapter -> group.add(choice(screen, texts.get(chapter.nameKey()), Optional.of(chapter))));

@@ -40,8 +40,7 @@ final class Landing {
 
     /** The page chosen to begin with, where it is open; otherwise the one of the role. */
     static Chapter chapter(Screen screen, Optional<Chapter> chosen) {
-        return chosen.filter(chapter -> chapter.isOpenTo(screen.permissions()))
-                .orElseGet(() -> ofRole(screen));
+        return chosen.filter(chapter -> chapter.isOpenTo(screen.permissions())).orElseGet(() -> ofRole(screen));
     }
 
     /** The page of the first role that has one open. */

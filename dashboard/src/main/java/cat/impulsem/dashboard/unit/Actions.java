@@ -45,8 +45,10 @@ final class Actions {
                 ? shown.screen().texts().get("actions.none")
                 : shown.screen()
                         .texts()
-                        .get("actions.some", shown.cell(all).text(), shown.cell(figure(DEVELOPMENT, ALL))
-                                .text());
+                        .get(
+                                "actions.some",
+                                shown.cell(all).text(),
+                                shown.cell(figure(DEVELOPMENT, ALL)).text());
     }
 
     private ScreenTable table() {

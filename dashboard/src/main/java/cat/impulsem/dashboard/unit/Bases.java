@@ -112,7 +112,8 @@ final class Bases {
                 .filter(base -> count(shown, base, ALL).or(0) > 0)
                 .max(Comparator.comparingDouble(base -> inUse(shown, base)));
         if (widest.isEmpty()) {
-            return texts.get("bases.hidden", shown.reason(count(shown, shown.parts().getFirst(), ALL)));
+            return texts.get(
+                    "bases.hidden", shown.reason(count(shown, shown.parts().getFirst(), ALL)));
         }
         Code narrowest = shown.parts().stream()
                 .filter(base -> count(shown, base, ALL).or(0) > 0)
@@ -128,7 +129,8 @@ final class Bases {
     }
 
     private static double inUse(Shown shown, Code base) {
-        return count(shown, base, "LEVEL_2").or(0) + count(shown, base, "LEVEL_3").or(0);
+        return count(shown, base, "LEVEL_2").or(0)
+                + count(shown, base, "LEVEL_3").or(0);
     }
 
     private static AnalysisFigure count(Shown shown, Code base, String level) {

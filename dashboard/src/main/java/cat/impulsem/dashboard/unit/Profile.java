@@ -55,8 +55,8 @@ final class Profile {
         this.before = values.at(period.yearBefore(), unit);
         this.city = values.at(period, UnitKey.CITY);
         this.like = values.at(period, compared, indicators);
-        this.months = values.through(Grain.MONTH, unit, indicators).stream()
-                .collect(Collectors.groupingBy(Value::indicator));
+        this.months =
+                values.through(Grain.MONTH, unit, indicators).stream().collect(Collectors.groupingBy(Value::indicator));
         ComparisonQueries comparisons = screen.released().comparisons();
         this.rest = comparisons.against(Compared.REST_OF_CITY, period, unit);
         this.intervals = comparisons.intervals(period, unit);
@@ -67,13 +67,24 @@ final class Profile {
         return screen.vocabulary().unitsOf(compared).size() > 1;
     }
 
+    /** The figure of the territory itself. */
+    Value own(String indicator) {
+        return own.of(indicator, unit);
+    }
+
+    /** The figure of the city. */
+    Value city(String indicator) {
+        return city.of(indicator, UnitKey.CITY);
+    }
+
     /** How many of the main indicators can be told apart from the rest of the city, and which. */
     String finding(List<Indicator> indicators) {
         if (unit.level() == Level.CITY) {
             return texts.get("profile.city", indicators.size());
         }
         List<String> distinct = indicators.stream()
-                .filter(one -> rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
+                .filter(one ->
+                        rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
                 .map(one -> texts.of(one.texts().name()).orElse(one.id()))
                 .toList();
         if (indicators.stream().allMatch(one -> rest.of(one.id(), unit).isEmpty())) {

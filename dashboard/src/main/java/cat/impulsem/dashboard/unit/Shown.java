@@ -24,22 +24,21 @@ import java.util.function.BiFunction;
 record Shown(Screen screen, AnalysisFigures figures) {
     /** That of the chosen territory; empty where the snapshot has no such analysis or no period of it yet. */
     static Optional<Shown> of(Screen screen, String id) {
-        return of(screen, id, (analysis, period) ->
-                screen.released().analyses().at(analysis, period, screen.state().unit()));
+        return of(screen, id, (analysis, period) -> screen.released()
+                .analyses()
+                .at(analysis, period, screen.state().unit()));
     }
 
     /** That of all territories of a level. */
     static Optional<Shown> of(Screen screen, String id, Level level) {
-        return of(
-                screen, id, (analysis, period) -> screen.released().analyses().at(analysis, period, level));
+        return of(screen, id, (analysis, period) -> screen.released().analyses().at(analysis, period, level));
     }
 
-    private static Optional<Shown> of(
-            Screen screen, String id, BiFunction<Analysis, Period, AnalysisFigures> read) {
+    private static Optional<Shown> of(Screen screen, String id, BiFunction<Analysis, Period, AnalysisFigures> read) {
         AnalysisQueries analyses = screen.released().analyses();
-        return analyses.find(id)
-                .flatMap(analysis -> analyses.until(analysis, screen.state().period().last())
-                        .map(period -> new Shown(screen, read.apply(analysis, period))));
+        return analyses.find(id).flatMap(analysis -> analyses.until(
+                        analysis, screen.state().period().last())
+                .map(period -> new Shown(screen, read.apply(analysis, period))));
     }
 
     Analysis analysis() {
@@ -74,7 +73,9 @@ record Shown(Screen screen, AnalysisFigures figures) {
     String words(AnalysisFigure figure) {
         return figure.hasFigure()
                 ? screen.figures()
-                        .value(figure.value(), analysis().measure(figure.measure()).writing())
+                        .value(
+                                figure.value(),
+                                analysis().measure(figure.measure()).writing())
                 : cell(figure).text();
     }
 
@@ -97,7 +98,14 @@ record Shown(Screen screen, AnalysisFigures figures) {
     static Markup bar(AnalysisFigure share) {
         return share.hasFigure()
                 ? new Markup()
-                        .open("span", "class", "share", "aria-hidden", "true", "style", "--share:" + share.value() + "%")
+                        .open(
+                                "span",
+                                "class",
+                                "share",
+                                "aria-hidden",
+                                "true",
+                                "style",
+                                "--share:" + share.value() + "%")
                         .close("span")
                 : new Markup();
     }

@@ -41,7 +41,9 @@ final class Stages {
         AnalysisFigure all = shown.of(MEASURE, "ALL");
         if (!all.hasFigure() || all.value() == 0) {
             String reason = all.hasFigure() ? texts.get("stages.unreviewed") : shown.reason(all);
-            return Part.of(shown, ID, texts.get("stages.hidden", reason)).reading(shown).end();
+            return Part.of(shown, ID, texts.get("stages.hidden", reason))
+                    .reading(shown)
+                    .end();
         }
         Part part = Part.of(shown, ID, finding(all));
         if (shown.unit().level() != Level.CENTRE) {
@@ -62,7 +64,9 @@ final class Stages {
         }
         String parts = reached.stream()
                 .map(stage -> texts.get(
-                        "stages.count", shown.cell(shown.of(MEASURE, stage.id())).text(), shown.name(stage)))
+                        "stages.count",
+                        shown.cell(shown.of(MEASURE, stage.id())).text(),
+                        shown.name(stage)))
                 .collect(Collectors.joining("; "));
         return texts.get("stages.centres", shown.cell(all).text(), parts);
     }

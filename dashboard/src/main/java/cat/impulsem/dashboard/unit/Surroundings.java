@@ -48,11 +48,12 @@ final class Surroundings {
         List<Indicator> indicators = INDICATORS.stream()
                 .flatMap(id -> screen.vocabulary().indicator(id).stream())
                 .toList();
-        Part part = new Part(
-                screen, "context", finding(), texts.get("context.about", screen.name(unit), screen.period()));
+        Profile profile = new Profile(screen, indicators);
+        Part part =
+                new Part(screen, "context", finding(profile), texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
             part.table(
-                    new Profile(screen, indicators).table(indicators), "figures stacked", texts.get("context.title"));
+                    profile.table(indicators), "figures stacked", texts.get("context.title"));
         }
         List<Statistic> incomes = here("INCOME_INDEX");
         if (!incomes.isEmpty()) {
@@ -63,21 +64,20 @@ final class Surroundings {
     }
 
     /** The need index beside that of the city, where there is one, and the inhabitants. */
-    private String finding() {
+    private String finding(Profile profile) {
         String people = people().orElse("");
-        return need()
-                .map(need -> people.isEmpty() ? need : need + " " + people)
+        return need(profile).map(need -> people.isEmpty() ? need : need + " " + people)
                 .orElse(people.isEmpty() ? texts.get("context.title") : people);
     }
 
-    private Optional<String> need() {
-        Value own = value(unit);
+    private Optional<String> need(Profile profile) {
+        Value own = profile.own(NEED);
         if (!own.hasFigure()) {
             return Optional.empty();
         }
         Indicator indicator = screen.vocabulary().indicator(NEED).orElseThrow();
         String number = screen.figures().number(own.value(), indicator.measure().decimals());
-        Value city = value(UnitKey.CITY);
+        Value city = profile.city(NEED);
         return Optional.of(
                 unit.level() == Level.CITY || !city.hasFigure()
                         ? texts.get("context.need", number)
@@ -85,20 +85,16 @@ final class Surroundings {
                                 "context.need.beside",
                                 number,
                                 screen.figures()
-                                        .number(city.value(), indicator.measure().decimals())));
-    }
-
-    private Value value(UnitKey where) {
-        return screen.released()
-                .values()
-                .at(screen.state().period(), where)
-                .of(NEED, where);
+                                        .number(
+                                                city.value(),
+                                                indicator.measure().decimals())));
     }
 
     private Optional<String> people() {
         UnitKey area = unit.level() == Level.CENTRE ? screen.unit().parent() : unit;
         String level = area.level().key();
-        List<Statistic> years = context.through("POPULATION", level, area.level() == Level.CITY ? CITY_AREA : area.code());
+        List<Statistic> years =
+                context.through("POPULATION", level, area.level() == Level.CITY ? CITY_AREA : area.code());
         if (years.size() < 2) {
             return Optional.empty();
         }
@@ -123,11 +119,14 @@ final class Surroundings {
                 here("POPULATION").stream().collect(Collectors.toMap(Statistic::code, Function.identity()));
         List<Column> columns = List.of(
                 Column.words(texts.get("context.neighbourhood")),
-                Column.numbers(texts.get("context.income", incomes.getFirst().date().getYear())),
-                Column.numbers(texts.get("context.inhabitants", people.values().stream()
-                        .map(place -> String.valueOf(place.date().getYear()))
-                        .findFirst()
-                        .orElse(""))));
+                Column.numbers(
+                        texts.get("context.income", incomes.getFirst().date().getYear())),
+                Column.numbers(texts.get(
+                        "context.inhabitants",
+                        people.values().stream()
+                                .map(place -> String.valueOf(place.date().getYear()))
+                                .findFirst()
+                                .orElse(""))));
         List<Row> rows = new ArrayList<>();
         for (Statistic income : incomes) {
             rows.add(Row.of(Stream.of(

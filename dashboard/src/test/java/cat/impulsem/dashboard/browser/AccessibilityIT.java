@@ -51,7 +51,19 @@ class AccessibilityIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "t?t=d01", "t?t=c4", "i/L1.A?t=d01", "p", "p?v=plan", "p?v=actions", "p?v=bases", "d", "def", "about"})
+            strings = {
+                "",
+                "t?t=d01",
+                "t?t=c4",
+                "i/L1.A?t=d01",
+                "p",
+                "p?v=plan",
+                "p?v=actions",
+                "p?v=bases",
+                "d",
+                "def",
+                "about"
+            })
     void narrowScreenNeedsNoSidewaysScrolling(String path) {
         page.setViewportSize(320, 800);
         open(path);

@@ -44,8 +44,7 @@ class FirstVisitIT extends BrowserTest {
     void pageToBeginWithCanBeChosenAndIsFoundAgain() {
         page.locator(".helpbox summary").click();
         page.locator(".landing button", hasText("Indicadors")).click();
-        page.waitForCondition(
-                () -> page.evaluate("document.cookie").toString().contains("impulsem-landing=i"));
+        page.waitForCondition(() -> page.evaluate("document.cookie").toString().contains("impulsem-landing=i"));
 
         leave();
         signIn(FixtureAccounts.LEAD);
@@ -103,8 +102,7 @@ class FirstVisitIT extends BrowserTest {
     @Test
     void sessionThatEndedIsToldAndLeadsBackToTheSamePage() {
         open("t?t=c2");
-        page.context()
-                .addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
         page.locator(".more summary").first().click();
         page.locator(".v-system-error", hasText("La sessió ha caducat")).waitFor();
 

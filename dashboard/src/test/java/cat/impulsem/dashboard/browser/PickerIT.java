@@ -26,8 +26,8 @@ class PickerIT extends BrowserTest {
                 .waitFor();
         assertThat(path()).contains("b=centres").contains("t=d01");
 
-        Download download =
-                page.waitForDownload(() -> page.locator("#extract .file").first().click());
+        Download download = page.waitForDownload(
+                () -> page.locator("#extract .file").first().click());
         assertThat(download.suggestedFilename()).isEqualTo("extract_2026-01-15-small_dades-simulades.csv");
         List<List<String>> file = rows(Files.readString(download.path()));
         assertThat(file).hasSize(22).isEqualTo(rowsOnScreen());
@@ -56,7 +56,8 @@ class PickerIT extends BrowserTest {
         page.locator(FINDING, hasText("Xifres: 48 (2 indicadors, 2 territoris, 12 períodes)"))
                 .waitFor();
         assertThat(page.locator("#extract .address code").innerText())
-                .isEqualTo("/data/extract?indicator=L1.A,C.A&units=d01,c3&breakdown=none&period=last12&format=csv&l=ca");
+                .isEqualTo(
+                        "/data/extract?indicator=L1.A,C.A&units=d01,c3&breakdown=none&period=last12&format=csv&l=ca");
         assertThat(page.locator("#extract .file").first().getAttribute("href"))
                 .isEqualTo("data/extract?indicator=L1.A,C.A&units=d01,c3&breakdown=none&period=last12"
                         + "&format=csv-excel&l=ca");
@@ -77,9 +78,8 @@ class PickerIT extends BrowserTest {
 
     private List<List<String>> rowsOnScreen() {
         return page.locator("#extract table tr").all().stream()
-                .map(row -> row.locator("th, td").all().stream()
-                        .map(PickerIT::seen)
-                        .toList())
+                .map(row ->
+                        row.locator("th, td").all().stream().map(PickerIT::seen).toList())
                 .toList();
     }
 

@@ -48,8 +48,8 @@ class CardTest {
                     throw new IllegalStateException("out of order");
                 },
                 () -> new Markup().element("p", "figures")));
-        Card card = Card.ofMarkup(
-                Screens.withoutPage(snapshots, Language.CA), () -> answers.poll().get());
+        Card card = Card.ofMarkup(Screens.withoutPage(snapshots, Language.CA), () -> answers.poll()
+                .get());
 
         assertThat(text(card)).contains("la resta de la pàgina és completa").doesNotContain("out of order");
         NativeButton again = button(card).orElseThrow();
@@ -60,13 +60,14 @@ class CardTest {
     }
 
     private static String text(Card card) {
-        return all(card)
-                .map(part -> part.getElement().getOuterHTML())
-                .reduce("", String::concat);
+        return all(card).map(part -> part.getElement().getOuterHTML()).reduce("", String::concat);
     }
 
     private static Optional<NativeButton> button(Card card) {
-        return all(card).filter(NativeButton.class::isInstance).map(NativeButton.class::cast).findFirst();
+        return all(card)
+                .filter(NativeButton.class::isInstance)
+                .map(NativeButton.class::cast)
+                .findFirst();
     }
 
     private static Stream<Component> all(Component component) {

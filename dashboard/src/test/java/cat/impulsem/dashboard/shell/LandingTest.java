@@ -44,7 +44,8 @@ class LandingTest {
     void choiceIsFollowedWhereItIsOpen() {
         assertThat(begin(Optional.of(Chapter.COMPARE), "district_lead:d01:open:city"))
                 .isEqualTo(Chapter.COMPARE);
-        assertThat(begin(Optional.of(Chapter.LOG), "district_lead:d01:open:city")).isEqualTo(Chapter.UNIT);
+        assertThat(begin(Optional.of(Chapter.LOG), "district_lead:d01:open:city"))
+                .isEqualTo(Chapter.UNIT);
     }
 
     @Test

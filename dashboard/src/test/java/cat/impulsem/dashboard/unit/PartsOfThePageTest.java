@@ -112,7 +112,10 @@ class PartsOfThePageTest {
             Profile profile = new Profile(screen, screen.vocabulary().headlines());
 
             assertThat(profile.isAmongOthers()).isFalse();
-            assertThat(profile.table(screen.vocabulary().headlines()).rows().getFirst().cells())
+            assertThat(profile.table(screen.vocabulary().headlines())
+                            .rows()
+                            .getFirst()
+                            .cells())
                     .extracting(cell -> cell.text())
                     .contains("18,0\u00a0%", "28,0\u00a0%", "−10,0\u00a0punts");
         }
