@@ -158,15 +158,50 @@ create table target_statuses (
   status varchar not null, -- met, not_met, not_distinguishable
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
+-- grain: the targets of one line or one of its objectives, for one unit as it is today and one calendar year
+create table objective_statuses (
+  level varchar not null, unit_code varchar not null, period_start date not null, line varchar not null,
+  objective varchar not null, -- empty for the line as a whole
+  targets integer not null, met integer not null, not_met integer not null, not_distinguishable integer not null,
+  share_met double not null, -- of all its targets with a shown figure
+  achieved double, -- mean way from baseline to target, 0 to 1, of those with both; null where none has
+  primary key (level, unit_code, period_start, line, objective));
+
+-- grain: one dated change at one centre, and what its monthly series did from then on (segmented regression)
+create table dated_changes (
+  indicator_id varchar not null, level varchar not null, unit_code varchar not null,
+  change_kind varchar not null, -- support: accompaniment began; plan: an item of the plan arrived
+  change_code varchar not null, -- SUPPORT, or the item
+  change_date date not null, first_month date not null, -- first whole month after the change
+  months_before integer not null, months_after integer not null,
+  comparison_units integer, -- centres without such a change whose series was subtracted; null where there were too few
+  level_change double not null, level_lower double, level_upper double, -- 95 %, in the unit of the value
+  slope_change double not null, slope_lower double, slope_upper double, -- for each month
+  effect_6 double not null, effect_6_lower double, effect_6_upper double, -- against the trend before, after six months
+  effect_12 double not null, effect_12_lower double, effect_12_upper double,
+  standing varchar not null, -- of the effect after twelve months, as in comparisons
+  durbin_watson double, -- near 2 without autocorrelation
+  rule_set varchar not null, primary key (indicator_id, level, unit_code, change_kind, change_code));
+
+-- grain: one year in which the shown centres of the city have a figure each: how unequal these are
+create table inequalities (
+  indicator_id varchar not null, period_start date not null, units integer not null,
+  units_left_out integer not null, -- centres with a hidden figure
+  gini double not null, -- weighted by the denominator, 0 where all are equal
+  theil double not null, theil_between double not null, theil_within double not null, -- between districts, within them
+  usual_spread double, -- spread of the funnel, chance aside, in the unit of the value
+  primary key (indicator_id, period_start));
+
 -- grain: one signal that a unit has to answer
 create table signals (
   signal_id varchar primary key, indicator_id varchar not null, level varchar not null, unit_code varchar not null,
-  kind varchar not null, -- rule, target, base
-  rule varchar not null, -- a rule of process_points, target_missed, base_fell
-  rule_set varchar not null, raised_on date not null,
+  kind varchar not null, -- rule, target, base, break
+  rule varchar not null, -- a rule of process_points, target_missed, base_fell, worse_after_change
+  rule_set varchar not null, -- versions of the rules that raised it and of those that chose whom to put it to
+  raised_on date not null,
   standing varchar not null, -- better, worse, higher, lower
   period_start date not null, value double, reference double, -- mean of the chart, target, or level before
-  detail varchar, -- code of the base that fell
+  detail varchar, -- code of the base that fell, or of what changed: SUPPORT or an item of the plan
   answered_on date, cause varchar, decision varchar);
 
 -- grain: one reason why there is no figure

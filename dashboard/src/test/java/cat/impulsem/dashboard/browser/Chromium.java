@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The browser of this machine; none is ever downloaded. */
-final class Chromium implements AutoCloseable {
+public final class Chromium implements AutoCloseable {
     private static final List<String> FLAGS = List.of(
             "--no-sandbox",
             "--disable-gpu",
@@ -22,7 +22,8 @@ final class Chromium implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
-    Chromium() {
+    /** Starts it. */
+    public Chromium() {
         Path executable = executable();
         playwright = Playwright.create(
                 new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -34,7 +35,8 @@ final class Chromium implements AutoCloseable {
                         .setArgs(FLAGS));
     }
 
-    Browser browser() {
+    /** The browser itself. */
+    public Browser browser() {
         return browser;
     }
 

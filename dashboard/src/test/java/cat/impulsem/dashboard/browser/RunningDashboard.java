@@ -71,6 +71,11 @@ public final class RunningDashboard implements AutoCloseable {
         return address;
     }
 
+    /** Number of its process. */
+    public long processId() {
+        return process.pid();
+    }
+
     /** A full pipe would stop the server. */
     private static void drain(BufferedReader output) {
         Thread.ofPlatform().daemon().start(() -> output.lines().forEach(line -> {}));

@@ -21,8 +21,9 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
 /** Speaks what a browser speaks with the dashboard, message by message, so that a test sees all that is told. */
-final class Browser {
+public final class Browser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" content=\"([^\"]+)\"");
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/[^\"\\\\]*");
@@ -34,11 +35,13 @@ final class Browser {
     private final HttpClient client =
             HttpClient.newBuilder().cookieHandler(cookies).build();
 
-    Browser(String address) {
+    /** A browser without cookies, for the dashboard at an address with a slash at its end. */
+    public Browser(String address) {
         this.address = address;
     }
 
-    Browser signedIn(String name) {
+    /** Signs in with the password of the tests. */
+    public Browser signedIn(String name) {
         HttpResponse<String> answer = signIn(name, FixtureAccounts.PASSWORD);
         if (!location(answer).endsWith("/")) {
             throw new IllegalStateException(name + " was not let in: " + location(answer));
@@ -49,6 +52,14 @@ final class Browser {
     HttpResponse<String> signIn(String name, String password) {
         String token = find(CSRF, get("login").body());
         return post("login", "username=" + coded(name) + "&password=" + coded(password) + "&_csrf=" + coded(token));
+    }
+
+    /** Ends the session. */
+    public void signOut() {
+        post("logout", "_csrf=" + coded(find(TOKEN, get("").body())));
+        if (!location(get("")).endsWith("/login")) {
+            throw new IllegalStateException("still signed in");
+        }
     }
 
     HttpResponse<String> get(String path) {
@@ -108,16 +119,16 @@ final class Browser {
     }
 
     /** A fresh window. */
-    Window open() {
+    public Window open() {
         String opening = get("?v-r=init&location=&query=").body();
-        return new Window(opening, find(KEY, opening), find(WINDOW, opening));
+        return new Window(opening, find(KEY, opening), find(WINDOW, opening), 0);
     }
 
     /** What a window is told when it goes to an address. */
-    HttpResponse<String> navigate(Window window, String route, String query) {
+    public HttpResponse<String> navigate(Window window, String route, String query) {
         String message = """
                 {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":0,"clientId":0}""".formatted(window.key(), route, query);
+                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(window.key(), route, query, window.told(), window.told());
         return send(HttpRequest.newBuilder(at("?v-r=uidl&v-uiId=" + window.id()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(message))
@@ -142,7 +153,8 @@ final class Browser {
         return answer.headers().firstValue("location").orElse("");
     }
 
-    String sessionId() {
+    /** The cookie of the session. */
+    public String sessionId() {
         return cookies.getCookieStore().getCookies().stream()
                 .filter(cookie -> cookie.getName().equals("JSESSIONID"))
                 .findFirst()
@@ -183,6 +195,12 @@ final class Browser {
      * @param opening what it was told when it opened
      * @param key what each of its messages has to carry
      * @param id its number
+     * @param told how many messages it has sent, each answered
      */
-    record Window(String opening, String key, String id) {}
+    public record Window(String opening, String key, String id, int told) {
+        /** The window after one more message. */
+        public Window next() {
+            return new Window(opening, key, id, told + 1);
+        }
+    }
 }

@@ -41,7 +41,7 @@ class SessionIT extends WireTest {
 
         Browser lead = browser().signedIn(FixtureAccounts.LEAD);
         Browser.Window window = lead.open();
-        String told = lead.navigate(new Browser.Window("", "forged", window.id()), "t", "t=d01")
+        String told = lead.navigate(new Browser.Window("", "forged", window.id(), 0), "t", "t=d01")
                 .body();
         assertThat(told).doesNotContain("Ciutat Vella");
     }

@@ -5,14 +5,19 @@ import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All values of analyses that a snapshot may hold, computed and then protected. */
 public final class AnalysisRelease {
+    private static final int PROFESSIONALS = 5;
     private final StoreFacts facts;
     private final AnalysisRun run;
-    private final RowProtection protection;
+    private final WorkShares professionals;
+    private final HiddenElsewhere elsewhere;
 
     /**
      * Prepares a release.
@@ -22,32 +27,77 @@ public final class AnalysisRelease {
     public AnalysisRelease(StoreFacts facts, CodeLists codes, HiddenElsewhere elsewhere) {
         this.facts = facts;
         this.run = new AnalysisRun(facts, codes);
-        this.protection = new RowProtection(facts.history(), new WorkShares(facts), elsewhere);
+        this.professionals = new WorkShares(facts);
+        this.elsewhere = elsewhere;
     }
+
+    /**
+     * One analysis on its way out.
+     *
+     * @param values its values, hidden ones without numbers
+     * @param counts how many stand behind each row; empty where it is about nobody
+     * @param hidden parts that are hidden
+     */
+    public record Released(List<AnalysisValue> values, List<CountedRow> counts, Set<String> hidden) {}
 
     /**
      * Every value of one analysis.
      *
      * @param baselineYear year of the baseline, or null where there is none
+     * @param hiddenBefore parts that an earlier release hid
      */
-    public List<AnalysisValue> values(Analysis analysis, Integer baselineYear) {
-        List<UnitAnswer> answers = answers(analysis, baselineYear);
-        List<ReleaseRow> rows = answers.stream()
-                .flatMap(answer -> answer.rows().stream().map(row -> new ReleaseRow(answer, row)))
-                .toList();
-        protection.hideIn(analysis, rows);
+    public Released values(Analysis analysis, Integer baselineYear, Set<String> hiddenBefore) {
+        List<UnitAnswer> answers = answers(analysis, levels(analysis), baselineYear);
+        List<CountedRow> counts = WholeLevels.applyTo(analysis)
+                ? answers.stream()
+                        .flatMap(answer -> answer.rows().stream().map(row -> counted(answer, row)))
+                        .toList()
+                : List.of();
+        Set<String> hidden = hidden(analysis, counts, hiddenBefore);
         List<AnalysisValue> values = new ArrayList<>();
         answers.stream()
-                .filter(answer -> answer.missing().isPresent())
-                .forEach(answer -> values.addAll(AnalysisValue.of(answer)));
-        rows.forEach(row -> values.addAll(row.values()));
-        return values;
+                .filter(answer ->
+                        analysis.release().levels().contains(answer.unit().level()))
+                .forEach(answer -> values.addAll(values(answer, hidden)));
+        return new Released(values, counts, hidden);
     }
 
-    private List<UnitAnswer> answers(Analysis analysis, Integer baselineYear) {
+    private Set<String> hidden(Analysis analysis, List<CountedRow> counts, Set<String> hiddenBefore) {
+        Set<String> hidden = new TreeSet<>();
+        counts.stream()
+                .filter(row -> row.level() != Level.CITY)
+                .map(row -> WholeLevels.part(analysis, row.level(), row.first().getYear()))
+                .forEach(hidden::add);
+        Set<String> shown = new TreeSet<>(new WholeLevels(analysis, elsewhere).shown(counts));
+        shown.removeAll(hiddenBefore);
+        hidden.removeAll(shown);
+        return hidden;
+    }
+
+    private static List<AnalysisValue> values(UnitAnswer answer, Set<String> hidden) {
+        String part = WholeLevels.part(
+                answer.analysis(),
+                answer.unit().level(),
+                answer.period().first().getYear());
+        if (answer.missing().isPresent() || !hidden.contains(part)) {
+            return AnalysisValue.of(answer);
+        }
+        return answer.rows().stream()
+                .flatMap(row -> AnalysisValue.hidden(answer, row).stream())
+                .toList();
+    }
+
+    // Of what is hidden of centres, or not published, the leads of centres know their own part.
+    private static List<Level> levels(Analysis analysis) {
+        List<Level> published = analysis.release().levels();
+        boolean needsCentres = WholeLevels.applyTo(analysis) && published.contains(Level.DISTRICT);
+        return needsCentres ? List.of(Level.values()) : published;
+    }
+
+    private List<UnitAnswer> answers(Analysis analysis, List<Level> levels, Integer baselineYear) {
         List<UnitAnswer> answers = new ArrayList<>();
         for (ViewMode mode : analysis.release().views()) {
-            for (Level level : analysis.release().levels()) {
+            for (Level level : levels) {
                 for (Grain grain : analysis.release().grains()) {
                     for (Period period : grain.within(facts.firstMonth(), facts.lastMonth())) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
@@ -57,5 +107,27 @@ public final class AnalysisRelease {
             }
         }
         return answers;
+    }
+
+    private CountedRow counted(UnitAnswer answer, AnalysisRow row) {
+        boolean isCentre = answer.unit().level() == Level.CENTRE;
+        return new CountedRow(
+                answer.unit().level(),
+                answer.unit().code(),
+                answer.unit().district(),
+                isCentre ? facts.history().family(answer.unit().key()) : 0,
+                answer.period().first(),
+                answer.period().last(),
+                row.codes(),
+                answer.analysis().release().minimums().stream()
+                        .map(minimum -> row.number(minimum.column()))
+                        .toList(),
+                isEven(answer));
+    }
+
+    private boolean isEven(UnitAnswer answer) {
+        return answer.analysis().release().sensitivity() != Sensitivity.WORKERS
+                || answer.unit().level() == Level.CITY
+                || professionals.areEven(answer.mode(), answer.unit(), answer.period(), PROFESSIONALS);
     }
 }

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.comparison;
 import cat.impulsem.warehouse.indicator.Direction;
 import cat.impulsem.warehouse.statistics.Interval;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * What one figure should reach.
@@ -26,6 +27,14 @@ record Aim(Double baseline, Double target, Double low, Double high) {
     /** A value that lies above or below the baseline, and is to be reached from there. */
     static Aim change(double baseline, double target) {
         return target >= baseline ? new Aim(baseline, target, target, null) : new Aim(baseline, target, null, target);
+    }
+
+    /** How much of the way from the baseline to the target is done, 0 to 1; nothing without a way to go. */
+    OptionalDouble way(double value) {
+        if (baseline == null || target == null || baseline.equals(target)) {
+            return OptionalDouble.empty();
+        }
+        return OptionalDouble.of(Math.clamp((value - baseline) / (target - baseline), 0, 1));
     }
 
     /** Whether everything that the figure may be meets the aim, or nothing does. */

@@ -26,6 +26,9 @@ public final class Derived {
     private final PeerLists peers;
     private final TargetBook targets;
     private final SignalAnswers answers;
+    private final CentreChanges changes;
+    private final List<Candidate> candidates = new ArrayList<>();
+    private final ObjectiveStatuses objectives = new ObjectiveStatuses();
     private final Map<String, List<Object[]>> tables = new LinkedHashMap<>();
 
     private record Group(Indicator indicator, ViewMode mode) {}
@@ -40,10 +43,20 @@ public final class Derived {
         this.peers = PeerTables.read(source, facts.history());
         this.targets = TargetBook.read(source);
         this.answers = SignalAnswers.read(source);
-        List.of("intervals", "comparisons", "process_points", "target_statuses", "signals")
+        this.changes = CentreChanges.read(source, facts.history());
+        List.of(
+                        "intervals",
+                        "comparisons",
+                        "process_points",
+                        "target_statuses",
+                        "dated_changes",
+                        "inequalities",
+                        "signals")
                 .forEach(table -> tables.put(table, new ArrayList<>()));
         tables.put("peers", peers.rows());
-        BaseRegressions.read(source, facts.history()).forEach(this::add);
+        BaseRegressions.read(source, facts.history()).stream()
+                .map(Candidate::of)
+                .forEach(candidates::add);
     }
 
     /**
@@ -61,6 +74,8 @@ public final class Derived {
                     .add(one.row());
         }
         groups.forEach((group, rows) -> derived.add(new UnitFigures(group.indicator(), group.mode(), rows)));
+        derived.addSignals();
+        derived.tables.put("objective_statuses", derived.objectives.rows());
         return derived.tables;
     }
 
@@ -74,22 +89,26 @@ public final class Derived {
         List<List<ProcessPoint>> charts = new ProcessCharts(figures).all();
         intervals.forEach(row -> tables.get("intervals").add(row.values()));
         comparisons.forEach(row -> tables.get("comparisons").add(row.values()));
+        objectives.add(figures.indicator(), statuses);
         statuses.forEach(row -> tables.get("target_statuses").add(row.values()));
         charts.forEach(
                 points -> points.forEach(point -> tables.get("process_points").add(point.values())));
         if (figures.mode() == ViewMode.IS) {
-            addSignals(figures.indicator(), charts, statuses);
+            ChartSignals signals =
+                    new ChartSignals(figures.indicator().formula().direction(), facts.lastMonth());
+            charts.forEach(points -> signals.of(points).map(Candidate::of).ifPresent(candidates::add));
+            List<ChangeEffect> effects = new ChangeEffects(figures, changes.of(figures.indicator())).all();
+            effects.forEach(effect -> tables.get("dated_changes").add(effect.values()));
+            effects.forEach(effect -> effect.signal().map(Candidate::of).ifPresent(candidates::add));
+            tables.get("inequalities").addAll(new Inequalities(figures, facts.history(), comparisons).rows());
+            candidates.addAll(new MissedTargets(figures, comparisons, facts.lastMonth()).among(statuses));
         }
     }
 
-    private void addSignals(Indicator indicator, List<List<ProcessPoint>> charts, List<TargetStatus> statuses) {
-        Signals signals = new Signals(indicator.formula().direction(), facts.lastMonth());
-        charts.forEach(points -> signals.ofChart(points).ifPresent(this::add));
-        signals.ofTargets(statuses).forEach(this::add);
-    }
-
-    private void add(Signal signal) {
-        tables.get("signals").add(signal.values(answers));
+    private void addSignals() {
+        new SignalChoice(SignalChoice.districts(facts.history()), facts.lastMonth())
+                .of(candidates)
+                .forEach(signal -> tables.get("signals").add(signal.values(answers)));
     }
 
     private Samples.PieceSums pieces(UnitFigures figures) {

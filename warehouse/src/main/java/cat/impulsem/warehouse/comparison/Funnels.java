@@ -51,6 +51,11 @@ final class Funnels {
                     };
             return new Standing(limits, place, spread);
         }
+
+        /** Whether it is outside the limits that chance alone seldom passes. */
+        boolean isFarOut() {
+            return place.endsWith("_998");
+        }
     }
 
     /** Where a centre stands, seen from the rest of the city. */

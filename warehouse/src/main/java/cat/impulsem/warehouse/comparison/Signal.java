@@ -11,7 +11,7 @@ import java.util.Locale;
  * @param unit code of the unit
  * @param kind what raised it
  * @param rule which rule
- * @param ruleSet version of the rules
+ * @param ruleSet version of the rules that raised it
  * @param raisedOn first day on which it could be known
  * @param standing whether it is for the better
  * @param periodStart first day of the period it speaks about
@@ -33,13 +33,16 @@ record Signal(
         Double reference,
         String detail) {
 
+    /** What raises signals; of several of one unit and indicator the first kind is put to it. */
     enum Kind {
-        /** A rule of the process chart. */
-        RULE,
         /** A target that was not met. */
         TARGET,
         /** An organisational base that fell back. */
-        BASE;
+        BASE,
+        /** A series that went the wrong way after a dated change. */
+        BREAK,
+        /** A rule of the process chart. */
+        RULE;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -61,7 +64,7 @@ record Signal(
                 .add(unit)
                 .add(kind.key())
                 .add(rule)
-                .add(ruleSet)
+                .add(ruleSet + " " + SignalChoice.RULES)
                 .add(raisedOn)
                 .add(standing.key())
                 .add(periodStart)

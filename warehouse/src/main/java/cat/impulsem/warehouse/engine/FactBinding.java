@@ -31,6 +31,7 @@ record FactBinding(
         implements Binding {
     static final String CENTRE = "centre_id";
     static final String RAW = "raw_";
+    private static final String HOME = "home_centre_id";
     private static final String REVIEW = "as_of_date";
     private static final String POPULATIONS = "populations";
 
@@ -55,7 +56,9 @@ record FactBinding(
         String raw = table + " f";
         boolean hasCentre = columns.stream().anyMatch(column -> column.name().equals(CENTRE));
         if (!hasCentre) {
-            return "select " + StoreFacts.names(columns) + " from " + raw;
+            return isHomeBound(columns)
+                    ? home(columns, raw, map)
+                    : "select " + StoreFacts.names(columns) + " from " + raw;
         }
         if (isIdentity()) {
             return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
@@ -73,6 +76,23 @@ record FactBinding(
                 .map(column -> column.name().equals(CENTRE) ? unit : "f." + column.name())
                 .collect(Collectors.joining(", "));
         return "select " + (isLink(contract) ? "distinct " : "") + selected + " from " + from + where(contract);
+    }
+
+    private boolean isHomeBound(List<Column> columns) {
+        return !isIdentity()
+                && columns.stream().anyMatch(column -> column.name().equals(HOME));
+    }
+
+    // Where somebody comes from is a unit like the one that holds the session, or no two of them could be compared.
+    private String home(List<Column> columns, String raw, String map) {
+        String unit = (level == Level.CITY ? "0" : "h.unit_id") + " as " + HOME;
+        String selected = columns.stream()
+                .map(column -> column.name().equals(HOME) ? unit : "f." + column.name())
+                .collect(Collectors.joining(", "));
+        String day = BoundSql.day(districtsOf);
+        String then = mode == ViewMode.IS ? "" : " and " + day + " >= h.valid_from and " + day + " < h.valid_to";
+        String join = level == Level.CITY ? "" : " left join " + map + " h on f." + HOME + " = h.centre_id" + then;
+        return "select " + selected + " from " + raw + join;
     }
 
     // What belongs to no centre stays, and goes on belonging to none.

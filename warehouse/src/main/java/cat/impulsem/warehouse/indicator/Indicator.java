@@ -21,6 +21,7 @@ import java.util.List;
  * @param texts what people read about it
  * @param formula how it is calculated
  * @param target what is aimed at
+ * @param changes dated changes at which its monthly series may break
  * @param release what may be released of it
  * @param examples rows in, figures out
  */
@@ -39,6 +40,7 @@ public record Indicator(
         Texts texts,
         Formula formula,
         Target target,
+        List<DatedChange> changes,
         Release release,
         List<Example> examples) {
 

@@ -93,7 +93,17 @@ public final class IndicatorPages {
                                 .collect(Collectors.joining(", ")))
                 + item("uncertainty: " + formula.uncertainty() + "; target rule: "
                         + word(one.target().rule()) + targetNumbers(one.target()))
+                + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
                 + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one));
+    }
+
+    private static String changes(Indicator one) {
+        return one.changes().stream()
+                .map(change -> switch (change) {
+                    case SUPPORT -> "the start of a centre's accompaniment";
+                    case PLAN -> "the arrival of a plan item of its objective";
+                })
+                .collect(Collectors.joining(", "));
     }
 
     private static String targetNumbers(Target target) {

@@ -42,6 +42,7 @@ final class IndicatorReader {
                 texts(file),
                 formula(file),
                 target(file.child("target")),
+                file.choices("dated_changes", DatedChange.class),
                 release(file),
                 file.list("examples").stream().map(IndicatorReader::example).toList());
         file.finish();

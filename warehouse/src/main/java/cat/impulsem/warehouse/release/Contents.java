@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.seal.Breakdown;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.text.Sha256;
@@ -23,6 +24,7 @@ import java.util.TreeMap;
  * @param catalogue definitions
  * @param released protected cells
  * @param derived rows by table that follow from released figures
+ * @param breakdowns analyses about people, for the ledger
  * @param load record of the load
  * @param info facts about the snapshot that do not depend on when it was made or its data arrived
  */
@@ -31,6 +33,7 @@ record Contents(
         IndicatorCatalogue catalogue,
         Release.Protected released,
         Map<String, List<Object[]>> derived,
+        List<Breakdown> breakdowns,
         LoadRecord load,
         Map<String, String> info) {
 

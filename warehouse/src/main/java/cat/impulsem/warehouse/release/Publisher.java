@@ -113,10 +113,10 @@ public final class Publisher {
                 facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
         derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
         derived.put("index_parts", release.parts(released.cells(), baseline));
-        derived.putAll(ReleasedAnalyses.of(analyses, facts, baseline, new HiddenCells(released.cells()), progress)
-                .tables());
+        ReleasedAnalyses breakdowns = ReleasedAnalyses.of(analyses, facts, baseline, released, progress);
+        derived.putAll(breakdowns.tables());
         LoadRecord load = LoadRecord.find(store.loads().resolve(facts.loadId())).orElse(LoadRecord.NONE);
-        return new Contents(facts, catalogue, released, derived, load, info(facts, baseline));
+        return new Contents(facts, catalogue, released, derived, breakdowns.breakdowns(), load, info(facts, baseline));
     }
 
     private Map<String, String> info(StoreFacts facts, Integer baseline) {
@@ -146,7 +146,7 @@ public final class Publisher {
         Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
         Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        String ledger = contents.released().proof().enter(id);
+        String ledger = contents.released().proof().enter(id, contents.breakdowns());
         new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);

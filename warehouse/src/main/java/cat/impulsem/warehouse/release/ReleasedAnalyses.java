@@ -4,16 +4,17 @@ import cat.impulsem.warehouse.analysis.Additivity;
 import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.analysis.AnalysisRelease;
-import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.analysis.CodeLists;
 import cat.impulsem.warehouse.analysis.Dimension;
 import cat.impulsem.warehouse.analysis.Grain;
-import cat.impulsem.warehouse.analysis.HiddenElsewhere;
 import cat.impulsem.warehouse.analysis.Measure;
+import cat.impulsem.warehouse.analysis.WholeLevels;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.seal.Breakdown;
 import cat.impulsem.warehouse.text.LocalText;
 import cat.impulsem.warehouse.text.Progress;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -29,30 +30,47 @@ import java.util.stream.Collectors;
  * @param codes categories
  * @param measures figures of each row
  * @param values protected values
+ * @param breakdowns those about people, for the ledger
  */
 record ReleasedAnalyses(
         List<Object[]> texts,
         List<Object[]> dimensions,
         List<Object[]> codes,
         List<Object[]> measures,
-        List<Object[]> values) {
+        List<Object[]> values,
+        List<Breakdown> breakdowns) {
 
     static ReleasedAnalyses of(
             AnalysisCatalogue catalogue,
             StoreFacts facts,
             Integer baselineYear,
-            HiddenElsewhere elsewhere,
+            Release.Protected indicators,
             Progress progress) {
         CodeLists lists = new CodeLists(facts);
-        AnalysisRelease release = new AnalysisRelease(facts, lists, elsewhere);
+        AnalysisRelease release = new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells()));
         ReleasedAnalyses rows = new ReleasedAnalyses(
-                new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
         for (Analysis analysis : catalogue.all()) {
             progress.step("analysis " + analysis.id());
             rows.describe(analysis, lists);
-            release.values(analysis, baselineYear).forEach(value -> rows.values.add(row(value)));
+            ReleasedBreakdown breakdown = new ReleasedBreakdown(
+                    analysis, baselineYear, indicators.proof().earlier(analysis.id()));
+            AnalysisRelease.Released released = release.values(analysis, baselineYear, breakdown.hiddenBefore());
+            rows.add(analysis.id(), breakdown.of(released), WholeLevels.applyTo(analysis));
         }
         return rows;
+    }
+
+    private void add(String analysis, Breakdown breakdown, boolean isAboutPeople) {
+        breakdown.rows().forEach(row -> values.add(row(analysis, row)));
+        if (isAboutPeople) {
+            breakdowns.add(breakdown);
+        }
     }
 
     /** Rows by table of the snapshot. */
@@ -124,22 +142,22 @@ record ReleasedAnalyses(
         return row.toArray();
     }
 
-    private static Object[] row(AnalysisValue value) {
+    private static Object[] row(String analysis, Breakdown.Shown row) {
         return new Object[] {
-            value.analysis(),
-            value.mode().key(),
-            value.unit().level().key(),
-            value.unit().code(),
-            Grain.of(value.period()).key(),
-            value.period().start(),
-            value.period().end(),
-            value.code(0),
-            value.code(1),
-            value.measure(),
-            value.value(),
-            value.state().key(),
-            value.reason() == null ? null : value.reason().key(),
-            value.coverage()
+            analysis,
+            row.mode(),
+            row.level(),
+            row.unit(),
+            row.grain(),
+            LocalDate.parse(row.start()),
+            LocalDate.parse(row.end()),
+            row.first(),
+            row.second(),
+            row.measure(),
+            row.value(),
+            row.state(),
+            row.reason(),
+            row.coverage()
         };
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
  * @param membership which centres stood behind which unit
  * @param indicators figures
  * @param cubes proofs
+ * @param breakdowns analyses about people
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record LedgerRecord(
@@ -23,7 +24,13 @@ record LedgerRecord(
         List<String> periods,
         Membership membership,
         List<Released> indicators,
-        List<Proofs> cubes) {
+        List<Proofs> cubes,
+        List<Breakdown> breakdowns) {
+
+    LedgerRecord {
+        // Records of earlier versions know of no analyses.
+        breakdowns = breakdowns == null ? List.of() : breakdowns;
+    }
 
     /**
      * One indicator.

@@ -77,7 +77,7 @@ public final class ReleaseAudit {
         LedgerRecord record = records.get(position);
         Ground ground = Records.ground(record);
         compareManifest(ledger, record, ground);
-        Map<String, ReadRow[]> shown = read(ground);
+        Map<String, ReadRow[]> shown = read(ground, record, records.subList(0, position));
         compare(ground, record, shown);
         prove(ground, record, new Past(records.subList(0, position)));
     }
@@ -108,9 +108,11 @@ public final class ReleaseAudit {
         }
     }
 
-    private Map<String, ReadRow[]> read(Ground ground) {
+    private Map<String, ReadRow[]> read(Ground ground, LedgerRecord record, List<LedgerRecord> before) {
         Map<String, ReadRow[]> rows = new HashMap<>();
         try (Snapshot snapshot = new SnapshotStore(store).open(id)) {
+            new BreakdownAudit(record, before, this::find).run(snapshot);
+            new DerivedAudit(snapshot, this::find).run();
             for (ReadRow row : snapshot.query(ReadRow.SQL, ReadRow::of)) {
                 int place = ground.number(row.place());
                 if (place < 0) {

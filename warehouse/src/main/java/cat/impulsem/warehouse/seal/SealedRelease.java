@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
 public final class SealedRelease {
@@ -82,6 +83,16 @@ public final class SealedRelease {
         return isHidden ? figures.rows()[number].suppressed(Reason.PROTECTED) : figures.rows()[number];
     }
 
+    /** What the last release showed of an analysis about people. */
+    public Optional<Breakdown> earlier(String analysis) {
+        List<LedgerRecord> records = ledger.records();
+        return records.isEmpty()
+                ? Optional.empty()
+                : records.getLast().breakdowns().stream()
+                        .filter(one -> one.id().equals(analysis))
+                        .findFirst();
+    }
+
     /** What may be said about the proof in public. */
     public Map<String, Object> certificate() {
         return new Certification(cubes, outcomes.values(), View.of(ground, released())).content();
@@ -96,8 +107,9 @@ public final class SealedRelease {
      * Enters the release in the ledger; says the hash of its record.
      *
      * @param snapshot id of the snapshot
+     * @param breakdowns its analyses about people
      */
-    public String enter(String snapshot) {
+    public String enter(String snapshot, List<Breakdown> breakdowns) {
         List<LedgerRecord.Proofs> proofs = cubes.stream()
                 .map(cube -> Records.proofs(cube, unevenTeams(cube.cube())))
                 .toList();
@@ -114,7 +126,8 @@ public final class SealedRelease {
                 periods,
                 ground.membership(),
                 released(),
-                proofs));
+                proofs,
+                breakdowns));
         return ledger.hashOf(snapshot);
     }
 

@@ -89,6 +89,16 @@ public final class SegmentedRegression {
         double variance = covariance.getEntry(SegmentedDesign.LEVEL, SegmentedDesign.LEVEL)
                 + 2.0 * months * covariance.getEntry(SegmentedDesign.LEVEL, SegmentedDesign.SLOPE)
                 + (double) months * months * covariance.getEntry(SegmentedDesign.SLOPE, SegmentedDesign.SLOPE);
+        return effect(value, variance, confidence);
+    }
+
+    /** Change of the slope for each month, b₃, with a Student interval. */
+    public Effect slopeChange(Confidence confidence) {
+        double variance = covariance.getEntry(SegmentedDesign.SLOPE, SegmentedDesign.SLOPE);
+        return effect(estimates[SegmentedDesign.SLOPE], variance, confidence);
+    }
+
+    private Effect effect(double value, double variance, Confidence confidence) {
         double error = Math.sqrt(Math.max(0, variance));
         double t = TDistribution.of(residuals.length - estimates.length).inverseSurvivalProbability(confidence.tail());
         return new Effect(value, error, Interval.around(value, t * error));

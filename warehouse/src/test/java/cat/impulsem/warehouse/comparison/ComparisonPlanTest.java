@@ -86,7 +86,14 @@ class ComparisonPlanTest {
                         ALL,
                         Chart.NONE),
                 arguments(
-                        "window that reaches back", declared().lookback(6), WILSON, Funnel.PROPORTION, ALL, Chart.NONE),
+                        "window that reaches back",
+                        declared().lookback(6).over(OverCentres.SUM, OverTime.RECOMPUTE),
+                        WILSON,
+                        Funnel.PROPORTION,
+                        ALL,
+                        Chart.NONE),
+                arguments(
+                        "deadlines of the month", declared().lookback(1), WILSON, Funnel.PROPORTION, ALL, Chart.LANEY),
                 arguments(
                         "city only",
                         declared().over(OverCentres.CITY_ONLY, OverTime.SUM),

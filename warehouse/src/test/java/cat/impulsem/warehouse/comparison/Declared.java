@@ -24,6 +24,7 @@ final class Declared {
     private Direction direction = Direction.UP;
     private int lookback;
     private boolean isAmount;
+    private String objective;
     private String sql = "select 1 where :p0 < :p1";
     private Target target = new Target(Target.Rule.NONE, null, null, null, TEXT);
 
@@ -54,6 +55,11 @@ final class Declared {
 
     Declared lookback(int months) {
         lookback = months;
+        return this;
+    }
+
+    Declared objective(String code) {
+        objective = code;
         return this;
     }
 
@@ -104,11 +110,12 @@ final class Declared {
                 false,
                 1,
                 "L1",
-                null,
+                objective,
                 List.of(),
                 texts,
                 formula,
                 target,
+                List.of(),
                 new Indicator.Release(Sensitivity.OPEN, List.of()),
                 List.of());
     }

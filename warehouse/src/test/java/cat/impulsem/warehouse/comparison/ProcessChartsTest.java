@@ -133,7 +133,7 @@ class ProcessChartsTest {
             values[i] = 13 + 0.1 * (i % 2);
         }
         List<ProcessPoint> points = chart(months(minutes().direction(Direction.DOWN), values));
-        Optional<Signal> signal = new Signals(Direction.DOWN, FIRST.plusMonths(27)).ofChart(points);
+        Optional<Signal> signal = new ChartSignals(Direction.DOWN, FIRST.plusMonths(27)).of(points);
         assertThat(signal).isPresent();
         assertThat(signal.get().rule()).isEqualTo("shift_above");
         assertThat(signal.get().raisedOn()).isEqualTo(FIRST.plusMonths(20 + 7).atDay(1));
@@ -151,7 +151,7 @@ class ProcessChartsTest {
         }
         List<ProcessPoint> all = chart(months(minutes(), values));
         Signal later =
-                new Signals(Direction.UP, FIRST.plusMonths(29)).ofChart(all).orElseThrow();
+                new ChartSignals(Direction.UP, FIRST.plusMonths(29)).of(all).orElseThrow();
         assertThat(later.raisedOn()).isEqualTo(LocalDate.of(2025, 4, 1));
     }
 
@@ -159,15 +159,15 @@ class ProcessChartsTest {
     void whatHappenedLongAgoOrOnTrialIsNoSignal() {
         double[] values = alternating(30);
         values[10] = 40;
-        Signals signals = new Signals(Direction.UP, FIRST.plusMonths(29));
+        ChartSignals signals = new ChartSignals(Direction.UP, FIRST.plusMonths(29));
         List<ProcessPoint> points = chart(months(minutes(), values));
         assertThat(points.get(10).causes()).contains(SpecialCause.ABOVE_LIMIT);
-        assertThat(signals.ofChart(points)).isEmpty();
+        assertThat(signals.of(points)).isEmpty();
         double[] few = alternating(15);
         few[14] = 40;
         List<ProcessPoint> trial = chart(months(minutes(), few));
         assertThat(trial.get(14).causes()).contains(SpecialCause.ABOVE_LIMIT);
-        assertThat(new Signals(Direction.UP, FIRST.plusMonths(14)).ofChart(trial))
+        assertThat(new ChartSignals(Direction.UP, FIRST.plusMonths(14)).of(trial))
                 .isEmpty();
     }
 
@@ -182,8 +182,8 @@ class ProcessChartsTest {
             for (int i = 0; i < values.length; i++) {
                 values[i] = 30 + 3 * random.nextGaussian();
             }
-            signals += new Signals(Direction.UP, FIRST.plusMonths(23))
-                            .ofChart(chart(months(minutes(), values)))
+            signals += new ChartSignals(Direction.UP, FIRST.plusMonths(23))
+                            .of(chart(months(minutes(), values)))
                             .isPresent()
                     ? 1
                     : 0;

@@ -10,6 +10,7 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.statistics.ClusterTotal;
 import cat.impulsem.warehouse.statistics.RatioMoments;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -103,5 +104,9 @@ final class Release {
 
     List<TargetStatus> statuses(TargetBook book) {
         return new TargetStatuses(figures(), book, baselineYear).rows(intervals(), comparisons());
+    }
+
+    List<Candidate> missedTargets(TargetBook book, YearMonth lastMonth) {
+        return new MissedTargets(figures(), comparisons(), lastMonth).among(statuses(book));
     }
 }

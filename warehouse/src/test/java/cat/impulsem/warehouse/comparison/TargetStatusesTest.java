@@ -138,23 +138,4 @@ class TargetStatusesTest {
                 .statuses(NO_BOOK);
         assertThat(statuses).isEmpty();
     }
-
-    @Test
-    void onlyAMissedTargetOfTheLastYearIsASignalAndNoPercentileIs() {
-        Signals signals = new Signals(Direction.UP, YearMonth.of(2025, 6));
-        Release missed = new Release(
-                        declared(Rule.FIXED, 60.0, null, null, Direction.UP).indicator())
-                .figure(city(), Period.year(2023), 50, 100)
-                .figure(city(), YEAR, 50, 100)
-                .figure(centre(1), YEAR, 70, 100);
-        assertThat(signals.ofTargets(missed.statuses(NO_BOOK)))
-                .extracting(Signal::id)
-                .containsExactly("X-city-city-target_missed-2025-01-01");
-        Release percentile = new Release(
-                declared(Rule.PERCENTILE, 75.0, null, null, Direction.UP).indicator());
-        for (int id = 1; id <= 9; id++) {
-            percentile.figure(centre(id), YEAR, 100 * id, 1000);
-        }
-        assertThat(signals.ofTargets(percentile.statuses(NO_BOOK))).isEmpty();
-    }
 }

@@ -2,30 +2,25 @@ package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Direction;
-import cat.impulsem.warehouse.indicator.Period;
-import cat.impulsem.warehouse.indicator.Target;
 import cat.impulsem.warehouse.statistics.LimitStatus;
 import cat.impulsem.warehouse.statistics.SpecialCause;
-import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The signals that charts and targets of one indicator raise, of the centres as they are today. */
-final class Signals {
+/** The signals that the process charts of one indicator raise, of the centres as they are today. */
+final class ChartSignals {
     private static final int RECENT_MONTHS = 3;
-    private static final String TARGET_RULES = "TARGET-1";
     private final Direction direction;
     private final YearMonth lastMonth;
 
-    Signals(Direction direction, YearMonth lastMonth) {
+    ChartSignals(Direction direction, YearMonth lastMonth) {
         this.direction = direction;
         this.lastMonth = lastMonth;
     }
 
     /** At most one signal of a chart: the newest, if it is of the last months and the limits are no longer on trial. */
-    Optional<Signal> ofChart(List<ProcessPoint> points) {
+    Optional<Signal> of(List<ProcessPoint> points) {
         for (int i = points.size() - 1; i >= 0 && isRecent(points.get(i)); i--) {
             Optional<SpecialCause> cause = points.get(i).reported();
             if (cause.isPresent() && points.get(i).status() == LimitStatus.FIRM) {
@@ -79,42 +74,5 @@ final class Signals {
             case ABOVE_LIMIT, TREND_RISING, NEAR_UPPER_LIMIT, SHIFT_ABOVE -> true;
             case BELOW_LIMIT, TREND_FALLING, NEAR_LOWER_LIMIT, SHIFT_BELOW -> false;
         };
-    }
-
-    /**
-     * A signal for every unit that missed the target of the last whole calendar year. Not all can reach what only the
-     * best reach, so missing a percentile is no signal.
-     */
-    List<Signal> ofTargets(List<TargetStatus> statuses) {
-        List<Signal> signals = new ArrayList<>();
-        int lastYear = lastMonth.getMonthValue() == 12 ? lastMonth.getYear() : lastMonth.getYear() - 1;
-        for (TargetStatus one : statuses) {
-            boolean counts = one.status() == TargetStatus.Status.NOT_MET
-                    && one.rule() != Target.Rule.PERCENTILE
-                    && one.figure().period().equals(Period.year(lastYear));
-            if (counts) {
-                signals.add(missed(one));
-            }
-        }
-        return signals;
-    }
-
-    private static Signal missed(TargetStatus one) {
-        ValueRow figure = one.figure();
-        Double reference = one.aim().target();
-        LocalDate raised = figure.period().end();
-        return new Signal(
-                figure.indicator(),
-                figure.unit().level().key(),
-                figure.unit().code(),
-                Signal.Kind.TARGET,
-                "target_missed",
-                TARGET_RULES,
-                raised,
-                Standing.WORSE,
-                figure.period().start(),
-                figure.value(),
-                reference,
-                null);
     }
 }

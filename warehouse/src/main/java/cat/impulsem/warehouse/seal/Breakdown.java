@@ -1,0 +1,54 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.analysis.CountedRow;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One analysis about people in the ledger: what was shown of it, and how many stood behind each row.
+ *
+ * @param id its id
+ * @param definition what its figures depend on besides facts
+ * @param held whether changes too small to be shown wait for a later release
+ * @param hidden parts that are hidden
+ * @param counts how many stood behind each row, hidden ones too
+ * @param rows what was released
+ */
+public record Breakdown(
+        String id, String definition, boolean held, Set<String> hidden, List<CountedRow> counts, List<Shown> rows) {
+
+    /**
+     * One released value of an analysis, as the files have it.
+     *
+     * @param start first day, as text
+     * @param end day after the last
+     * @param first code of the first dimension, or nothing
+     * @param second code of the second dimension, or nothing
+     * @param value value, or null where it is hidden or lacking
+     */
+    public record Shown(
+            String mode,
+            String level,
+            String unit,
+            String grain,
+            String start,
+            String end,
+            String first,
+            String second,
+            String measure,
+            Double value,
+            String state,
+            String reason,
+            Double coverage) {
+
+        /** What names it within its analysis. */
+        public String key() {
+            return String.join(" ", mode, level, unit, grain, start, end, first, second, measure);
+        }
+
+        /** The year that it begins in. */
+        public int year() {
+            return Integer.parseInt(start.substring(0, 4));
+        }
+    }
+}

@@ -1,0 +1,200 @@
+package cat.impulsem.warehouse.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.warehouse.engine.StoreFixture;
+import cat.impulsem.warehouse.seal.ReleaseAudit;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Progress;
+import cat.impulsem.warehouse.text.Sha256;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Somebody changes a published snapshot and makes its manifest agree. The city of {@link DerivedTablesTest}, in which the
+ * referrals of centre 1 in March 2024 are hidden; and in each centre 30 persons come to the counter, 20 telephone, and 20
+ * call by video, but only 3 in centre 1, so that channels are shown of districts and not of centres.
+ */
+class TamperedSnapshotTest {
+    @TempDir
+    static Path root;
+
+    private static Path published;
+    private static String id;
+
+    @TempDir
+    Path copy;
+
+    private StoreLayout store;
+
+    @BeforeAll
+    static void publish() {
+        StoreFixture city = DerivedTablesTest.city(root)
+                .row("subjects", "subject_code", "S", "subject_name", "Subject", "is_group_suitable", true);
+        for (int centre = 1; centre <= 8; centre++) {
+            city.delivered("attentions", centre, "2023-01", "2024-12");
+            visits(city, centre, "CENTRE", 30);
+            visits(city, centre, "PHONE", 20);
+            visits(city, centre, "VIDEO", centre == 1 ? 3 : 20);
+        }
+        StoreLayout made = city.write();
+        PublishOptions options = new PublishOptions(
+                2023, "test", Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC), true, "Barcelona");
+        id = Publisher.publish(made, options, Progress.silent()).id();
+        published = made.root();
+    }
+
+    private static void visits(StoreFixture city, int centre, String channel, int count) {
+        for (int i = 0; i < count; i++) {
+            city.row(
+                    "attentions",
+                    "attention_id",
+                    centre + channel + i,
+                    "person_id",
+                    centre + channel + i,
+                    "centre_id",
+                    centre,
+                    "requested_date",
+                    "2024-01-02",
+                    "attended_date",
+                    "2024-01-10",
+                    "kind",
+                    "FOLLOW_UP",
+                    "mode",
+                    "IND",
+                    "channel",
+                    channel,
+                    "subject_code",
+                    "S",
+                    "status",
+                    "DONE",
+                    "recorded_date",
+                    "2024-01-10");
+        }
+    }
+
+    @BeforeEach
+    void copyStore() throws IOException {
+        try (Stream<Path> files = Files.walk(published)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = copy.resolve(published.relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        store = new StoreLayout(copy);
+    }
+
+    private Path folder() {
+        return new SnapshotStore(store).folder(id);
+    }
+
+    private void change(String sql) throws IOException, SQLException {
+        Path database = folder().resolve(SnapshotStore.DATABASE);
+        String before = Sha256.of(database);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                Statement statement = connection.createStatement()) {
+            assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
+        }
+        replaceInManifest(before, Sha256.of(database));
+    }
+
+    private void replaceInManifest(String hash, String other) throws IOException {
+        Path manifest = folder().resolve(SnapshotStore.MANIFEST);
+        Files.writeString(manifest, Files.readString(manifest).replace(hash, other));
+    }
+
+    private List<String> findings() {
+        return ReleaseAudit.of(store, id).findings();
+    }
+
+    @Test
+    void whatWasPublishedHolds() {
+        assertThat(findings()).isEmpty();
+    }
+
+    @Test
+    void channelsAreShownOfDistrictsAndOfNoCentreInTheYearOfTheThree() throws SQLException {
+        Path database = folder().resolve(SnapshotStore.DATABASE);
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
+                Statement statement = connection.createStatement();
+                var rows = statement.executeQuery(
+                        "select string_agg(distinct level || ' ' || state, ', ' order by level || ' ' || state)"
+                                + " from analysis_values where analysis_id = 'R17.channel' and period_start >= date '2024-01-01'"
+                                + " and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain = 'year'")) {
+            rows.next();
+            assertThat(rows.getString(1)).isEqualTo("centre suppressed, city value, district value");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        interval of a figure that is not shown | insert into intervals select indicator_id, view_mode, level, unit_code, grain, period_start, 0, 100, 'wilson' from indicator_values where state = 'suppressed' limit 1
+        Wilson interval that is not the one | update intervals set lower = lower - 1 where method = 'wilson' and lower > 2 and upper < 98
+        comparison of a figure that is not shown | insert into comparisons (indicator_id, view_mode, level, unit_code, grain, period_start, benchmark, measure, standing) select indicator_id, view_mode, level, unit_code, grain, period_start, 'peers', 'difference', 'not_distinguishable' from indicator_values where state = 'suppressed' limit 1
+        difference is not that of the figure | update comparisons set difference = difference + 1 where benchmark = 'peers'
+        not the city less the figure | update comparisons set benchmark_value = benchmark_value + 1, difference = difference - 1 where benchmark = 'rest_of_city'
+        not made of those of them that are shown | update comparisons set benchmark_value = benchmark_value + 1, difference = difference - 1 where benchmark = 'peers'
+        earlier period whose figure is not shown | update comparisons set benchmark_value = benchmark_value + 1, difference = difference - 1 where benchmark = 'year_before'
+        process chart for a month that is not shown | insert into process_points select indicator_id, view_mode, level, unit_code, period_start, 'laney', 50, 0, 100, null, 'stable', 0, 'r' from indicator_values where state = 'suppressed' and grain = 'month' limit 1
+        mean is not that of its shown months | update process_points set mean = mean + 0.01
+        target of a figure that is not shown | insert into target_statuses select indicator_id, view_mode, level, unit_code, grain, period_start, 'fixed', null, 90, null, null, 'met' from indicator_values where state = 'suppressed' limit 1
+        not shown, or with another value | update signals set value = value + 1 where kind = 'target'
+        parts of an index that is not shown | insert into index_parts select 'F2.A', view_mode, level, unit_code, grain, period_start, indicator_id, null, 1, 2, 1, 0 from indicator_values where state = 'suppressed' limit 1
+        by two definitions below the city | insert into indicator_overlaps select indicator_id, 1, unit_code, grain, period_start, period_end, 1, 2, 50, 'value', null from indicator_values where level = 'district' limit 1
+        bounds of a figure that is not shown | update indicator_values set bound_low = 1, bound_high = 2 where state = 'suppressed'
+        is not in the files as the ledger says | update indicator_values set state = 'value', reason = null, numerator = 2, denominator = 3, value = 66.7 where state = 'suppressed' and unit_code = '1' and grain = 'month'
+        analysis R17.channel at is centre 1 year 2024-01-01 2025-01-01 VIDEO | update analysis_values set state = 'value', reason = null, value = 3 where analysis_id = 'R17.channel' and level = 'centre' and unit_code = '1' and code_1 = 'VIDEO' and grain = 'year' and period_start = date '2024-01-01' and measure = 'attentions'
+        """)
+    void whatWasChangedIsFound(String finding, String sql) throws IOException, SQLException {
+        change(sql);
+        assertThat(findings()).anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    /** Who can write the ledger too must still break the rule, which is applied to the numbers behind the rows. */
+    @Test
+    void rowOfThreeIsFoundWhenFilesManifestAndLedgerAgreeOnIt() throws IOException, SQLException {
+        change("update analysis_values set state = 'value', reason = null, value = 3, coverage = null"
+                + " where analysis_id = 'R17.channel' and level = 'centre' and state = 'suppressed'");
+        Path ledger = store.releases().resolve(id + ".json.gz");
+        String before = Sha256.of(ledger);
+        String text;
+        try (var in = new GZIPInputStream(Files.newInputStream(ledger))) {
+            text = new String(in.readAllBytes());
+        }
+        String changed = Pattern.compile("\\{[^{}]*\"level\":\"centre\"[^{}]*\"state\":\"suppressed\"[^{}]*}")
+                .matcher(text)
+                .replaceAll(row -> row.group()
+                        .replaceAll("\"(coverage|reason)\":[^,}]+", "\"$1\":null")
+                        .replace("\"suppressed\"", "\"value\"")
+                        .replace("\"value\":null", "\"value\":3.0"));
+        try (var out = new GZIPOutputStream(Files.newOutputStream(ledger))) {
+            out.write(changed.getBytes());
+        }
+        replaceInManifest(before, Sha256.of(ledger));
+        assertThat(changed).isNotEqualTo(text);
+        assertThat(findings()).anySatisfy(found -> assertThat(found)
+                .startsWith("analysis R17.channel shows is centre")
+                .endsWith("where too few stand behind centre/2024"));
+    }
+}

@@ -1,0 +1,90 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The slow second opinion: goes through all tables of whole numbers that agree with what is shown, one number after the
+ * other, and asks how high and how low a hidden figure can be. It shares nothing with the search or with its check.
+ */
+final class AllTables {
+    private final long[] floors;
+    private final List<Sum> sums = new ArrayList<>();
+    private final List<List<Sum>> sumsOf = new ArrayList<>();
+
+    private static final class Sum {
+        private long left;
+        private long least;
+        private int open;
+    }
+
+    /**
+     * Tables of so many numbers.
+     *
+     * @param floors the least that each number can be
+     */
+    AllTables(long[] floors) {
+        this.floors = floors;
+        for (int i = 0; i < floors.length; i++) {
+            sumsOf.add(new ArrayList<>());
+        }
+    }
+
+    /** Says that some of the numbers add up to a figure that is known. */
+    void know(int[] numbers, long total) {
+        Sum sum = new Sum();
+        sum.left = total;
+        for (int number : numbers) {
+            sum.least += floors[number];
+            sum.open++;
+            sumsOf.get(number).add(sum);
+        }
+        sums.add(sum);
+    }
+
+    /** Whether some table has this figure as the sum of those numbers. */
+    boolean allow(int[] numbers, long figure) {
+        know(numbers, figure);
+        boolean found = sums.stream().allMatch(AllTables::isPossible) && place(0);
+        sums.removeLast();
+        for (int number : numbers) {
+            sumsOf.get(number).removeLast();
+        }
+        return found;
+    }
+
+    private static boolean isPossible(Sum sum) {
+        return sum.open == 0 ? sum.left == 0 : sum.left >= sum.least;
+    }
+
+    private boolean place(int number) {
+        if (number == floors.length) {
+            return true;
+        }
+        long most = sumsOf.get(number).stream()
+                .mapToLong(sum -> sum.left - sum.least + floors[number])
+                .min()
+                .orElse(floors[number]);
+        for (long value = floors[number]; value <= most; value++) {
+            if (fits(number, value) && place(number + 1)) {
+                take(number, -value, -1);
+                return true;
+            }
+            take(number, -value, -1);
+        }
+        return false;
+    }
+
+    private boolean fits(int number, long value) {
+        take(number, value, 1);
+        return sumsOf.get(number).stream().allMatch(AllTables::isPossible);
+    }
+
+    private void take(int number, long value, int way) {
+        for (Sum sum : sumsOf.get(number)) {
+            sum.left -= value;
+            sum.least -= way * floors[number];
+            sum.open -= way;
+        }
+    }
+}

@@ -1,0 +1,251 @@
+package cat.impulsem.warehouse.seal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Unit;
+import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.engine.ValueState;
+import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.MinimumCell;
+import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.Progress;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
+
+/**
+ * Random towns of two or three levels and two or three months, all totals shown, against all tables of whole numbers that
+ * fit what is shown after sealing. Numbers below three are small.
+ */
+class SealBruteForceTest {
+    private static final int FEW = 3;
+    private static final int MOST = 9;
+    private static final YearMonth FIRST = YearMonth.of(2024, 1);
+
+    /** Centres come one after the other, first all those of the first district. */
+    record Town(int districts, int centresEach, int months, List<Integer> numbers) {
+        int centres() {
+            return districts * centresEach;
+        }
+
+        long number(int centre, int month) {
+            return numbers.get(centre * months + month);
+        }
+
+        // Where the city has few itself, less is promised.
+        boolean hasManyInEachMonth() {
+            return IntStream.range(0, months)
+                    .allMatch(month -> IntStream.range(0, centres())
+                                    .mapToLong(centre -> number(centre, month))
+                                    .sum()
+                            >= 2 * FEW);
+        }
+    }
+
+    @Provide
+    Arbitrary<Town> towns() {
+        return Combinators.combine(Arbitraries.of(1, 2), Arbitraries.integers().between(2, 3), Arbitraries.of(2, 3))
+                .flatAs((districts, each, months) -> Arbitraries.frequencyOf(
+                                Tuple.of(1, Arbitraries.integers().between(0, FEW - 1)),
+                                Tuple.of(4, Arbitraries.integers().between(FEW, MOST)))
+                        .list()
+                        .ofSize((districts == 1 ? 4 : 2 * each) * months)
+                        .map(numbers -> new Town(districts, districts == 1 ? 4 : each, months, numbers)))
+                .filter(Town::hasManyInEachMonth);
+    }
+
+    @Property(tries = 150)
+    void a17EverySmallFigureKeepsItsDoubtInAllTables(@ForAll("towns") Town town) {
+        SealedCube sealed = seal(town);
+        Statistics.label("scope").collect(sealed.scope());
+        Statistics.label("hidden").collect(!sealed.hidden().isEmpty());
+        if (isLeftWithTheCity(sealed)) {
+            return;
+        }
+        sealed.primaries().stream().forEach(place -> requireDoubt(sealed, place, Need.OUTSIDER));
+    }
+
+    @Property(tries = 80)
+    void a11AndA17EverySmallFigureKeepsItsDoubtBeforeTheLeadsOfOtherCentres(@ForAll("towns") Town town) {
+        SealedCube sealed = seal(town);
+        if (isLeftWithTheCity(sealed)) {
+            return;
+        }
+        Ground ground = sealed.cube().ground();
+        sealed.primaries().stream()
+                .filter(place -> ground.place(place).level() == Level.CENTRE)
+                .forEach(place -> ground.membership().families().stream()
+                        .filter(family -> family != ground.familyOf(place))
+                        .forEach(family -> requireDoubt(sealed, place, family)));
+    }
+
+    /** Where nothing can be proved, nothing but the city is shown. */
+    private static boolean isLeftWithTheCity(SealedCube sealed) {
+        Ground ground = sealed.cube().ground();
+        boolean isLeft = sealed.scope() == SealedCube.Scope.CITY;
+        assertThat(isLeft
+                        && ground.all()
+                                .anyMatch(place -> !ground.place(place).isCity()
+                                        && !sealed.hidden().get(place)))
+                .isFalse();
+        return isLeft;
+    }
+
+    /** The upper limit reaches the threshold, and the limits lie at least the threshold apart. */
+    private static void requireDoubt(SealedCube sealed, int place, int attacker) {
+        int[] atoms = sealed.cube().base(0).grid().atomsOf()[place];
+        AllTables tables = tables(sealed, attacker);
+        long most = sealed.cube().base(0).shown()[sealed.cube().ground().cityOf(place)];
+        long upper = most;
+        while (!tables.allow(atoms, upper)) {
+            upper--;
+        }
+        long lower = 0;
+        while (!tables.allow(atoms, lower)) {
+            lower++;
+        }
+        assertThat(upper)
+                .as("upper limit at %s", sealed.cube().ground().place(place))
+                .isGreaterThanOrEqualTo(FEW);
+        assertThat(upper - lower)
+                .as("width at %s", sealed.cube().ground().place(place))
+                .isGreaterThanOrEqualTo(FEW);
+    }
+
+    /** What is shown is known, and of a number that is not nothing, that it is not. */
+    private static AllTables tables(SealedCube sealed, int attacker) {
+        Base base = sealed.cube().base(0);
+        long[] floors = new long[base.values().length];
+        for (int atom = 0; atom < floors.length; atom++) {
+            floors[atom] = Math.min(1, base.values()[atom]);
+        }
+        AllTables tables = new AllTables(floors);
+        for (int place = 0; place < sealed.cube().ground().size(); place++) {
+            if (!sealed.hidden().get(place)) {
+                tables.know(base.grid().atomsOf()[place], base.shown()[place]);
+            }
+        }
+        for (int atom = 0; atom < floors.length; atom++) {
+            if (base.grid().families()[atom] == attacker) {
+                tables.know(new int[] {atom}, base.values()[atom]);
+            }
+        }
+        return tables;
+    }
+
+    private static SealedCube seal(Town town) {
+        Ground ground = ground(town);
+        PrimaryRules rules = new PrimaryRules((mode, unit, period, minimum) -> true);
+        return new Seal(ground, rules, Earlier.nothing())
+                .seal(List.of(figures(town, ground)), Progress.silent())
+                .getFirst();
+    }
+
+    private static Ground ground(Town town) {
+        List<YearMonth> months =
+                IntStream.range(0, town.months()).mapToObj(FIRST::plusMonths).toList();
+        Map<String, List<List<Integer>>> units = new TreeMap<>();
+        for (ViewMode mode : ViewMode.values()) {
+            add(units, months, Membership.key(mode, Level.CITY, Unit.CITY_CODE), IntStream.range(0, town.centres()));
+            for (int district = 0; town.districts() > 1 && district < town.districts(); district++) {
+                int first = district * town.centresEach();
+                IntStream inside = IntStream.range(first, first + town.centresEach());
+                add(units, months, Membership.key(mode, Level.DISTRICT, "0" + (district + 1)), inside);
+            }
+            for (int centre = 0; centre < town.centres(); centre++) {
+                add(
+                        units,
+                        months,
+                        Membership.key(mode, Level.CENTRE, String.valueOf(centre + 1)),
+                        IntStream.of(centre));
+            }
+        }
+        List<Integer> centres = IntStream.rangeClosed(1, town.centres()).boxed().toList();
+        List<Period> periods =
+                new ArrayList<>(months.stream().map(Period::month).toList());
+        periods.add(Period.range(months.getFirst(), months.getLast()));
+        return new Ground(new Membership(centres, centres, months, units), periods);
+    }
+
+    private static void add(
+            Map<String, List<List<Integer>>> units, List<YearMonth> months, String key, IntStream centres) {
+        List<Integer> all = centres.boxed().toList();
+        units.put(key, months.stream().map(month -> all).toList());
+    }
+
+    private static Figures figures(Town town, Ground ground) {
+        Indicator indicator = ofCounts(IndicatorCatalogue.load().get("L3.1a"));
+        ValueRow[] rows = new ValueRow[ground.size()];
+        for (int place = 0; place < rows.length; place++) {
+            Place one = ground.place(place);
+            double number = 0;
+            for (int month : ground.months(place)) {
+                for (int leaf : ground.leaves(place, month)) {
+                    number += town.number(leaf, month);
+                }
+            }
+            rows[place] = new ValueRow(
+                    indicator.id(),
+                    1,
+                    new Unit(one.level(), one.unit(), 0, one.unit(), null),
+                    one.period(),
+                    number,
+                    1.0,
+                    number,
+                    number == 0 ? ValueState.ZERO : ValueState.VALUE,
+                    null,
+                    1.0,
+                    null,
+                    Set.of());
+        }
+        return new Figures(indicator, rows);
+    }
+
+    /** A plain number of visits, of which one or two are few. */
+    private static Indicator ofCounts(Indicator one) {
+        Indicator.Texts texts = one.texts();
+        return new Indicator(
+                one.id(),
+                one.version(),
+                one.validFrom(),
+                one.validTo(),
+                one.reason(),
+                one.approvedBy(),
+                one.headline(),
+                one.position(),
+                one.line(),
+                one.objective(),
+                one.covers(),
+                new Indicator.Texts(
+                        texts.name(),
+                        texts.definition(),
+                        texts.question(),
+                        texts.caveats(),
+                        texts.incentive(),
+                        texts.numerator(),
+                        null),
+                one.formula(),
+                one.target(),
+                one.changes(),
+                new Indicator.Release(
+                        one.release().sensitivity(),
+                        List.of(new MinimumCell(
+                                one.release().minimumCells().getFirst().counts(), FEW))),
+                one.examples());
+    }
+}
