@@ -49,11 +49,10 @@ final class Surroundings {
                 .flatMap(id -> screen.vocabulary().indicator(id).stream())
                 .toList();
         Profile profile = new Profile(screen, indicators);
-        Part part =
-                new Part(screen, "context", finding(profile), texts.get("context.about", screen.name(unit), screen.period()));
+        Part part = new Part(
+                screen, "context", finding(profile), texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
-            part.table(
-                    profile.table(indicators), "figures stacked", texts.get("context.title"));
+            part.table(profile.table(indicators), "figures stacked", texts.get("context.title"));
         }
         List<Statistic> incomes = here("INCOME_INDEX");
         if (!incomes.isEmpty()) {
@@ -66,7 +65,8 @@ final class Surroundings {
     /** The need index beside that of the city, where there is one, and the inhabitants. */
     private String finding(Profile profile) {
         String people = people().orElse("");
-        return need(profile).map(need -> people.isEmpty() ? need : need + " " + people)
+        return need(profile)
+                .map(need -> people.isEmpty() ? need : need + " " + people)
                 .orElse(people.isEmpty() ? texts.get("context.title") : people);
     }
 
