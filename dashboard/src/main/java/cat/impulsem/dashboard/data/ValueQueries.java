@@ -74,6 +74,20 @@ public final class ValueQueries {
                 ids(indicators));
     }
 
+    /** These indicators of these territories of one level through time, oldest first. */
+    public List<Value> through(Grain grain, List<UnitKey> units, List<Indicator> indicators) {
+        if (units.isEmpty()) {
+            return List.of();
+        }
+        return read(
+                COLUMNS + " and level = ? and unit_code in (select unnest(string_split(?, ',')))" + AMONG
+                        + " order by period_start",
+                grain.key(),
+                units.getFirst().level().key(),
+                units.stream().map(UnitKey::code).collect(Collectors.joining(",")),
+                ids(indicators));
+    }
+
     private static String ids(List<Indicator> indicators) {
         return indicators.stream().map(Indicator::id).collect(Collectors.joining(","));
     }
@@ -91,15 +105,6 @@ public final class ValueQueries {
                 grain.key(),
                 unit.level().key(),
                 unit.code(),
-                indicator);
-    }
-
-    /** One indicator of all territories of a level through time, oldest first. */
-    public List<Value> through(Grain grain, Level level, String indicator) {
-        return read(
-                COLUMNS + " and level = ? and indicator_id = ? order by period_start",
-                grain.key(),
-                level.key(),
                 indicator);
     }
 

@@ -74,17 +74,15 @@ class ExtractDownload {
 
     private static Workbook workbook(Screen screen, Extract extract, ExtractTable table) {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
-        return new Companions(
-                        screen,
-                        new Downloads.About(
-                                "",
-                                screen.state().unit(),
-                                "",
-                                screen.period(),
-                                Extract.PATH,
-                                extract.indicators(),
-                                List.of()))
-                .workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
+        Downloads.About about = new Downloads.About(
+                "extract",
+                screen.state().unit(),
+                extract.span().inUrl(),
+                ExtractWords.span(screen, extract.span()),
+                Extract.PATH,
+                extract.indicators(),
+                List.of());
+        return new Companions(screen, about).workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 
     private void refuse(Screen screen, ExtractRefusal refusal, HttpServletResponse response) throws IOException {

@@ -22,6 +22,8 @@ public class SpokenFaults implements VaadinServiceInitListener {
         messages.setSessionExpiredNotificationEnabled(true);
         messages.setSessionExpiredCaption(texts.get("expired.title"));
         messages.setSessionExpiredMessage(texts.get("expired.text"));
+        messages.setCookiesDisabledCaption(texts.get("expired.cookies.title"));
+        messages.setCookiesDisabledMessage(texts.get("expired.cookies"));
         messages.setInternalErrorCaption(texts.get("fault.title"));
         messages.setInternalErrorMessage(texts.get("expired.fault"));
         return messages;

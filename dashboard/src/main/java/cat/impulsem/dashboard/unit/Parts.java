@@ -40,11 +40,13 @@ final class Parts {
         List<Indicator> indicators = shown();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.unit")));
+        List<UnitKey> units = parts.stream().map(Unit::key).toList();
+        List<Value> months = screen.released().values().through(Grain.MONTH, units, indicators);
         List<List<Cell>> byIndicator = new ArrayList<>();
         for (Indicator indicator : indicators) {
             String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
             columns.add(new Column(name, true, screen.href("i/" + indicator.id())));
-            byIndicator.add(cells(indicator));
+            byIndicator.add(cells(indicator, months));
         }
         return new ScreenTable(null, columns, rows(byIndicator));
     }
@@ -95,10 +97,10 @@ final class Parts {
         return rows;
     }
 
-    private List<Cell> cells(Indicator indicator) {
-        Map<UnitKey, List<Value>> months =
-                screen.released().values().through(Grain.MONTH, level, indicator.id()).stream()
-                        .collect(Collectors.groupingBy(Value::unit));
+    private List<Cell> cells(Indicator indicator, List<Value> all) {
+        Map<UnitKey, List<Value>> months = all.stream()
+                .filter(value -> value.indicator().equals(indicator.id()))
+                .collect(Collectors.groupingBy(Value::unit));
         DoubleSummaryStatistics scale = parts.stream()
                 .flatMap(part -> months.getOrDefault(part.key(), List.of()).stream())
                 .filter(Value::hasFigure)

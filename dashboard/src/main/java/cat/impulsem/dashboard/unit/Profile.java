@@ -67,6 +67,16 @@ final class Profile {
         return screen.vocabulary().unitsOf(compared).size() > 1;
     }
 
+    /** The figure of the territory itself. */
+    Value own(String indicator) {
+        return own.of(indicator, unit);
+    }
+
+    /** The figure of the city. */
+    Value city(String indicator) {
+        return city.of(indicator, UnitKey.CITY);
+    }
+
     /** How many of the main indicators can be told apart from the rest of the city, and which. */
     String finding(List<Indicator> indicators) {
         if (unit.level() == Level.CITY) {

@@ -8,7 +8,6 @@ import cat.impulsem.dashboard.data.AnalysisQueries;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.UnitKey;
-import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.shell.Screen;
@@ -67,17 +66,7 @@ record Shown(Screen screen, AnalysisFigures figures) {
 
     /** The number without its unit, or the sign that stands for it. */
     Cell cell(AnalysisFigure figure) {
-        Value value = new Value(
-                analysis().id(),
-                figure.unit(),
-                figures.period(),
-                null,
-                null,
-                figure.value(),
-                figure.state(),
-                figure.reason(),
-                figure.coverage());
-        return screen.signs().bare(value, analysis().measure(figure.measure()).writing());
+        return screen.signs().bare(figure, analysis().measure(figure.measure()).writing());
     }
 
     /** The number with its unit, or the sign that stands for it. */

@@ -48,11 +48,11 @@ final class Surroundings {
         List<Indicator> indicators = INDICATORS.stream()
                 .flatMap(id -> screen.vocabulary().indicator(id).stream())
                 .toList();
-        Part part =
-                new Part(screen, "context", finding(), texts.get("context.about", screen.name(unit), screen.period()));
+        Profile profile = new Profile(screen, indicators);
+        Part part = new Part(
+                screen, "context", finding(profile), texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
-            part.table(
-                    new Profile(screen, indicators).table(indicators), "figures stacked", texts.get("context.title"));
+            part.table(profile.table(indicators), "figures stacked", texts.get("context.title"));
         }
         List<Statistic> incomes = here("INCOME_INDEX");
         if (!incomes.isEmpty()) {
@@ -63,20 +63,21 @@ final class Surroundings {
     }
 
     /** The need index beside that of the city, where there is one, and the inhabitants. */
-    private String finding() {
+    private String finding(Profile profile) {
         String people = people().orElse("");
-        return need().map(need -> people.isEmpty() ? need : need + " " + people)
+        return need(profile)
+                .map(need -> people.isEmpty() ? need : need + " " + people)
                 .orElse(people.isEmpty() ? texts.get("context.title") : people);
     }
 
-    private Optional<String> need() {
-        Value own = value(unit);
+    private Optional<String> need(Profile profile) {
+        Value own = profile.own(NEED);
         if (!own.hasFigure()) {
             return Optional.empty();
         }
         Indicator indicator = screen.vocabulary().indicator(NEED).orElseThrow();
         String number = screen.figures().number(own.value(), indicator.measure().decimals());
-        Value city = value(UnitKey.CITY);
+        Value city = profile.city(NEED);
         return Optional.of(
                 unit.level() == Level.CITY || !city.hasFigure()
                         ? texts.get("context.need", number)
@@ -87,10 +88,6 @@ final class Surroundings {
                                         .number(
                                                 city.value(),
                                                 indicator.measure().decimals())));
-    }
-
-    private Value value(UnitKey where) {
-        return screen.released().values().at(screen.state().period(), where).of(NEED, where);
     }
 
     private Optional<String> people() {

@@ -30,8 +30,8 @@ class AccessibilityIT extends BrowserTest {
                 "p?v=lessons",
                 "p?v=activity",
                 "d",
-                "def",
                 "d?x=all&b=centres&w=last12",
+                "def",
                 "about",
                 "nowhere"
             })
@@ -54,12 +54,12 @@ class AccessibilityIT extends BrowserTest {
             strings = {
                 "",
                 "t?t=d01",
+                "t?t=c4",
                 "i/L1.A?t=d01",
                 "p",
                 "p?v=plan",
                 "p?v=actions",
                 "p?v=bases",
-                "t?t=c4",
                 "d",
                 "def",
                 "about"

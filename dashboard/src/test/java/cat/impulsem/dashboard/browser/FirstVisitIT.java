@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What somebody finds who comes in. */
@@ -83,12 +85,12 @@ class FirstVisitIT extends BrowserTest {
     void threeTipsAreShownOnceAndBroughtBackOnRequest() {
         assertThat(page.locator(".tip").count()).isEqualTo(3);
         page.locator(".tip button").first().click();
-        page.locator(".tip").nth(2).waitFor(detached());
+        page.locator(".tip").nth(2).waitFor(gone());
         open("t?t=d01");
         assertThat(page.locator(".tip").count()).isEqualTo(2);
 
         page.locator(".tips > button").click();
-        page.locator(".tip").first().waitFor(detached());
+        page.locator(".tip").first().waitFor(gone());
         open("t?t=d01");
         assertThat(page.locator(".tip").count()).isZero();
 
@@ -100,7 +102,7 @@ class FirstVisitIT extends BrowserTest {
     @Test
     void sessionThatEndedIsToldAndLeadsBackToTheSamePage() {
         open("t?t=c2");
-        page.context().clearCookies();
+        page.context().addCookies(List.of(new Cookie("JSESSIONID", "ended").setUrl(page.url())));
         page.locator(".more summary").first().click();
         page.locator(".v-system-error", hasText("La sessió ha caducat")).waitFor();
 
@@ -121,9 +123,9 @@ class FirstVisitIT extends BrowserTest {
         signIn(name);
     }
 
-    private static com.microsoft.playwright.Locator.WaitForOptions detached() {
+    private static com.microsoft.playwright.Locator.WaitForOptions gone() {
         return new com.microsoft.playwright.Locator.WaitForOptions()
-                .setState(com.microsoft.playwright.options.WaitForSelectorState.DETACHED);
+                .setState(com.microsoft.playwright.options.WaitForSelectorState.HIDDEN);
     }
 
     private static Page.LocatorOptions hasText(String words) {

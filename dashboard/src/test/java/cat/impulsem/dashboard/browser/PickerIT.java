@@ -18,11 +18,11 @@ class PickerIT extends BrowserTest {
     @Test
     void fileHoldsWhatThePreviewShowsCellByCell() throws IOException {
         open("d?t=d01");
-        page.locator(FINDING, hasText("7 xifres: 7 indicadors, 1 territori, 1 període"))
+        page.locator(FINDING, hasText("Xifres: 7 (7 indicadors, 1 territori, 1 període)"))
                 .waitFor();
 
         choose("Desglossament", "Amb tots els seus centres");
-        page.locator(FINDING, hasText("21 xifres: 7 indicadors, 3 territoris, 1 període"))
+        page.locator(FINDING, hasText("Xifres: 21 (7 indicadors, 3 territoris, 1 període)"))
                 .waitFor();
         assertThat(path()).contains("b=centres").contains("t=d01");
 
@@ -53,7 +53,7 @@ class PickerIT extends BrowserTest {
     void addressOfThePageBringsTheSameExtractAgain() {
         open("d?t=d02&x=L1.A,C.A&u=d01,c3&w=last12");
 
-        page.locator(FINDING, hasText("48 xifres: 2 indicadors, 2 territoris, 12 períodes"))
+        page.locator(FINDING, hasText("Xifres: 48 (2 indicadors, 2 territoris, 12 períodes)"))
                 .waitFor();
         assertThat(page.locator("#extract .address code").innerText())
                 .isEqualTo(

@@ -3,7 +3,6 @@ package cat.impulsem.dashboard.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.fixture.FixtureAccounts;
-import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** The page of a territory as the lead of district 01 sees it. */
@@ -18,7 +17,7 @@ class TerritoryIT extends BrowserTest {
     void everyPartOpensWithWhatWasFound() {
         open("t?t=d01");
 
-        assertThat(page.locator("#actions h2").innerText()).isEqualTo("3 accions comunitàries; 2, en desenvolupament");
+        assertThat(page.locator("#actions h2").innerText()).isEqualTo("Accions comunitàries: 3; en desenvolupament, 2");
         assertThat(page.locator("#bases h2").innerText()).contains("de 2 centres");
         for (String part : new String[] {"parts", "served", "time", "context", "actions", "bases", "stages"}) {
             assertThat(page.locator("#" + part + " h2").innerText()).as(part).isNotBlank();
@@ -32,7 +31,7 @@ class TerritoryIT extends BrowserTest {
 
         assertThat(page.locator(".profile").innerText())
                 .contains("Respecte de la ciutat")
-                .contains("−10,0 punts")
+                .contains("−10,0\u00a0punts")
                 .doesNotContain("sense prou territoris");
     }
 
@@ -41,8 +40,7 @@ class TerritoryIT extends BrowserTest {
         open("t?t=d01");
         assertThat(page.locator(".more table").count()).isZero();
 
-        page.locator(".more summary", new Page.LocatorOptions().setHasText("Recuperar temps"))
-                .click();
+        page.locator(".more summary").first().click();
 
         page.locator(".more[open] table").waitFor();
         assertThat(page.locator(".more[open] tbody th a").first().innerText()).isEqualTo("Minuts per informe");

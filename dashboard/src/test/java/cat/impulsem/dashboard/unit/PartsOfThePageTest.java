@@ -49,7 +49,7 @@ class PartsOfThePageTest {
     @Test
     void actionsAreCountedOnceAndByPhase() {
         assertThat(drawn(LEAD, "d01", Actions::section))
-                .contains("<h2>3 accions comunitàries; 2, en desenvolupament</h2>")
+                .contains("<h2>Accions comunitàries: 3; en desenvolupament, 2</h2>")
                 .contains("Serveis oberts");
         assertThat(drawn(FixtureViewer.MANAGEMENT, "c4", Actions::section)).contains("Cap acció comunitària activa");
     }
@@ -58,7 +58,7 @@ class PartsOfThePageTest {
     void analysisThatIsNotGrantedSaysSoAndShowsNoFigure() {
         assertThat(drawn(WORKERS_ONLY, "c1", Actions::section))
                 .contains("El teu permís no inclou aquesta xifra")
-                .doesNotContain("<h2>2 ");
+                .doesNotContain("Accions comunitàries: 2");
     }
 
     /** Centre 1 has all eight bases at 2 or 3, its plan sustained; centre 2 has none, and its working time fell back. */
@@ -89,7 +89,7 @@ class PartsOfThePageTest {
     void stagesNameTheCentresThatAreThere() {
         assertThat(drawn(LEAD, "c1", Stages::section)).contains("Etapa de l'acompanyament: Pràctica");
         assertThat(drawn(LEAD, "d01", Stages::section))
-                .contains("Dels 2 centres revisats: 1 a «Creació de condicions»; 1 a «Pràctica»")
+                .contains("Etapa de l'acompanyament: 1 a «Creació de condicions»; 1 a «Pràctica» (centres revisats: 2)")
                 .contains("CSS Raval Sud");
     }
 
