@@ -67,8 +67,7 @@ class ExtractDownload {
             case CSV_EXCEL ->
                 CsvFile.FOR_SPREADSHEETS.write(table.columns(), table.rows().iterator(), out);
             case XLSX -> workbook(screen, extract, table).write(out);
-            case PARQUET ->
-                table.writeParquet(out);
+            case PARQUET -> table.writeParquet(out);
         }
         out.flush();
     }

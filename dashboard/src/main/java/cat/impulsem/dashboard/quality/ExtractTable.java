@@ -98,8 +98,8 @@ final class ExtractTable {
     /** Writes all rows as a Parquet file. */
     void writeParquet(OutputStream target) throws IOException {
         List<ParquetFile.Column> named = IntStream.range(0, NAMES.size())
-                .mapToObj(i -> new ParquetFile.Column(
-                        NAMES.get(i), columns.get(i).numeric()))
+                .mapToObj(
+                        i -> new ParquetFile.Column(NAMES.get(i), columns.get(i).numeric()))
                 .toList();
         ParquetFile.write(named, rows().map(this::values).iterator(), target);
     }
