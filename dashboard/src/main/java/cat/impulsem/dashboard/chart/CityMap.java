@@ -32,11 +32,10 @@ public final class CityMap {
                     "href",
                     area.href(),
                     "class",
-                    "d" + area.code() + " " + area.look(),
-                    "aria-label",
-                    area.name() + ": " + area.figure());
+                    "d" + area.code() + " " + area.look());
             out.open("span")
                     .element("b", area.name())
+                    .element("small", ": ", "class", "sr")
                     .element("i", area.figure())
                     .close("span");
             out.close("a");
