@@ -25,18 +25,10 @@ public final class CityMap {
     public static Markup of(List<Area> areas, String label) {
         Markup out = new Markup().open("div", "class", "citymap", "role", "group", "aria-label", label);
         for (Area area : areas) {
-            out.open(
-                    "a",
-                    "router-link",
-                    "",
-                    "href",
-                    area.href(),
-                    "class",
-                    "d" + area.code() + " " + area.look(),
-                    "aria-label",
-                    area.name() + ": " + area.figure());
+            out.open("a", "router-link", "", "href", area.href(), "class", "d" + area.code() + " " + area.look());
             out.open("span")
                     .element("b", area.name())
+                    .element("small", ": ", "class", "sr")
                     .element("i", area.figure())
                     .close("span");
             out.close("a");
