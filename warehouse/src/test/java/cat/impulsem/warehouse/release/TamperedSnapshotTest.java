@@ -140,9 +140,9 @@ class TamperedSnapshotTest {
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(
                         "select string_agg(distinct level || ' ' || state, ', ' order by level || ' ' || state) from"
-                            + " analysis_values where analysis_id = 'R17.channel' and period_start >= date"
-                            + " '2024-01-01' and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain ="
-                            + " 'year'")) {
+                                + " analysis_values where analysis_id = 'R17.channel' and period_start >= date"
+                                + " '2024-01-01' and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain ="
+                                + " 'year'")) {
             rows.next();
             assertThat(rows.getString(1)).isEqualTo("centre suppressed, city value, district value");
         }
