@@ -22,3 +22,19 @@ insert into target_statuses values
   ('L2.1a', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'fixed', null, 90, null, null, 'not_met'),
   ('L4.4b', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'band', null, null, 85, 95, 'not_distinguishable'),
   ('L1.1a', 'is', 'district', '01', 'rolling12', '2025-01-01', 'fixed', null, 200, null, null, 'met');
+-- L1.1a: December is provisional. L2.A of district 1: bounds of the twelve months; centre 1 records little in December.
+update indicator_values set flags = 'provisional' where indicator_id = 'L1.1a' and period_end = '2026-01-01' and grain = 'month';
+update indicator_values set bound_low = 10, bound_high = 40
+  where indicator_id = 'L2.A' and level = 'district' and unit_code = '01' and grain = 'rolling12';
+update indicator_values set flags = 'low_recording'
+  where indicator_id = 'L2.A' and level = 'centre' and unit_code = '1' and period_end = '2026-01-01' and grain = 'month';
+-- L3.2a follows another definition since July 2025; the city's months by the one before are a unit higher.
+insert into indicator_versions values
+  ('L3.2a', 1, '2016-01-01', '2025-07-01', 'first definition', null, 'Primera definició.', 'Primera definición.', 'First definition.', 'select 1'),
+  ('L3.2a', 2, '2025-07-01', null, 'counts returns', null, 'Segona definició.', 'Segunda definición.', 'Second definition.', 'select 2');
+update indicator_values set definition_version = 2 where indicator_id = 'L3.2a' and period_end > '2025-07-01';
+insert into indicator_overlaps
+  select indicator_id, 1, 'city', grain, period_start, period_end, numerator, denominator, value + 1, state, reason
+  from indicator_values
+  where indicator_id = 'L3.2a' and level = 'city' and grain = 'month' and period_start >= '2025-07-01';
+update published_table_cells set bound_low = 561, bound_high = 799 where row_code = 'total' and column_code = 'participants';

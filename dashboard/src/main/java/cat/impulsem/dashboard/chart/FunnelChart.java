@@ -57,6 +57,7 @@ public final class FunnelChart {
         size.setStyle(ChartLook.font("muted"));
         look.getxAxis().setTitle(size);
         look.getxAxis().setMin(0);
+        look.getxAxis().getLabels().setFormat("{value:,.0f}");
         look.getLegend().setEnabled(true);
         look.getLegend().setItemStyle(ChartLook.font("text"));
         for (int limit = 0; limit < 4; limit++) {
@@ -90,6 +91,9 @@ public final class FunnelChart {
         PlotOptionsScatter dots = new PlotOptionsScatter();
         dots.setAnimation(false);
         dots.setColor(ChartLook.color("own"));
+        Marker inLegend = new Marker(true);
+        inLegend.setSymbol(MarkerSymbolEnum.CIRCLE);
+        dots.setMarker(inLegend);
         series.setPlotOptions(dots);
         spec.points().forEach(point -> series.add(item(point)));
         return series;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
 import com.vaadin.flow.component.charts.model.PlotLine;
 import com.vaadin.flow.component.charts.model.PlotOptionsBar;
+import com.vaadin.flow.component.charts.model.PlotOptionsColumnrange;
 import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
 import java.util.List;
@@ -24,6 +25,7 @@ public final class UnitsChart {
     /** On a narrow screen a longer name takes two lines. */
     private static final int SHORT_NAME = 15;
 
+    private static final int BOUNDS_WIDTH = 12;
     private static final int FRAME_HEIGHT = 80;
     private static final int CITY_LABEL = 48;
 
@@ -71,6 +73,9 @@ public final class UnitsChart {
         if (spec.city() != null) {
             look.getyAxis().addPlotLine(cityLine(spec));
         }
+        if (spec.points().stream().anyMatch(point -> point.bounds() != null)) {
+            look.addSeries(bounds(spec));
+        }
         look.addSeries(series(spec));
         if (spec.points().stream().anyMatch(point -> point.range() != null)) {
             look.addSeries(intervals(spec));
@@ -91,6 +96,33 @@ public final class UnitsChart {
         return series;
     }
 
+    /** Broad and pale behind the interval: it is another thing than chance. */
+    private static DataSeries bounds(Spec spec) {
+        DataSeries series = new DataSeries();
+        PlotOptionsColumnrange bars = new PlotOptionsColumnrange();
+        bars.setAnimation(false);
+        bars.setColor(ChartLook.color("band"));
+        bars.setBorderWidth(0);
+        bars.setPointWidth(BOUNDS_WIDTH);
+        bars.setEnableMouseTracking(false);
+        series.setPlotOptions(bars);
+        for (int i = 0; i < spec.points().size(); i++) {
+            ChartPoint.Range bounds = spec.points().get(i).bounds();
+            if (bounds != null) {
+                series.add(range(i, bounds));
+            }
+        }
+        return series;
+    }
+
+    private static DataSeriesItem range(int row, ChartPoint.Range range) {
+        DataSeriesItem item = new DataSeriesItem();
+        item.setX(row);
+        item.setLow(range.lower());
+        item.setHigh(range.upper());
+        return item;
+    }
+
     private static DataSeries intervals(Spec spec) {
         DataSeries series = new DataSeries();
         PlotOptionsErrorbar bars = new PlotOptionsErrorbar();
@@ -102,11 +134,7 @@ public final class UnitsChart {
         for (int i = 0; i < spec.points().size(); i++) {
             ChartPoint.Range range = spec.points().get(i).range();
             if (range != null) {
-                DataSeriesItem item = new DataSeriesItem();
-                item.setX(i);
-                item.setLow(range.lower());
-                item.setHigh(range.upper());
-                series.add(item);
+                series.add(range(i, range));
             }
         }
         return series;
@@ -117,14 +145,16 @@ public final class UnitsChart {
         item.setName(point.label());
         String color = point.emphasis() == ChartPoint.Emphasis.OWN ? "comparator" : "own";
         item.setColor(ChartLook.color(color));
-        Marker marker = new Marker(true);
-        boolean hollow = point.emphasis() == ChartPoint.Emphasis.HOLLOW;
-        marker.setFillColor(ChartLook.color(hollow ? "panel" : color));
-        marker.setLineColor(ChartLook.color(color));
-        marker.setLineWidth(2);
+        Marker marker = Marks.of(point.emphasis(), ChartLook.color(color));
+        if (marker == null) {
+            marker = new Marker(true);
+            marker.setFillColor(ChartLook.color(color));
+            marker.setLineColor(ChartLook.color(color));
+            marker.setLineWidth(2);
+            marker.setSymbol(
+                    point.emphasis() == ChartPoint.Emphasis.OWN ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);
+        }
         marker.setRadius(5);
-        marker.setSymbol(
-                point.emphasis() == ChartPoint.Emphasis.OWN ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);
         item.setMarker(marker);
         return item;
     }

@@ -12,7 +12,7 @@ import java.util.Map;
 public final class ExtractQueries {
     private static final String ROWS = """
             select v.level, v.unit_code, v.period_start, v.period_end, v.numerator, v.denominator, v.value, v.state,
-              v.reason, v.coverage, v.definition_version, i.lower, i.upper
+              v.reason, v.coverage, v.definition_version, i.lower, i.upper, v.flags
             from indicator_values v
             left join intervals i using (indicator_id, view_mode, level, unit_code, grain, period_start)
             where v.indicator_id = ? and v.view_mode = 'is' and v.grain = ? and v.period_start between ? and ?
@@ -72,7 +72,8 @@ public final class ExtractQueries {
                 row.getObject(7, Double.class),
                 State.of(row.getString(8)),
                 row.getString(9),
-                row.getObject(10, Double.class));
+                row.getObject(10, Double.class),
+                new Reservations(Flag.read(row.getString(14)), null, row.getInt(11)));
         Double lower = row.getObject(12, Double.class);
         Double upper = row.getObject(13, Double.class);
         Interval interval = lower == null || upper == null ? null : new Interval(lower, upper);

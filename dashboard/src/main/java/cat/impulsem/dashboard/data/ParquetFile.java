@@ -15,30 +15,31 @@ import org.duckdb.DuckDBAppender;
 import org.duckdb.DuckDBConnection;
 
 /**
- * Writes rows as a Parquet file. A database of its own makes it, since the one of the snapshot may touch no file; what
- * it holds are the rows handed in, and it is gone with its file when the writing ends.
- *
- * @param columns names and kinds of the columns
+ * Writes rows as a Parquet file, by a database of its own that lives as long as the writing: the one of the snapshot may
+ * touch no file.
  */
-public record ParquetFile(List<Column> columns) {
+public final class ParquetFile {
+    private ParquetFile() {}
+
     /**
      * One column.
      *
-     * @param name its name
-     * @param numeric whether it holds numbers; texts otherwise
+     * @param name its name; each of its own
+     * @param isNumber whether it holds numbers instead of words
      */
-    public record Column(String name, boolean numeric) {
+    public record Column(String name, boolean isNumber) {
         String declared() {
-            return '"' + name + '"' + (numeric ? " double" : " varchar");
+            return '"' + name.replace("\"", "\"\"") + '"' + (isNumber ? " double" : " varchar");
         }
     }
 
-    /** Writes the rows; a value is a Double, a String or null. */
-    public void write(Iterator<List<Object>> rows, OutputStream target) throws IOException {
-        Path folder = Files.createTempDirectory("extract");
+    /** Writes the rows as they come; cells are numbers, words, or null. */
+    public static void write(List<Column> columns, Iterator<List<Object>> rows, OutputStream target)
+            throws IOException {
+        Path folder = Files.createTempDirectory("impulsem-");
         Path file = folder.resolve("rows.parquet");
         try {
-            make(rows, file);
+            make(columns, rows, file);
             Files.copy(file, target);
         } catch (SQLException failed) {
             throw new IOException("no Parquet file could be made", failed);
@@ -48,35 +49,35 @@ public record ParquetFile(List<Column> columns) {
         }
     }
 
-    private void make(Iterator<List<Object>> rows, Path file) throws SQLException {
-        try (Connection database = DriverManager.getConnection("jdbc:duckdb:");
-                Statement statement = database.createStatement()) {
+    private static void make(List<Column> columns, Iterator<List<Object>> rows, Path file) throws SQLException {
+        try (Connection memory = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = memory.createStatement()) {
             statement.execute("set threads = 1");
-            statement.execute("create table extract ("
+            statement.execute("create table shown ("
                     + columns.stream().map(Column::declared).collect(Collectors.joining(", ")) + ")");
-            append(rows, database.unwrap(DuckDBConnection.class));
+            append(rows, memory.unwrap(DuckDBConnection.class));
             statement.execute(
-                    "copy extract to '" + file.toString().replace("'", "''") + "' (format parquet, compression zstd)");
+                    "copy shown to '" + file.toString().replace("'", "''") + "' (format parquet, compression zstd)");
         }
     }
 
-    private static void append(Iterator<List<Object>> rows, DuckDBConnection database) throws SQLException {
-        try (DuckDBAppender appender = database.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "extract")) {
+    private static void append(Iterator<List<Object>> rows, DuckDBConnection memory) throws SQLException {
+        try (DuckDBAppender appender = memory.createAppender(DuckDBConnection.DEFAULT_SCHEMA, "shown")) {
             while (rows.hasNext()) {
                 appender.beginRow();
-                for (Object value : rows.next()) {
-                    append(appender, value);
+                for (Object cell : rows.next()) {
+                    append(appender, cell);
                 }
                 appender.endRow();
             }
         }
     }
 
-    private static void append(DuckDBAppender appender, Object value) throws SQLException {
-        switch (value) {
+    private static void append(DuckDBAppender appender, Object cell) throws SQLException {
+        switch (cell) {
             case null -> appender.appendNull();
-            case Double number -> appender.append(number);
-            default -> appender.append(value.toString());
+            case Double number -> appender.append(number.doubleValue());
+            default -> appender.append(cell.toString());
         }
     }
 }

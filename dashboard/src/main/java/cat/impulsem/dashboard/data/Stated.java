@@ -1,5 +1,7 @@
 package cat.impulsem.dashboard.data;
 
+import java.util.Set;
+
 /** A figure that always says what it is: a number, zero, or why there is none. */
 public interface Stated {
     /** From this share of what was due on, it is as good as whole. */
@@ -24,6 +26,16 @@ public interface Stated {
 
     /** Whether the number rests on less than all that should have been delivered. */
     default boolean isIncomplete() {
-        return hasFigure() && coverage() != null && coverage() < WHOLE;
+        return has(Flag.INCOMPLETE) || (hasFigure() && coverage() != null && coverage() < WHOLE);
+    }
+
+    /** What has to be known of it before it is relied on. */
+    default Set<Flag> flags() {
+        return Set.of();
+    }
+
+    /** Whether the number stands with a flag. */
+    default boolean has(Flag flag) {
+        return hasFigure() && flags().contains(flag);
     }
 }

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class ValueQueries {
     private static final String COLUMNS = """
             select indicator_id, level, unit_code, grain, period_start, period_end, numerator, denominator, value,
-              state, reason, coverage
+              state, reason, coverage, flags, bound_low, bound_high, definition_version
             from indicator_values
             where view_mode = 'is' and grain = ?
             """;
@@ -103,6 +103,17 @@ public final class ValueQueries {
                 indicator);
     }
 
+    /** One indicator of the city by the definition before, for the year after a change, oldest first. */
+    public List<Value> byEarlierDefinition(Grain grain, String indicator) {
+        return read("""
+                select indicator_id, 'city', 'city', grain, period_start, period_end, numerator, denominator, value,
+                  state, reason, null, '', null, null, definition_version
+                from indicator_overlaps
+                where grain = ? and indicator_id = ?
+                order by period_start
+                """, grain.key(), indicator);
+    }
+
     private List<Value> read(String sql, Object... parameters) {
         return snapshot.query(sql, ValueQueries::value, parameters).stream()
                 .filter(value -> permissions.sees(value.indicator(), value.unit()))
@@ -122,6 +133,13 @@ public final class ValueQueries {
                 row.getObject(9, Double.class),
                 State.of(row.getString(10)),
                 row.getString(11),
-                row.getObject(12, Double.class));
+                row.getObject(12, Double.class),
+                new Reservations(Flag.read(row.getString(13)), bounds(row, 14, 15), row.getInt(16)));
+    }
+
+    private static Interval bounds(ResultSet row, int low, int high) throws SQLException {
+        Double from = row.getObject(low, Double.class);
+        Double to = row.getObject(high, Double.class);
+        return from == null || to == null ? null : new Interval(from, to);
     }
 }

@@ -54,7 +54,7 @@ public final class Companions {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
         if (choices.isEmpty()) {
-            rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
+            rows.add(pair(texts.get("column.unit"), screen.name(about.unit())));
             rows.add(pair(texts.get("column.period"), about.months()));
             rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
         }
@@ -119,6 +119,9 @@ public final class Companions {
                 pair("..", texts.get("signs.suppressed")),
                 pair("–", texts.get("signs.missing")),
                 pair("*", texts.get("signs.incomplete")),
+                pair("p", texts.get("signs.provisional")),
+                pair("u", texts.get("signs.low_recording")),
+                pair("r", texts.get("signs.shared_out")),
                 pair("©", texts.get("footer.attribution")),
                 pair("!", texts.get("file.note.identify")));
         return table(List.of(texts.get("file.column.sign"), texts.get("file.column.meaning")), rows);

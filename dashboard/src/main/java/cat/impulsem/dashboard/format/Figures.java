@@ -40,6 +40,11 @@ public final class Figures {
         symbols.setMinusSign(MINUS);
     }
 
+    /** The language's way with letters. */
+    public Locale locale() {
+        return locale;
+    }
+
     /** What stands between whole and fraction. */
     public char decimalSign() {
         return symbols.getDecimalSeparator();

@@ -67,7 +67,7 @@ public final class HtmlTable {
 
     /** In large figures the unit stands back behind the number. */
     private static void words(Markup out, Cell cell) {
-        int space = cell.text().lastIndexOf('\u00a0');
+        int space = cell.text().indexOf('\u00a0');
         if (cell.look() == null || !cell.look().startsWith("key") || space < 0) {
             out.text(cell.text());
             return;

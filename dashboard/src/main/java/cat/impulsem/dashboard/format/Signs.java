@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.format;
 
+import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Indicator.Measure;
 import cat.impulsem.dashboard.data.State;
@@ -7,10 +8,20 @@ import cat.impulsem.dashboard.data.Stated;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Vocabulary;
 import cat.impulsem.warehouse.text.LocalText;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Turns figures into cells: a number, zero, the sign of a protected figure, the sign of a missing one, an asterisk. */
 public final class Signs {
     private static final String INCOMPLETE = "*";
+    private static final char NO_BREAK_SPACE = '\u00a0';
+    private static final Map<Flag, String> LETTERS = new EnumMap<>(Map.of(
+            Flag.PROVISIONAL, "p",
+            Flag.LOW_RECORDING, "u",
+            Flag.SHARED_OUT, "r"));
 
     private final Texts texts;
     private final Figures figures;
@@ -50,12 +61,38 @@ public final class Signs {
         return Cell.number(figures.amount(amount, measure), amount, Figures.amountDecimals(amount, measure));
     }
 
-    /** What the state of a figure is, in words, with its reason. */
+    /** What the state of a figure is, in words, with its reason and its reservations. */
     public String state(Stated value) {
-        if (value.isIncomplete()) {
-            return texts.get("state.incomplete", figures.share(value.coverage()));
+        if (!value.hasFigure()) {
+            return reason(value.state(), value.reason());
         }
-        return value.hasFigure() ? texts.get("state." + value.state().key()) : reason(value.state(), value.reason());
+        List<String> words = reservations(value);
+        return words.isEmpty() ? texts.get("state." + value.state().key()) : String.join("; ", words);
+    }
+
+    /** What has to be known of a figure before it is relied on, in words; empty where there is nothing. */
+    public List<String> reservations(Stated value) {
+        List<String> words = new ArrayList<>();
+        if (value.isIncomplete()) {
+            words.add(
+                    value.coverage() == null
+                            ? texts.get("signs.incomplete")
+                            : texts.get("state.incomplete", figures.share(value.coverage())));
+        }
+        LETTERS.keySet().stream()
+                .filter(value::has)
+                .map(flag -> texts.get("state." + flag.key()))
+                .forEach(words::add);
+        return words;
+    }
+
+    /** What stands behind a number for its reservations: an asterisk, letters with a legend at the foot of the page. */
+    private static String marks(Stated value) {
+        String letters = LETTERS.entrySet().stream()
+                .filter(letter -> value.has(letter.getKey()))
+                .map(letter -> NO_BREAK_SPACE + letter.getValue())
+                .collect(Collectors.joining());
+        return (value.isIncomplete() ? INCOMPLETE : "") + letters;
     }
 
     /** Why there is no figure. */
@@ -71,8 +108,9 @@ public final class Signs {
         if (!value.hasFigure()) {
             return Cell.sign(value.state(), reason(value.state(), value.reason()));
         }
-        if (value.isIncomplete()) {
-            return Cell.number(number + INCOMPLETE, value.value(), measure.decimals())
+        String marks = marks(value);
+        if (!marks.isEmpty()) {
+            return Cell.number(number + marks, value.value(), measure.decimals())
                     .looking("incomplete")
                     .because(state(value));
         }

@@ -1,9 +1,11 @@
 package cat.impulsem.dashboard.indicator;
 
+import cat.impulsem.dashboard.data.DefinitionVersion;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import java.util.List;
 
 /** What an indicator asks, means and does not mean. */
 final class Explanation {
@@ -30,9 +32,35 @@ final class Explanation {
         out.element("li", texts.get("reading.sums"));
         texts.of(indicator.texts().caveats()).ifPresent(caveats -> out.element("li", caveats));
         out.close("ul");
+        versions(out, screen, indicator);
         out.open("p", "class", "note");
         out.link(screen.href("def") + "#" + indicator.id(), texts.get("reading.more"));
         return out.close("p").close("section");
+    }
+
+    /** What the definition was before, from when to when; nothing where it never changed. */
+    private static void versions(Markup out, Screen screen, Indicator indicator) {
+        List<DefinitionVersion> versions = screen.released().definitionsOf(indicator.id());
+        if (versions.size() < 2) {
+            return;
+        }
+        Texts texts = screen.texts();
+        out.element("h3", texts.get("reading.versions")).open("dl", "class", "versions");
+        for (DefinitionVersion version : versions.reversed()) {
+            String from = screen.figures().day(version.from());
+            out.open("div");
+            out.element(
+                    "dt",
+                    version.to() == null
+                            ? texts.get("reading.version.now", version.version(), from)
+                            : texts.get(
+                                    "reading.version.past",
+                                    version.version(),
+                                    from,
+                                    screen.figures().day(version.to().minusDays(1))));
+            out.element("dd", texts.of(version.definition()).orElse("")).close("div");
+        }
+        out.close("dl");
     }
 
     private static String direction(Texts texts, Indicator indicator) {

@@ -4,6 +4,9 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
+import cat.impulsem.dashboard.format.Disclosure;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -50,6 +53,7 @@ public class IndicatorPage extends Page {
         put(Explanation.heading(screen, indicator));
         add(trend(screen, indicator));
         add(units(screen, indicator));
+        Breakdown.of(screen, indicator).forEach(this::add);
         put(Explanation.reading(screen, indicator));
         put(Origin.of(screen, indicator));
     }
@@ -64,23 +68,24 @@ public class IndicatorPage extends Page {
 
     private static Section trend(Screen screen, Indicator indicator) {
         Texts texts = screen.texts();
-        Trend trend = new Trend(screen, indicator);
+        Trend trend = Trend.of(screen, indicator);
+        ScreenTable table = new TrendTable(trend).table();
+        String shown =
+                texts.get("indicator.trend.sub", screen.name(screen.state().unit()));
         Section section = new Section();
+        section.setId("months");
         section.add(new Html(new Markup().element("h2", trend.finding()).toString()));
-        section.add(html(
-                "p", texts.get("indicator.trend.sub", screen.name(screen.state().unit()))));
-        section.add(trend.chart());
-        if (trend.hasLimits()) {
-            section.add(html("p", texts.get(trend.isTrial() ? "note.trial" : "note.limits")));
-        }
-        if (trend.isIncomplete()) {
-            section.add(html("p", texts.get("note.hollow")));
-        }
+        section.add(note(shown));
+        section.add(new TrendDrawing(trend).chart());
+        trend.notes().forEach(words -> section.add(note(words)));
+        section.add(help(texts, trend.hasLimits() ? "help.trend.limits" : "help.trend.plain", "help.trend"));
+        section.add(Pictures.of(
+                screen, caption(screen, indicator, trend.finding(), shown, trend.notes()), indicator.id(), "months"));
         NativeDetails twin = new NativeDetails(texts.get("chart.table"));
         twin.setContent(new Div(
-                new Html(HtmlTable.of(trend.table(), "figures twin", texts.get("chart.table"))
+                new Html(HtmlTable.of(table, "figures twin", texts.get("chart.table"))
                         .toString()),
-                files(screen, indicator, trend.table(), "months")));
+                files(screen, indicator, table, "months")));
         section.add(twin);
         return section;
     }
@@ -88,33 +93,45 @@ public class IndicatorPage extends Page {
     private static Section units(Screen screen, Indicator indicator) {
         Texts texts = screen.texts();
         SideBySide units = new SideBySide(screen, indicator);
+        String period = screen.state().period().inUrl();
+        String shown = texts.get("indicator.units.sub", units.comparedName(), screen.period());
         Section section = new Section();
         section.setId("units");
         section.add(new Html(new Markup().element("h2", units.finding()).toString()));
-        section.add(html("p", texts.get("indicator.units.sub", units.comparedName(), screen.period())));
+        section.add(note(shown));
         section.add(new Html(units.choices().toString()));
-        if (indicator.measure().isCount()) {
-            section.add(html("p", texts.get("note.count")));
-        }
         section.add(units.chart());
-        if (units.isFunnel()) {
-            section.add(html("p", texts.get("note.funnel")));
-        } else if (!indicator.measure().isCount()) {
-            section.add(html("p", texts.get("note.interval")));
-        }
+        units.notes().forEach(words -> section.add(note(words)));
+        section.add(help(texts, units.isFunnel() ? "help.funnel" : "help.units", "note.profile"));
+        section.add(Pictures.of(
+                screen, caption(screen, indicator, units.finding(), shown, units.notes()), indicator.id(), period));
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
-        section.add(
-                files(screen, indicator, units.table(), screen.state().period().inUrl()));
-        section.add(html("p", texts.get("note.profile")));
+        section.add(files(screen, indicator, units.table(), period));
         return section;
+    }
+
+    private static Caption caption(
+            Screen screen, Indicator indicator, String finding, String shown, List<String> notes) {
+        String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+        String measured =
+                indicator.id() + " · " + name + " (" + screen.figures().unitName(indicator.measure()) + ")";
+        return new Caption(
+                finding,
+                List.of(measured, shown),
+                notes,
+                indicator.calculation().sources());
     }
 
     private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
         return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
-    private static Html html(String tag, String text) {
-        return new Html(new Markup().element(tag, text, "class", "note").toString());
+    private static Html help(Texts texts, String... keys) {
+        return new Html(Disclosure.help(texts, keys).toString());
+    }
+
+    private static Html note(String words) {
+        return new Html(new Markup().element("p", words, "class", "note").toString());
     }
 }

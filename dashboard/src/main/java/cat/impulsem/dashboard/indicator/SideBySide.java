@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.chart.UnitsChart;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Compared;
 import cat.impulsem.dashboard.data.ComparisonQueries;
+import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Level;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One indicator over the territories beside one another: by official code, or by value on request. */
 final class SideBySide {
@@ -169,6 +171,10 @@ final class SideBySide {
         columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
         columns.add(Column.numbers(texts.get("column.lower")));
         columns.add(Column.numbers(texts.get("column.upper")));
+        if (hasBounds()) {
+            columns.add(Column.numbers(texts.get("column.boundLow")));
+            columns.add(Column.numbers(texts.get("column.boundHigh")));
+        }
         columns.add(Column.words(texts.get("column.rest")));
         columns.add(Column.words(texts.get("column.state")));
         List<Row> rows = new ArrayList<>();
@@ -191,6 +197,11 @@ final class SideBySide {
                 value.hasFigure() && !key.equals(UnitKey.CITY) ? intervals.of(indicator.id(), key) : Optional.empty();
         cells.add(comparison.limit(interval.map(Interval::lower), indicator));
         cells.add(comparison.limit(interval.map(Interval::upper), indicator));
+        if (hasBounds()) {
+            Optional<Interval> bounds = Optional.ofNullable(value.reservations().bounds());
+            cells.add(comparison.limit(bounds.map(Interval::lower), indicator));
+            cells.add(comparison.limit(bounds.map(Interval::upper), indicator));
+        }
         cells.add(key.equals(UnitKey.CITY) ? Cell.text("") : comparison.word(rest.of(indicator.id(), key)));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
@@ -208,16 +219,68 @@ final class SideBySide {
         if (!value.hasFigure()) {
             return new ChartPoint(brief(unit) + "  " + Signs.of(value.state()), null, unit.name(), Emphasis.PLAIN);
         }
-        Emphasis emphasis = value.isIncomplete() ? Emphasis.HOLLOW : Emphasis.PLAIN;
-        if (unit.key().equals(screen.state().unit())) {
-            emphasis = Emphasis.OWN;
-        }
+        String reservations = String.join("; ", signs.reservations(value));
+        String label = texts.get("point.unit", unit.name(), figure(value));
         return new ChartPoint(
                 brief(unit),
                 value.value(),
-                texts.get("point.unit", unit.name(), figure(value)),
-                emphasis,
-                indicator.measure().isCount() ? null : range(unit.key()));
+                reservations.isEmpty() ? label : label + " · " + reservations,
+                emphasis(unit, value),
+                indicator.measure().isCount() ? null : range(unit.key()),
+                bounds(value));
+    }
+
+    private Emphasis emphasis(Unit unit, Value value) {
+        if (unit.key().equals(screen.state().unit())) {
+            return Emphasis.OWN;
+        }
+        if (value.isIncomplete()) {
+            return Emphasis.HOLLOW;
+        }
+        if (value.has(Flag.LOW_RECORDING)) {
+            return Emphasis.UNSURE;
+        }
+        return value.has(Flag.PROVISIONAL) ? Emphasis.PROVISIONAL : Emphasis.PLAIN;
+    }
+
+    private static ChartPoint.Range bounds(Value value) {
+        Interval bounds = value.reservations().bounds();
+        return bounds == null ? null : new ChartPoint.Range(bounds.lower(), bounds.upper());
+    }
+
+    /** How the marks of the chart are read; only of those that it has. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (indicator.measure().isCount()) {
+            notes.add(texts.get("note.count"));
+        }
+        if (isFunnel()) {
+            notes.add(texts.get("note.funnel"));
+            return notes;
+        }
+        if (!indicator.measure().isCount()) {
+            notes.add(texts.get("note.interval"));
+        }
+        if (hasBounds()) {
+            notes.add(texts.get("note.bounds.units"));
+        }
+        if (shown().anyMatch(Value::isIncomplete)) {
+            notes.add(texts.get("note.hollow"));
+        }
+        Stream.of(Flag.PROVISIONAL, Flag.LOW_RECORDING)
+                .filter(flag -> shown().anyMatch(value -> value.has(flag)))
+                .map(flag -> texts.get("note." + flag.key()))
+                .forEach(notes::add);
+        return notes;
+    }
+
+    /** Whether it is known for some of them between which numbers they lie, whatever was not recorded. */
+    private boolean hasBounds() {
+        return shown().anyMatch(Value::hasBounds);
+    }
+
+    private Stream<Value> shown() {
+        return units.stream().map(unit -> of(unit.key()));
     }
 
     /** What all names begin with would only take the room of what tells them apart. */

@@ -7,10 +7,14 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Section;
 import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -39,21 +43,48 @@ final class MapSection {
         this.values = screen.released().values().at(screen.state().period(), Level.DISTRICT);
     }
 
-    Markup section() {
-        Markup out = new Markup().open("section", "class", "map").element("h2", texts.get("overview.map"));
+    Section section() {
+        Section section = new Section();
+        section.addClassName("map");
+        section.add(
+                new Html(new Markup().element("h2", texts.get("overview.map")).toString()));
         if (shown == null) {
-            return out.element("p", texts.get("units.finding.none"), "class", "note")
-                    .close("section");
+            section.add(new Html(new Markup()
+                    .element("p", texts.get("units.finding.none"), "class", "note")
+                    .toString()));
+            return section;
         }
-        out.add(choices());
-        out.open("div", "class", "mapbox");
+        section.add(new Html(choices().toString()));
+        section.add(new Html(drawing().toString()));
+        section.add(Pictures.of(
+                screen, caption(), shown.id(), "map_" + screen.state().period().inUrl()));
+        return section;
+    }
+
+    private Markup drawing() {
+        Markup out = new Markup().open("div", "class", "mapbox");
         out.add(CityMap.of(
                 screen.vocabulary().unitsOf(Level.DISTRICT).stream()
                         .map(this::area)
                         .toList(),
                 texts.get("overview.map.label", name(shown))));
-        out.add(legend());
-        return out.close("div").close("section");
+        return out.add(legend()).close("div");
+    }
+
+    private Caption caption() {
+        String measured =
+                shown.id() + " · " + name(shown) + " (" + screen.figures().unitName(shown.measure()) + ")";
+        return new Caption(
+                finding(known()),
+                List.of(measured, texts.get("indicator.units.sub", texts.get("units.districts"), screen.period())),
+                List.of(texts.get("overview.map.note")),
+                shown.calculation().sources());
+    }
+
+    private List<Value> known() {
+        return values.numbersOf(shown.id())
+                .sorted(Comparator.comparingDouble(Value::value))
+                .toList();
     }
 
     private Markup choices() {
@@ -84,9 +115,7 @@ final class MapSection {
 
     private Markup legend() {
         Markup out = new Markup().open("div", "class", "legend");
-        List<Value> known = values.numbersOf(shown.id())
-                .sorted(Comparator.comparingDouble(Value::value))
-                .toList();
+        List<Value> known = known();
         out.element("p", finding(known));
         if (known.size() > 1) {
             out.open("p", "class", "scale").element("span", figure(known.getFirst()));

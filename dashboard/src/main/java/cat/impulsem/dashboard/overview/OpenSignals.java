@@ -1,29 +1,29 @@
 package cat.impulsem.dashboard.overview;
 
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Signal;
 import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.format.Disclosure;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
-import java.util.ArrayList;
-import java.util.HashMap;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Section;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** What moved beyond usual variation inside the chosen territory: at most seven signals, each a sentence. */
+/** What moved beyond usual variation inside the chosen territory: few signals, each a sentence, and the way to the rest. */
 final class OpenSignals {
-    private static final int SHOWN = 7;
-    private static final int OF_ONE_INDICATOR = 2;
-
     private final Screen screen;
     private final Texts texts;
+    private final SignalWords words;
     private final List<Signal> all;
 
     OpenSignals(Screen screen) {
         this.screen = screen;
         this.texts = screen.texts();
+        this.words = new SignalWords(screen);
         this.all = screen.released().comparisons().openSignals().stream()
                 .filter(signal -> screen.vocabulary().contains(screen.state().unit(), signal.unit()))
                 .filter(signal ->
@@ -31,64 +31,86 @@ final class OpenSignals {
                 .toList();
     }
 
-    Markup section() {
-        Markup out = new Markup().open("section", "class", "changes").element("h2", texts.get("overview.changes"));
+    Section section() {
+        Section section = new Section();
+        section.addClassName("changes");
+        section.add(html(new Markup().element("h2", texts.get("overview.changes"))));
         if (all.isEmpty()) {
-            return out.element("p", texts.get("overview.changes.none"), "class", "note")
-                    .close("section");
+            section.add(html(new Markup().element("p", texts.get("overview.changes.none"), "class", "note")));
+            return section;
         }
-        List<Signal> shown = shown();
-        out.open("ol");
-        shown.forEach(signal -> out.open("li").add(sentence(signal)).close("li"));
-        out.close("ol");
-        return out.element("p", texts.get("overview.changes.note", shown.size(), all.size()), "class", "note")
-                .close("section");
+        List<Signal> shown = chosen();
+        section.add(html(list(shown)));
+        section.add(html(new Markup()
+                .element(
+                        "p",
+                        texts.get(
+                                "overview.changes.note",
+                                shown.size(),
+                                screen.figures().amount(all.size())),
+                        "class",
+                        "note")));
+        section.add(html(Disclosure.help(texts, "help.signals", "help.signals.what")));
+        section.add(new SignalGroups(screen, all, words).details());
+        return section;
     }
 
-    // Without a limit one loud indicator would fill the list with every centre that it touches.
-    private List<Signal> shown() {
-        Map<String, Integer> taken = new HashMap<>();
-        List<Signal> shown = new ArrayList<>();
-        for (Signal signal : all) {
-            if (shown.size() < SHOWN && taken.merge(signal.indicator(), 1, Integer::sum) <= OF_ONE_INDICATOR) {
-                shown.add(signal);
-            }
-        }
-        return shown;
+    private List<Signal> chosen() {
+        return new SignalChoice(screen.vocabulary().headlines().stream()
+                        .map(Indicator::id)
+                        .collect(Collectors.toSet()))
+                .of(all);
+    }
+
+    private Markup list(List<Signal> shown) {
+        Markup out = new Markup().open("ol");
+        shown.forEach(signal -> out.open("li").add(sentence(signal)).close("li"));
+        return out.close("ol");
     }
 
     private Markup sentence(Signal signal) {
-        Indicator indicator = screen.vocabulary().indicator(signal.indicator()).orElseThrow();
         Markup out = new Markup();
         out.link(
                 screen.href(signal.unit()),
                 screen.vocabulary().unit(signal.unit()).map(Unit::name).orElse("?"));
+        String page = "i/" + signal.indicator();
         out.text(": ")
                 .link(
-                        screen.href(
-                                "i/" + indicator.id(),
-                                screen.state().elsewhere().with(signal.unit())),
-                        texts.of(indicator.texts().name()).orElse(indicator.id()));
-        return out.text(" " + words(signal, indicator));
+                        screen.href(page, screen.state().elsewhere().with(signal.unit())),
+                        words.name(signal.indicator()));
+        boolean isJudged = List.of(SignalSort.WORSE, SignalSort.BETTER).contains(SignalSort.of(signal));
+        out.text(" " + words.of(signal) + (isJudged ? " (" + texts.get("word." + signal.standing()) + ")." : "."));
+        return out.add(also(signal, page));
     }
 
-    private String words(Signal signal, Indicator indicator) {
-        String detail = Optional.ofNullable(signal.detail())
-                .map(code -> texts.orKey("base.", code))
-                .orElse("");
-        String rule = texts.get(
-                "signal." + signal.rule(),
-                figure(signal.value(), indicator),
-                figure(signal.reference(), indicator),
-                screen.figures().day(signal.raisedOn()),
-                detail);
-        return rule
-                + (signal.standing().equals("better") || signal.standing().equals("worse")
-                        ? " (" + texts.get("word." + signal.standing()) + ")."
-                        : ".");
+    /** How many smaller territories have a signal of the same sort about the same indicator. */
+    private Markup also(Signal signal, String page) {
+        long districts = like(signal, Level.DISTRICT);
+        long centres = like(signal, Level.CENTRE);
+        if (districts + centres == 0) {
+            return new Markup();
+        }
+        String key = districts == 0
+                ? "overview.also.centres"
+                : centres == 0 ? "overview.also.districts" : "overview.also.both";
+        return new Markup()
+                .text(" ")
+                .link(
+                        screen.href(page, screen.state().elsewhere().with("n", "all")) + "#units",
+                        texts.get(key, districts, centres));
     }
 
-    private String figure(Double value, Indicator indicator) {
-        return value == null ? "–" : screen.figures().value(value, indicator.measure());
+    private long like(Signal signal, Level level) {
+        return all.stream()
+                .filter(other -> other.unit().level() == level && !other.unit().equals(signal.unit()))
+                .filter(other -> other.indicator().equals(signal.indicator()))
+                .filter(other -> SignalSort.of(other) == SignalSort.of(signal))
+                .map(Signal::unit)
+                .distinct()
+                .count();
+    }
+
+    private static Html html(Markup markup) {
+        return new Html(markup.toString());
     }
 }

@@ -3,15 +3,20 @@ package cat.impulsem.dashboard.overview;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.regained.RegainedTime;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** What changed in a year, where, and what the strategy's own table says. */
 @PermitAll
@@ -30,15 +35,16 @@ public class OverviewPage extends Page {
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         put(heading(screen));
-        put(new OpenSignals(screen).section());
+        add(new OpenSignals(screen).section());
         put(new Markup()
                 .open("section", "class", "headlines")
                 .element("h2", texts.get("overview.headlines"))
                 .add(HtmlTable.of(new Headlines(screen).table(), "figures stacked", texts.get("overview.headlines")))
                 .element("p", texts.get("note.tested"), "class", "note")
                 .close("section"));
+        add(RegainedTime.of(screen));
         if (screen.vocabulary().unitsOf(Level.DISTRICT).size() > 1) {
-            put(new MapSection(screen).section());
+            add(new MapSection(screen).section());
         }
         put(new Markup()
                 .open("section", "class", "districts")
@@ -46,7 +52,7 @@ public class OverviewPage extends Page {
                 .element("p", texts.get("overview.districts.note", screen.period()), "class", "note")
                 .add(HtmlTable.of(new DistrictTable(screen).table(), "figures heat", texts.get("overview.districts")))
                 .close("section"));
-        screen.released().publishedTables().forEach(table -> put(published(screen, table)));
+        screen.released().publishedTables().forEach(table -> add(published(screen, table)));
     }
 
     private static Markup heading(Screen screen) {
@@ -66,13 +72,15 @@ public class OverviewPage extends Page {
                 .close("div");
     }
 
-    private static Markup published(Screen screen, PublishedTable table) {
-        Texts texts = screen.texts();
+    private static Section published(Screen screen, PublishedTable table) {
+        String title = screen.texts().get("overview.participation");
         PrintedTable source = new PrintedTable(screen, table);
-        Markup out =
-                new Markup().open("section", "class", "published").element("h2", texts.get("overview.participation"));
-        out.add(HtmlTable.of(source.table(), "figures", texts.get("overview.participation")));
+        Markup out = new Markup().open("div").element("h2", title);
+        out.add(HtmlTable.of(source.table(), "figures", title));
         source.notes().forEach(note -> out.element("p", note, "class", "note"));
-        return out.close("section");
+        Section section = new Section(new Html(out.close("div").toString()));
+        section.addClassName("published");
+        section.add(Downloads.of(screen, source.withNotes(), "participation", "2016", "", List.of()));
+        return section;
     }
 }

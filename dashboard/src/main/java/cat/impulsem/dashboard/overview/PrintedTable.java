@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A table of a source document; where a total must not be made, the reason stands below it for everybody to read. */
@@ -46,6 +47,19 @@ public final class PrintedTable {
                 .map(document -> screen.texts().get("table.source", document))
                 .ifPresent(notes::add);
         return notes;
+    }
+
+    /** The table and, in its last rows, why totals are missing: a file has no other place for that. */
+    public ScreenTable withNotes() {
+        ScreenTable shown = table();
+        List<Row> rows = new ArrayList<>(shown.rows());
+        for (String note : notes()) {
+            List<Cell> cells =
+                    new ArrayList<>(Collections.nCopies(shown.columns().size(), Cell.text("")));
+            cells.set(0, Cell.text(note));
+            rows.add(Row.of(cells));
+        }
+        return new ScreenTable(null, shown.columns(), rows);
     }
 
     private String note(TableCell cell) {

@@ -67,8 +67,7 @@ class ExtractDownload {
             case CSV_EXCEL ->
                 CsvFile.FOR_SPREADSHEETS.write(table.columns(), table.rows().iterator(), out);
             case XLSX -> workbook(screen, extract, table).write(out);
-            case PARQUET ->
-                table.parquet().write(table.rows().map(table::values).iterator(), out);
+            case PARQUET -> table.writeParquet(out);
         }
         out.flush();
     }
@@ -77,7 +76,14 @@ class ExtractDownload {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
         return new Companions(
                         screen,
-                        new Downloads.About("", "", screen.period(), Extract.PATH, extract.indicators(), List.of()))
+                        new Downloads.About(
+                                "",
+                                screen.state().unit(),
+                                "",
+                                screen.period(),
+                                Extract.PATH,
+                                extract.indicators(),
+                                List.of()))
                 .workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 

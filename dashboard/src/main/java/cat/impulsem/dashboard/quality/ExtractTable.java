@@ -15,6 +15,8 @@ import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
@@ -93,16 +95,17 @@ final class ExtractTable {
         return new ScreenTable(null, columns, rows().limit(count).toList());
     }
 
-    /** The columns of a Parquet file. */
-    ParquetFile parquet() {
-        return new ParquetFile(IntStream.range(0, NAMES.size())
+    /** Writes all rows as a Parquet file. */
+    void writeParquet(OutputStream target) throws IOException {
+        List<ParquetFile.Column> named = IntStream.range(0, NAMES.size())
                 .mapToObj(
                         i -> new ParquetFile.Column(NAMES.get(i), columns.get(i).numeric()))
-                .toList());
+                .toList();
+        ParquetFile.write(named, rows().map(this::values).iterator(), target);
     }
 
     /** The values of a row of a Parquet file: numbers as rounded on the screen, nothing where it has a sign. */
-    List<Object> values(Row row) {
+    private List<Object> values(Row row) {
         return IntStream.range(0, columns.size())
                 .mapToObj(i -> value(row.cells().get(i), columns.get(i)))
                 .toList();

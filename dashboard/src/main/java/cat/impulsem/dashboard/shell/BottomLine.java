@@ -3,7 +3,7 @@ package cat.impulsem.dashboard.shell;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 
-/** What stands at the foot of every page: the four signs, who owns the data. */
+/** What stands at the foot of every page: the signs, who owns the data. */
 final class BottomLine {
     private BottomLine() {}
 
@@ -15,6 +15,9 @@ final class BottomLine {
         sign(out, "..", texts.get("signs.suppressed"));
         sign(out, "–", texts.get("signs.missing"));
         sign(out, "*", texts.get("signs.incomplete"));
+        sign(out, "p", texts.get("signs.provisional"));
+        sign(out, "u", texts.get("signs.low_recording"));
+        sign(out, "r", texts.get("signs.shared_out"));
         out.close("dl");
         out.open("p").text(texts.get("footer.attribution") + " ");
         out.link(screen.href("about"), texts.get("footer.about")).text(" · ");

@@ -17,6 +17,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Div top = new Div();
     private final FilterBar filters = new FilterBar();
     private final Div status = new Div();
+    private final PrintButton print = new PrintButton();
     private final NewerNotice newer = new NewerNotice();
     private final Div content = new Div();
     private final Footer footer = new Footer();
@@ -52,7 +53,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         filters.show(screen);
         newer.show(screen);
         status.removeAll();
-        status.add(new Html(StatusLine.of(screen).toString()));
+        status.add(new Html(StatusLine.of(screen).toString()), print);
+        print.show(screen);
         footer.removeAll();
         footer.add(new Html(BottomLine.of(screen).toString()));
     }

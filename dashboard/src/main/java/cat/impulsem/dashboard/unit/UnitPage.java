@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.regained.RegainedTime;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
@@ -52,6 +53,7 @@ public class UnitPage extends Page {
         if (screen.state().unit().level() != Level.CENTRE) {
             add(Card.ofMarkup(screen, () -> parts(screen)));
         }
+        add(Card.of(screen, () -> RegainedTime.of(screen)));
         add(Card.ofMarkup(screen, () -> Served.people(screen)));
         add(Card.ofMarkup(screen, () -> Served.time(screen)));
         add(Card.ofMarkup(screen, () -> Surroundings.section(screen)));

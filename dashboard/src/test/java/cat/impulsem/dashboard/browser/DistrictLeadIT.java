@@ -33,7 +33,7 @@ class DistrictLeadIT extends BrowserTest {
                 .isEqualTo(2);
 
         Download download =
-                page.waitForDownload(() -> page.locator("#units .file").nth(1).click());
+                page.waitForDownload(() -> page.locator("#units a.file").nth(1).click());
         assertThat(download.suggestedFilename())
                 .isEqualTo("L1.A_d01_2025-01_2025-12_2026-01-15-small_dades-simulades.csv");
         assertThat(rows(Files.readString(download.path()))).isEqualTo(rowsOnScreen());

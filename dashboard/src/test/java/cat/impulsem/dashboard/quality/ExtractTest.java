@@ -157,7 +157,7 @@ class ExtractTest {
                 var out = Files.newOutputStream(file)) {
             Screen screen = Screens.withoutPage(snapshots, Language.CA);
             ExtractTable table = new ExtractTable(screen, extract(screen, "L1.A,C.H", "c2,c3", "none", "latest12"));
-            table.parquet().write(table.rows().map(table::values).iterator(), out);
+            table.writeParquet(out);
         }
         assertThat(query("select indicator_id, unit_code, numerator, \"value\", lower_95, state from '" + file + "'"))
                 .containsExactly(

@@ -1,0 +1,2 @@
+/** How regained time came about and where it went, for any territory. */
+package cat.impulsem.dashboard.regained;

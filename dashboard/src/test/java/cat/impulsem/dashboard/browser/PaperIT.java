@@ -1,0 +1,61 @@
+package cat.impulsem.dashboard.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class PaperIT extends BrowserTest {
+    @Test
+    void everySheetSaysWhatWasChosenAndHowFarTheDataReach() throws IOException {
+        open("?t=d01");
+        page.locator("#B1, section.map").first().waitFor();
+        try (PDDocument paper = printed()) {
+            assertThat(paper.getNumberOfPages()).isGreaterThan(1);
+            for (int sheet = 1; sheet <= paper.getNumberOfPages(); sheet++) {
+                assertThat(text(paper, sheet))
+                        .as("sheet " + sheet)
+                        .contains("Ciutat Vella · gener 2025 – desembre 2025")
+                        .contains("Dades simulades · Dades fins al 31/12/2025")
+                        .contains("2026-01-15-small")
+                        .contains(sheet + " / " + paper.getNumberOfPages());
+            }
+        }
+    }
+
+    @Test
+    void sheetsAreA4AndChartsFitOnThem() throws IOException {
+        open("i/L1.A?t=d01");
+        page.locator("#units vaadin-chart .highcharts-point").first().waitFor();
+        try (PDDocument paper = printed()) {
+            PDRectangle sheet = paper.getPage(0).getMediaBox();
+            assertThat(sheet.getWidth()).isBetween(594f, 597f);
+            assertThat(sheet.getHeight()).isBetween(841f, 843f);
+            assertThat(new PDFTextStripper().getText(paper).replace('\u00a0', ' '))
+                    .contains("Entre 13,0 % i 23,0 %")
+                    .contains("Raval Sud")
+                    .doesNotContain("Baixa imatge");
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.setViewportSize(688, 900);
+        assertThat(page.evaluate("[...document.querySelectorAll('vaadin-chart, table')]"
+                        + ".filter(one => one.getBoundingClientRect().right > innerWidth).length"))
+                .isEqualTo(0);
+    }
+
+    private PDDocument printed() throws IOException {
+        return Loader.loadPDF(page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true)));
+    }
+
+    private static String text(PDDocument paper, int sheet) throws IOException {
+        PDFTextStripper reader = new PDFTextStripper();
+        reader.setStartPage(sheet);
+        reader.setEndPage(sheet);
+        return reader.getText(paper).replace('\u00a0', ' ');
+    }
+}
