@@ -80,7 +80,8 @@ final class Answers {
     }
 
     private static boolean splitsByDay(Indicator indicator, Window window) {
-        return indicator.formula().ownRows().contains(OwnRows.PERIOD) && !OVERLAPPING.contains(window.period().grain());
+        return indicator.formula().ownRows().contains(OwnRows.PERIOD)
+                && !OVERLAPPING.contains(window.period().grain());
     }
 
     private void askOnce(Indicator indicator, Question question, List<Window> together) {
