@@ -13,6 +13,7 @@ public final class AnalysisFigures {
     private final Analysis analysis;
     private final Period period;
     private final Permissions permissions;
+    private final List<AnalysisFigure> figures;
     private final Map<Key, AnalysisFigure> byKey;
     private final Set<UnitKey> known;
 
@@ -20,6 +21,7 @@ public final class AnalysisFigures {
         this.analysis = analysis;
         this.period = period;
         this.permissions = permissions;
+        this.figures = figures;
         this.byKey = figures.stream()
                 .collect(Collectors.toMap(
                         figure -> new Key(figure.unit(), figure.measure(), figure.row()), Function.identity()));
@@ -38,7 +40,7 @@ public final class AnalysisFigures {
 
     /** Whether a territory has a number at all. */
     public boolean hasFigures(UnitKey unit) {
-        return byKey.values().stream().anyMatch(figure -> figure.unit().equals(unit) && figure.hasFigure());
+        return figures.stream().anyMatch(figure -> figure.unit().equals(unit) && figure.hasFigure());
     }
 
     /** Whether the person may see the figures of a territory. */
@@ -77,9 +79,13 @@ public final class AnalysisFigures {
                 .toList();
     }
 
-    /** Why a territory has no row at all; what stands for any of its figures. */
+    /** What stands for the figures of a territory of which none has a number: the first of them, or that there is none. */
     public AnalysisFigure anyOf(UnitKey unit) {
-        return of(unit, analysis.measures().getFirst().id(), Row.NONE);
+        AnalysisFigure absent = of(unit, analysis.measures().getFirst().id(), Row.NONE);
+        return figures.stream()
+                .filter(figure -> figure.unit().equals(unit))
+                .findFirst()
+                .orElse(absent);
     }
 
     /** The number that a figure has, or that there is none, or none for this person. */

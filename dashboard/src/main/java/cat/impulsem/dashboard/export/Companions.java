@@ -54,7 +54,7 @@ public final class Companions {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
         if (choices.isEmpty()) {
-            rows.add(pair(texts.get("column.unit"), screen.name(screen.state().unit())));
+            rows.add(pair(texts.get("column.unit"), screen.name(about.unit())));
             rows.add(pair(texts.get("column.period"), about.months()));
             rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
         }

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.export;
 
 import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -42,7 +43,10 @@ public final class Downloads {
      */
     public static Component of(
             Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
-        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
+        return of(
+                screen,
+                table,
+                new About(what, screen.state().unit(), when, screen.period(), page, indicators, List.of()));
     }
 
     /** The same of a table that is made only when somebody asks for it. */
@@ -53,7 +57,10 @@ public final class Downloads {
             String when,
             String page,
             List<Indicator> indicators) {
-        return of(screen, table, new About(what, when, screen.period(), page, indicators, List.of()));
+        return of(
+                screen,
+                table,
+                new About(what, screen.state().unit(), when, screen.period(), page, indicators, List.of()));
     }
 
     /** The links to a table that says itself what it is about. */
@@ -65,7 +72,7 @@ public final class Downloads {
         if (!screen.permissions().may(Right.FILES)) {
             return new Div();
         }
-        Downloads files = new Downloads(table, Handover.of(screen, about.what(), about.when()));
+        Downloads files = new Downloads(table, Handover.of(screen, about));
         // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
         Companions companions = new Companions(screen, about);
         Texts texts = screen.texts();
@@ -107,6 +114,7 @@ public final class Downloads {
      * What a table is about.
      *
      * @param what what it holds, as the first part of the file's name
+     * @param unit territory it is of
      * @param when its months, as in an address
      * @param months its months in words
      * @param page address of the page without parameters
@@ -115,6 +123,7 @@ public final class Downloads {
      */
     public record About(
             String what,
+            UnitKey unit,
             String when,
             String months,
             String page,

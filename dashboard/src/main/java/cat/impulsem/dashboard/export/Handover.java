@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.export;
 
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Viewer;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.audit.Deed;
@@ -12,11 +13,15 @@ import java.util.Map;
  * @param name name of the file without its ending
  */
 record Handover(Screen screen, String name) {
-    static Handover of(Screen screen, String what, String when) {
+    static Handover of(Screen screen, Downloads.About about) {
+        return of(screen, about.what(), about.unit(), about.when());
+    }
+
+    static Handover of(Screen screen, String what, UnitKey unit, String when) {
         String name = String.join(
                 "_",
                 what,
-                screen.state().unit().inUrl(),
+                unit.inUrl(),
                 when.replace("..", "_"),
                 screen.released().id());
         return new Handover(screen, name + screen.simulatedMark());

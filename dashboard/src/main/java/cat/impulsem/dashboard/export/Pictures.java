@@ -48,7 +48,10 @@ public final class Pictures extends Div {
      */
     public static Component of(Screen screen, Caption caption, String what, String when) {
         return screen.permissions().may(Right.FILES)
-                ? new Pictures(screen, caption, Handover.of(screen, what, when))
+                ? new Pictures(
+                        screen,
+                        caption,
+                        Handover.of(screen, what, screen.state().unit(), when))
                 : new Div();
     }
 

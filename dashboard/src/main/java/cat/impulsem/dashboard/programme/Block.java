@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import java.util.List;
@@ -30,6 +31,7 @@ record Block(Head head, ScreenTable table, String look, List<String> notes, Mark
     /**
      * Where a table comes from.
      *
+     * @param unit territory it is of
      * @param when its months, as in an address
      * @param months its months in words
      * @param readings how it is read, one paragraph each
@@ -37,7 +39,12 @@ record Block(Head head, ScreenTable table, String look, List<String> notes, Mark
      * @param analyses analyses in it
      */
     record Source(
-            String when, String months, List<String> readings, List<Indicator> indicators, List<Analysis> analyses) {}
+            UnitKey unit,
+            String when,
+            String months,
+            List<String> readings,
+            List<Indicator> indicators,
+            List<Analysis> analyses) {}
 
     /** A block without a table, with the reason. */
     static Block empty(String id, String title, String why) {

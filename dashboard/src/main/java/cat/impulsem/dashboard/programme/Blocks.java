@@ -39,7 +39,12 @@ final class Blocks {
                 List.of(),
                 null,
                 new Block.Source(
-                        answer.period().inUrl(), months, readings(answer), List.of(), List.of(answer.analysis())));
+                        where,
+                        answer.period().inUrl(),
+                        months,
+                        readings(answer),
+                        List.of(),
+                        List.of(answer.analysis())));
     }
 
     private List<String> readings(Answer answer) {

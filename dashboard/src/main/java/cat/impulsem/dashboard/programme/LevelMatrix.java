@@ -11,8 +11,8 @@ import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.LongSummaryStatistics;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  */
 final class LevelMatrix {
     private static final double WORKING = 2;
+    private static final int NAMED = 3;
     private static final String SUSTAINED = "✓";
     private static final String REGRESSED = "↓";
 
@@ -47,9 +48,7 @@ final class LevelMatrix {
 
     private String finding() {
         List<Code> codes = codes();
-        Code most = codes.stream().max(Comparator.comparingLong(this::working)).orElseThrow();
-        Code fewest =
-                codes.stream().min(Comparator.comparingLong(this::working)).orElseThrow();
+        LongSummaryStatistics range = codes.stream().mapToLong(this::working).summaryStatistics();
         long reviewed = answer.units().stream()
                 .filter(unit -> codes.stream()
                         .anyMatch(code ->
@@ -59,15 +58,26 @@ final class LevelMatrix {
             long working = codes.stream().filter(code -> working(code) > 0).count();
             return texts.get("programme.finding.centre", working, codes.size());
         }
-        return working(most) == working(fewest)
-                ? texts.get("programme.finding.matrix.equal", reviewed, working(most))
+        return range.getMin() == range.getMax()
+                ? texts.get("programme.finding.matrix.equal", reviewed, range.getMax())
                 : texts.get(
                         "programme.finding.matrix",
                         reviewed,
-                        tables.name(most),
-                        working(most),
-                        tables.name(fewest),
-                        working(fewest));
+                        range.getMax(),
+                        names(range.getMax()),
+                        range.getMin(),
+                        names(range.getMin()));
+    }
+
+    /** What that many centres have at work; how many such things where there are too many to name. */
+    private String names(long centres) {
+        List<String> names = codes().stream()
+                .filter(code -> working(code) == centres)
+                .map(tables::name)
+                .toList();
+        return names.size() > NAMED
+                ? texts.get("programme.ofWhich", names.size(), codes().size())
+                : String.join("; ", names);
     }
 
     private List<Code> codes() {

@@ -190,6 +190,11 @@ final class Lines {
                 List.of(),
                 null,
                 new Block.Source(
-                        period.inUrl(), months, List.of(texts.get("programme.howto." + id)), indicators, List.of()));
+                        unit,
+                        period.inUrl(),
+                        months,
+                        List.of(texts.get("programme.howto." + id)),
+                        indicators,
+                        List.of()));
     }
 }

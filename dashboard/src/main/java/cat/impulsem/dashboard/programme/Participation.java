@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.programme;
 import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.PublishedTable.TableCell;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.overview.PrintedTable;
 import cat.impulsem.dashboard.shell.Screen;
@@ -40,13 +41,20 @@ final class Participation {
     private Block printed(PublishedTable table) {
         PrintedTable source = new PrintedTable(screen, table);
         String title = texts.get("overview.participation");
+        String document = table.source().orElse("");
         return new Block(
-                new Block.Head("strategy", title, table.source().orElse(""), finding(table)),
+                new Block.Head("strategy", title, document, finding(table)),
                 source.table(),
                 "figures",
                 source.notes(),
                 null,
-                new Block.Source("2016", "2016", List.of(texts.get("programme.howto.strategy")), List.of(), List.of()));
+                new Block.Source(
+                        UnitKey.CITY,
+                        "document",
+                        document,
+                        List.of(texts.get("programme.howto.strategy")),
+                        List.of(),
+                        List.of()));
     }
 
     /** The totals that may be made, and that one must not. */

@@ -75,6 +75,7 @@ public class ProgrammePage extends Page {
                 block.table(),
                 new Downloads.About(
                         block.head().id(),
+                        source.unit(),
                         source.when(),
                         source.months(),
                         "p",

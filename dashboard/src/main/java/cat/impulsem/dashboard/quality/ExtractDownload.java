@@ -76,7 +76,14 @@ class ExtractDownload {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
         return new Companions(
                         screen,
-                        new Downloads.About("", "", screen.period(), Extract.PATH, extract.indicators(), List.of()))
+                        new Downloads.About(
+                                "",
+                                screen.state().unit(),
+                                "",
+                                screen.period(),
+                                Extract.PATH,
+                                extract.indicators(),
+                                List.of()))
                 .workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 

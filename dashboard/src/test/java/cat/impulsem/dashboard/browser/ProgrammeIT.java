@@ -50,7 +50,7 @@ class ProgrammeIT extends BrowserTest {
         assertThat(page.locator("#bases").innerText())
                 .contains("CSS Raval Nord", "CSS Raval Sud")
                 .doesNotContain("Casc Antic");
-        assertThat(page.locator("#levels .finding").innerText()).contains("8 de 24");
+        assertThat(page.locator("#levels .finding").innerText()).contains("9 de 24");
 
         open("p?v=bases&t=d02");
         waitForHeading("No tens permís per veure això");

@@ -138,7 +138,7 @@ class ProgrammeTest {
     @Test
     void returnsAreASharePerMove() {
         assertThat(block(EVERYTHING, "city", Part.ACTIONS, "returns").head().finding())
-                .startsWith("De 10 canvis de fase, 2 van ser a una fase anterior (20,0\u00a0%)");
+                .startsWith("Canvis de fase: 10; a una fase anterior: 2 (20,0\u00a0%).");
         assertThat(block(EVERYTHING, "d02", Part.ACTIONS, "returns").head().finding())
                 .isEqualTo("En aquests mesos no hi va haver cap canvi de fase.");
     }
@@ -160,8 +160,11 @@ class ProgrammeTest {
         assertThat(row(block, "CSS Raval Nord")).endsWith("2", "2", "3 ✓");
         assertThat(row(block, "CSS Raval Sud")).endsWith("1", "1 ↓", "1");
         assertThat(row(block, "CSS Casc Antic - Gòtic")).containsOnly("CSS Casc Antic - Gòtic", "–");
-        assertThat(row(block, "Centres a 2 o més")).containsOnly("Centres a 2 o més", "1");
-        assertThat(block.head().finding()).contains("Centres amb revisió: 3.", "mateix nombre de centres: 1");
+        assertThat(row(block, "Centres a 2 o més"))
+                .containsExactly("Centres a 2 o més", "2", "1", "1", "1", "1", "1", "1", "1");
+        assertThat(block.head().finding())
+                .isEqualTo("Centres amb revisió: 3. En funcionament en més centres (2): Espais de treball d'equip. "
+                        + "En menys (1): 7 de 8.");
     }
 
     @Test
@@ -193,8 +196,8 @@ class ProgrammeTest {
     @Test
     void lessonsNameWhatHelpsWhatIsHardAndWhatIsBoth() {
         assertThat(block(EVERYTHING, "city", Part.LESSONS, "lessons").head().finding())
-                .isEqualTo("El que més s'anota que ajuda és «Implicació de tot l'equip» (6). "
-                        + "El que més s'anota que costa és «Durada dels processos» (5). "
+                .isEqualTo("El que més s'anota com a ajuda: «Implicació de tot l'equip» (6). "
+                        + "El que més s'anota com a dificultat: «Durada dels processos» (5). "
                         + "«Incorporació de la ciutadania» és a les dues llistes (4 i 2).");
     }
 
@@ -217,6 +220,16 @@ class ProgrammeTest {
                 .containsExactly("Catàleg d'informes demanats per tercers", "2 de 2");
     }
 
+    /** Centre 3 has a figure for all channels only; what is protected is neither named nor compared. */
+    @Test
+    void protectedCategoriesAreNotComparedWithTheOthers() {
+        assertThat(block(EVERYTHING, "c3", Part.ACTIVITY, "channels").head().finding())
+                .isEqualTo("El canal més freqüent és «Per videotrucada» (16,7 % de les atencions). "
+                        + "No s'hi compten les categories protegides.");
+        assertThat(row(block(EVERYTHING, "c3", Part.ACTIVITY, "channels"), "Al centre"))
+                .containsExactly("Al centre", "..", "..", "..");
+    }
+
     @Test
     void whatIsNotGrantedSaysSo() {
         String team = "centre_team:c3:open";
@@ -229,9 +242,19 @@ class ProgrammeTest {
     }
 
     @Test
+    void tiesAreNamedTogetherOrCounted() {
+        assertThat(block(EVERYTHING, "city", Part.BASES, "conditions").head().finding())
+                .isEqualTo("Centres amb revisió: 3. Tot està en funcionament en el mateix nombre de centres: 2.");
+        assertThat(block(EVERYTHING, "c1", Part.BASES, "bases").head().finding())
+                .isEqualTo("En funcionament: 8 de 8.");
+    }
+
+    @Test
     void unitWithoutFiguresSaysWhy() {
         assertThat(block(EVERYTHING, "c4", Part.BASES, "bases").head().finding())
                 .isEqualTo("No hi ha xifres: No hi ha casos amb què comptar.");
+        assertThat(block(EVERYTHING, "c4", Part.ACTIVITY, "channels").head().finding())
+                .startsWith("No hi ha xifres: Protegit");
     }
 
     @ParameterizedTest

@@ -1,7 +1,9 @@
 package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.bench.Benchmark;
+import cat.impulsem.etl.bench.IndicatorBench;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,8 +27,18 @@ final class BenchCommand implements Callable<Integer> {
     @Option(names = "--runs", defaultValue = "3", description = "runs of each (default: ${DEFAULT-VALUE})")
     private int runs;
 
+    @Option(
+            names = "--indicators",
+            paramLabel = "STORE",
+            description = "instead: every indicator, month, level and view of the facts of this store, on DuckDB")
+    private Path indicators;
+
     @Override
     public Integer call() throws IOException {
+        if (indicators != null) {
+            System.out.print(new IndicatorBench().of(new StoreLayout(indicators)));
+            return ExitCode.DONE;
+        }
         Path work = Files.createTempDirectory("impulsem-bench");
         try {
             for (double scale : scales) {

@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.indicator.Coverage;
 import cat.impulsem.warehouse.indicator.CoverageMatrix;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.IndicatorPages;
+import cat.impulsem.warehouse.indicator.RuleBook;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Option;
 /** Writes the documents that are generated from declarations; tests compare them with the committed ones. */
 @Command(
         name = "docs",
-        description = "Write the pages of docs that are generated: data dictionary, indicators, coverage matrix.",
+        description =
+                "Write the pages of docs that are generated: data dictionary, indicators, coverage matrix," + " rules.",
         mixinStandardHelpOptions = true)
 final class DocsCommand implements Callable<Integer> {
     @Option(names = "--out", paramLabel = "DIR", description = "folder (default: docs in the project)")
@@ -32,6 +34,7 @@ final class DocsCommand implements Callable<Integer> {
         Files.writeString(
                 target.resolve("coverage.md"),
                 CoverageMatrix.of(Coverage.load(), catalogue).page());
+        Files.writeString(target.resolve("rules.md"), RuleBook.page(RuleBook.load()));
         System.out.println("Written to " + target.toAbsolutePath().normalize());
         return ExitCode.DONE;
     }

@@ -84,6 +84,12 @@ final class ValuesCommand implements Callable<Integer> {
     @Option(names = "--engine", defaultValue = "DUCKDB", description = "duckdb or spark (default: duckdb)")
     private EngineChoice engine;
 
+    @Option(
+            names = "--compare-engines",
+            description = "compute on both engines; one line for each indicator or analysis says how many cells both"
+                    + " gave, how many differ and by how much at most")
+    private boolean comparesEngines;
+
     @Option(names = "--format", defaultValue = "CSV", description = "csv or table (default: csv)")
     private OutputFormat format;
 
@@ -98,19 +104,41 @@ final class ValuesCommand implements Callable<Integer> {
         if (Simulated.in(store.layout())) {
             System.err.println("Simulated data");
         }
+        if (comparesEngines) {
+            return compareEngines();
+        }
         try (SqlEngine opened = engine.open()) {
             System.out.print(format.print(csv(opened)));
         }
         return ExitCode.DONE;
     }
 
+    private int compareEngines() {
+        requirePeriod();
+        EngineComparison comparison = EngineComparison.of(figures(EngineChoice.DUCKDB), figures(EngineChoice.SPARK));
+        System.out.print(format.print(comparison.csv()));
+        return comparison.agrees() ? ExitCode.DONE : ExitCode.INTERNAL;
+    }
+
+    private List<EngineComparison.Figure> figures(EngineChoice choice) {
+        try (SqlEngine opened = choice.open()) {
+            return what.analyses == null
+                    ? rows(ids(), opened).stream().map(EngineComparison::figure).toList()
+                    : analysed(opened).stream().map(EngineComparison::figure).toList();
+        }
+    }
+
+    private void requirePeriod() {
+        if (period == null || what.table != null) {
+            throw new UsageException("--indicator and --analysis need --period, such as --period 2024-04..2024-06");
+        }
+    }
+
     private String csv(SqlEngine opened) {
         if (what.table != null) {
             return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
         }
-        if (period == null) {
-            throw new UsageException("--indicator and --analysis need --period, such as --period 2024-04..2024-06");
-        }
+        requirePeriod();
         if (what.analyses != null) {
             return AnalysisCsv.of(analysed(opened));
         }

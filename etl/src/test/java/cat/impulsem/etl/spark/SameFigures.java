@@ -9,6 +9,7 @@ import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.Window;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
@@ -25,14 +26,14 @@ final class SameFigures {
 
     static List<ValueRow> rows(SqlEngine engine, StoreLayout store, List<ViewMode> modes, List<String> periods) {
         IndicatorCatalogue catalogue = IndicatorCatalogue.load();
-        UnitValues values = new UnitValues(StoreFacts.open(store, engine, catalogue, catalogue.all()));
+        List<Window> windows = Window.of(periods.stream().map(Period::parse).toList(), BASELINE);
+        UnitValues values = new UnitValues(StoreFacts.open(store, engine, catalogue, catalogue.all()), windows);
         List<ValueRow> rows = new ArrayList<>();
         for (ViewMode mode : modes) {
             for (Level level : Level.values()) {
                 for (Indicator indicator : catalogue.all()) {
-                    for (String text : periods) {
-                        Period period = Period.parse(text);
-                        rows.addAll(values.rows(indicator, mode, level, period, period.sameMonthsOf(BASELINE)));
+                    for (Window window : windows) {
+                        rows.addAll(values.rows(indicator, mode, level, window.period(), window.baseline()));
                     }
                 }
             }

@@ -3,12 +3,8 @@ package cat.impulsem.warehouse.analysis;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.indicator.Declaration;
-import cat.impulsem.warehouse.indicator.Need;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.Problems;
-import cat.impulsem.warehouse.text.Yaml;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,12 +20,7 @@ final class AnalysisReader {
     }
 
     Optional<Analysis> read(String file, String text) {
-        try {
-            return Optional.of(read(new Declaration(file, Yaml.yaml().readTree(text), problems)));
-        } catch (JsonProcessingException wrong) {
-            problems.add(file, wrong.getOriginalMessage());
-            return Optional.empty();
-        }
+        return Declaration.read(file, text, problems, AnalysisReader::read);
     }
 
     private static Analysis read(Declaration file) {
@@ -55,22 +46,13 @@ final class AnalysisReader {
         return new Analysis.Formula(
                 file.names("sources"),
                 file.names("baseline_sources"),
-                file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
-                needs(file.child("needs")),
+                file.wholeOr("lookback_months", 0),
+                file.needs("needs"),
                 file.list("dimensions").stream().map(AnalysisReader::dimension).toList(),
                 file.list("measures").stream().map(AnalysisReader::measure).toList(),
                 file.list("identities").stream().map(AnalysisReader::identity).toList(),
                 file.flag("fills_zeros"),
                 Optional.ofNullable(file.text("sql")).orElse(""));
-    }
-
-    private static List<Need> needs(Declaration tables) {
-        List<Need> needs = new ArrayList<>();
-        for (String table : tables.fields()) {
-            Declaration columns = tables.child(table);
-            columns.fields().forEach(column -> needs.add(new Need(table, column, columns.names(column))));
-        }
-        return needs;
     }
 
     private static Dimension dimension(Declaration node) {
@@ -136,26 +118,17 @@ final class AnalysisReader {
     }
 
     private static Minimum minimum(Declaration node) {
-        Minimum minimum = new Minimum(
-                node.text("column"),
-                node.whole("minimum"),
-                node.optionalText("whole") == null ? 0 : node.whole("whole"));
+        Minimum minimum = new Minimum(node.text("column"), node.whole("minimum"), node.wholeOr("whole", 0));
         node.finish();
         return minimum;
     }
 
     private static AnalysisExample example(Declaration node, Analysis.Formula formula) {
-        Map<String, List<Map<String, String>>> given = new LinkedHashMap<>();
-        Declaration tables = node.child("given");
-        for (String table : tables.fields()) {
-            given.put(table, tables.list(table).stream().map(Declaration::plain).toList());
-        }
-        String baseline = node.optionalText("baseline");
         AnalysisExample example = new AnalysisExample(
                 node.text("name"),
-                given,
+                node.rows("given"),
                 node.period("period"),
-                baseline == null ? null : node.period("baseline"),
+                node.optionalPeriod("baseline"),
                 node.list("expect").stream().map(row -> expected(row, formula)).toList());
         node.finish();
         return example;

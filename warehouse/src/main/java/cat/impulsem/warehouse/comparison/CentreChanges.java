@@ -10,14 +10,14 @@ import java.util.List;
 /** The dated changes of the centres of today. What happened at a centre that closed does not date its successor. */
 final class CentreChanges {
     private static final String SUPPORT = """
-            select centre_id, min(support_from), 'SUPPORT', null, null from support_periods group by centre_id
-            """;
+        select centre_id, min(support_from), 'SUPPORT', null, null from support_periods group by centre_id
+        """;
     private static final String PLAN = """
-            select s.centre_id, s.deployed_date, s.item_id, i.facet, i.objective_code
-            from plan_scopes s
-            join plan_items i on s.item_id = i.item_id
-            where s.deployed_date is not null
-            """;
+        select s.centre_id, s.deployed_date, s.item_id, i.facet, i.objective_code
+        from plan_scopes s
+        join plan_items i on s.item_id = i.item_id
+        where s.deployed_date is not null
+        """;
     private final CentreHistory history;
     private final List<Entry> entries = new ArrayList<>();
 

@@ -6,12 +6,8 @@ import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
 
 /**
  * Figures of indicators for any level, view of history and period. It adds up only what an indicator declares additive,
@@ -24,29 +20,20 @@ import java.util.TreeMap;
  */
 public final class Calculation {
     private final StoreFacts facts;
-    private final Delivered delivered;
-    private final Set<Period> planned;
-    private final Map<Query, Map<Integer, Figure>> answered = new HashMap<>();
-
-    private record Query(String indicator, int version, ViewMode mode, Level level, Period period, Period baseline) {
-        Query in(Period other) {
-            return new Query(indicator, version, mode, level, other, baseline);
-        }
-    }
+    private final Answers answers;
 
     public Calculation(StoreFacts facts) {
         this(facts, new Delivered(facts), List.of());
     }
 
     /**
-     * Calculates for many periods.
+     * Calculates for many windows.
      *
-     * @param planned periods that will be asked for, so that some indicators can answer for many of them at once
+     * @param planned windows that will be asked for
      */
-    Calculation(StoreFacts facts, Delivered delivered, Collection<Period> planned) {
+    Calculation(StoreFacts facts, Delivered delivered, Collection<Window> planned) {
         this.facts = facts;
-        this.delivered = delivered;
-        this.planned = new LinkedHashSet<>(planned);
+        this.answers = new Answers(facts, delivered, planned);
     }
 
     /**
@@ -117,96 +104,14 @@ public final class Calculation {
     }
 
     private Map<Integer, Figure> run(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
-        if (addsMonths(indicator, period)) {
-            Sums total = Sums.overTime(indicator);
-            period.months().forEach(month -> total.addAll(run(indicator, mode, level, Period.month(month), baseline)));
-            return total.total();
+        List<Window> windows =
+                new Window(period, baseline).asked(indicator.formula()).toList();
+        if (windows.size() == 1) {
+            return answers.of(indicator, mode, level, windows.getFirst());
         }
-        // A stock looks at the last day only, so all periods that end together share one answer.
-        Period asked = indicator.formula().overTime() == OverTime.LAST ? Period.month(period.last()) : period;
-        Period against = indicator.formula().usesBaseline() ? baseline : null;
-        // The city is the same whatever became of its centres.
-        ViewMode seen = level == Level.CITY ? ViewMode.WAS : mode;
-        Query query = new Query(indicator.id(), indicator.version(), seen, level, asked, against);
-        if (!answered.containsKey(query)) {
-            answer(indicator, query);
-        }
-        return answered.get(query);
-    }
-
-    private void answer(Indicator indicator, Query query) {
-        List<Period> together = indicator.formula().onePass() ? together(query.period()) : List.of();
-        if (together.size() > 1 && facts.engine().keepsRows()) {
-            askTogether(indicator, query, together);
-        } else {
-            answered.put(query, ask(indicator, query));
-        }
-    }
-
-    // Rolling years overlap: in one pass every row would stand in it twelve times, which gains nothing.
-    private List<Period> together(Period period) {
-        if (period.grain() == Period.Grain.ROLLING12 || !planned.contains(period)) {
-            return List.of();
-        }
-        return planned.stream().filter(other -> other.grain() == period.grain()).toList();
-    }
-
-    private void askTogether(Indicator indicator, Query query, List<Period> together) {
-        List<Set<Integer>> without = together.stream()
-                .map(period -> delivered.incomplete(indicator, period, null))
-                .toList();
-        boolean onlyChanged = query.mode() == ViewMode.IS;
-        PassBinding pass =
-                new PassBinding(query.mode(), query.level(), facts.history(), together, without, onlyChanged);
-        Map<Period, Map<Integer, Figure>> found = pass.split(pass.isEmpty() ? Map.of() : run(indicator, pass, query));
-        together.forEach(
-                period -> answered.put(query.in(period), completed(indicator, query.in(period), found.get(period))));
-    }
-
-    private Map<Long, Figure> run(Indicator indicator, PassBinding pass, Query query) {
-        facts.show(indicator, pass);
-        return figures(BoundSql.ofSpan(
-                indicator.formula().sql(), pass.span(), query.period().monthCount()));
-    }
-
-    private Map<Integer, Figure> ask(Indicator indicator, Query query) {
-        boolean onlyChanged = indicator.formula().onePass() && query.mode() == ViewMode.IS;
-        if (onlyChanged && facts.history().isUnchanged(query.level())) {
-            return completed(indicator, query, new TreeMap<>());
-        }
-        Set<Integer> incomplete = delivered.incomplete(indicator, query.period(), query.baseline());
-        Set<Integer> known = onlyChanged ? facts.history().unchanged(query.level()) : Set.of();
-        LocalDate lastDay = query.period().end().minusDays(1);
-        facts.bind(indicator, query.mode(), query.level(), lastDay, incomplete, unit -> !known.contains(unit));
-        String sql = BoundSql.of(indicator.formula().sql(), query.period(), query.baseline());
-        Map<Integer, Figure> found = new TreeMap<>();
-        figures(sql).forEach((unit, figure) -> found.put(unit.intValue(), figure));
-        return completed(indicator, query, found);
-    }
-
-    // Where a figure depends on its unit's own rows only, a unit that never changed has the figure that it had.
-    private Map<Integer, Figure> completed(Indicator indicator, Query query, Map<Integer, Figure> found) {
-        if (!indicator.formula().onePass() || query.mode() != ViewMode.IS) {
-            return found;
-        }
-        Set<Integer> unchanged = facts.history().unchanged(query.level());
-        Map<Integer, Figure> was = run(indicator, ViewMode.WAS, query.level(), query.period(), query.baseline());
-        was.entrySet().stream()
-                .filter(entry -> unchanged.contains(entry.getKey()))
-                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
-        return found;
-    }
-
-    private Map<Long, Figure> figures(String sql) {
-        Map<Long, Figure> figures = new HashMap<>();
-        for (List<Object> row : facts.engine().query(sql)) {
-            long unit = row.get(0) == null ? 0 : ((Number) row.get(0)).longValue();
-            if (row.get(1) != null && row.get(2) != null) {
-                double num = ((Number) row.get(1)).doubleValue();
-                figures.put(unit, Figure.measured(num, ((Number) row.get(2)).doubleValue()));
-            }
-        }
-        return figures;
+        Sums total = Sums.overTime(indicator);
+        windows.forEach(window -> total.addAll(answers.of(indicator, mode, level, window)));
+        return total.total();
     }
 
     private static boolean addsMonths(Indicator indicator, Period period) {

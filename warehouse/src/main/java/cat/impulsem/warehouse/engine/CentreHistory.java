@@ -3,19 +3,14 @@ package cat.impulsem.warehouse.engine;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -30,13 +25,11 @@ public final class CentreHistory {
     static final LocalDate NEVER = LocalDate.of(9999, 12, 31);
 
     private final Map<Integer, Centre> centres = new TreeMap<>();
-    private final Map<Integer, List<DistrictStay>> stays = new TreeMap<>();
+    private final DistrictStays stays;
     private final Map<String, String> districtNames;
-    private final List<Succession> successions;
-    private final List<Succession> later;
+    private final Lineage lineage;
     private final LocalDate today;
     private final Map<Integer, Integer> asIs = new HashMap<>();
-    private final Map<Integer, Set<Integer>> leaves = new HashMap<>();
     private final Map<Level, Set<Integer>> unchanged = new EnumMap<>(Level.class);
     private List<Centre> divided;
 
@@ -49,26 +42,8 @@ public final class CentreHistory {
         centres.forEach(centre -> this.centres.put(centre.id(), centre));
         this.today = today;
         this.districtNames = new TreeMap<>(districtNames);
-        this.successions = successions.stream()
-                .filter(one ->
-                        one.predecessor() != one.successor() && !one.date().isAfter(today))
-                .toList();
-        this.later = successions.stream()
-                .filter(one ->
-                        one.predecessor() != one.successor() && one.date().isAfter(today))
-                .toList();
-        stays.stream().sorted(Comparator.comparing(DistrictStay::from)).forEach(this::add);
-    }
-
-    // What happened before the first known district belongs to it too.
-    private void add(DistrictStay stay) {
-        List<DistrictStay> known = stays.computeIfAbsent(stay.centre(), centre -> new ArrayList<>());
-        LocalDate from = known.isEmpty() ? ALWAYS : stay.from();
-        known.add(new DistrictStay(
-                stay.centre(),
-                stay.district(),
-                from,
-                Optional.ofNullable(stay.to()).orElse(NEVER)));
+        this.lineage = new Lineage(successions, today);
+        this.stays = new DistrictStays(stays);
     }
 
     /** Every legal centre, by number. */
@@ -100,7 +75,7 @@ public final class CentreHistory {
         if (centres.containsKey(centre) && centres.get(centre).opened().isAfter(today)) {
             return before(centre);
         }
-        Set<Integer> ends = leaves(centre);
+        Set<Integer> ends = lineage.leaves(centre);
         int only = ends.size() == 1 ? ends.iterator().next() : 0;
         boolean lives =
                 only != 0 && centres.containsKey(only) && !centres.get(only).isClosedOn(today);
@@ -109,11 +84,7 @@ public final class CentreHistory {
 
     // A centre that is still to come is what all of it was until then; one that several made is nobody's yet.
     private int before(int centre) {
-        List<Integer> from = later.stream()
-                .filter(one -> one.successor() == centre)
-                .map(Succession::predecessor)
-                .distinct()
-                .toList();
+        List<Integer> from = lineage.originsToCome(centre);
         return from.size() == 1 ? asIs(from.getFirst()) : -centre;
     }
 
@@ -122,24 +93,9 @@ public final class CentreHistory {
         if (!isDivided(-key)) {
             return Map.of(key, 1.0);
         }
-        Map<Integer, Double> parts = new TreeMap<>();
-        share(-key, 1, new HashSet<>(), parts);
         Map<Integer, Double> units = new TreeMap<>();
-        parts.forEach((part, share) -> units.merge(asIs(part), share, Double::sum));
+        lineage.shares(-key).forEach((part, share) -> units.merge(asIs(part), share, Double::sum));
         return units;
-    }
-
-    private void share(int centre, double weight, Set<Integer> passed, Map<Integer, Double> shares) {
-        List<Succession> next = eventsOf(centre).stream()
-                .filter(one -> !passed.contains(one.successor()))
-                .toList();
-        if (next.isEmpty() || !passed.add(centre)) {
-            shares.merge(centre, weight, Double::sum);
-            return;
-        }
-        double all = next.stream().mapToDouble(Succession::weight).sum();
-        next.forEach(one -> share(one.successor(), weight * one.weight() / all, passed, shares));
-        passed.remove(centre);
     }
 
     /** Whether this is a centre of today. */
@@ -147,36 +103,9 @@ public final class CentreHistory {
         return asIs(centre) == centre;
     }
 
-    private Set<Integer> leaves(int centre) {
-        return leaves.computeIfAbsent(centre, this::findLeaves);
-    }
-
-    private Set<Integer> findLeaves(int centre) {
-        Set<Integer> found = new LinkedHashSet<>();
-        follow(centre, new LinkedHashSet<>(), found);
-        return found;
-    }
-
-    private void follow(int centre, Set<Integer> passed, Set<Integer> found) {
-        List<Integer> next = successions.stream()
-                .filter(one -> one.predecessor() == centre)
-                .map(Succession::successor)
-                .filter(successor -> !passed.contains(successor))
-                .toList();
-        if (next.isEmpty() || !passed.add(centre)) {
-            found.add(centre);
-            return;
-        }
-        next.forEach(successor -> follow(successor, passed, found));
-    }
-
     /** District of a centre on that day, or null. */
     public String districtAt(int centre, LocalDate day) {
-        return stays.getOrDefault(centre, List.of()).stream()
-                .filter(stay -> stay.holdsOn(day))
-                .map(DistrictStay::district)
-                .findFirst()
-                .orElse(null);
+        return stays.at(centre, day);
     }
 
     /** District today of a centre of today; of a loose one the last district, or null where its parts lie in several. */
@@ -185,17 +114,12 @@ public final class CentreHistory {
             return lastDistrict(key);
         }
         List<String> districts =
-                leaves(-key).stream().map(this::lastDistrict).distinct().toList();
+                lineage.leaves(-key).stream().map(this::lastDistrict).distinct().toList();
         return districts.size() == 1 ? districts.getFirst() : null;
     }
 
     private String lastDistrict(int centre) {
-        List<DistrictStay> known = stays.getOrDefault(centre, List.of());
-        return known.stream()
-                .filter(stay -> !stay.from().isAfter(today))
-                .reduce((before, after) -> after)
-                .map(DistrictStay::district)
-                .orElse(null);
+        return stays.lastUpTo(centre, today);
     }
 
     /** District that a figure of that key belongs to in this view on that day, or null. */
@@ -205,7 +129,7 @@ public final class CentreHistory {
 
     /** All stretches of time in districts. */
     List<DistrictStay> stays() {
-        return stays.values().stream().flatMap(List::stream).toList();
+        return stays.all();
     }
 
     /** Whether a centre changes its district on another day than the first of the month. */
@@ -215,11 +139,7 @@ public final class CentreHistory {
 
     /** Months in which a centre changes its district on another day than the first. */
     List<YearMonth> monthsWithDistrictChangeInside() {
-        return changes().stream()
-                .filter(day -> day.getDayOfMonth() > 1)
-                .map(YearMonth::from)
-                .distinct()
-                .toList();
+        return stays.monthsWithChangeInside();
     }
 
     /** Units that hold the same rows as they are today and as they were. */
@@ -246,7 +166,7 @@ public final class CentreHistory {
     private Set<Integer> unchangedDistricts() {
         Set<String> changed = new HashSet<>();
         for (int centre : centres.keySet()) {
-            List<DistrictStay> known = stays.getOrDefault(centre, List.of());
+            List<DistrictStay> known = stays.of(centre);
             String now = districtToday(asIs(centre));
             boolean stayed = known.size() == 1
                     && known.getFirst().district().equals(now)
@@ -264,24 +184,14 @@ public final class CentreHistory {
 
     /** The last change of any district up to that day; days with the same answer share all districts. */
     LocalDate lastChangeUpTo(LocalDate day) {
-        return changes().stream()
-                .filter(change -> !change.isAfter(day))
-                .max(Comparator.naturalOrder())
-                .orElse(ALWAYS);
-    }
-
-    private List<LocalDate> changes() {
-        return stays.values().stream()
-                .flatMap(known -> known.stream().skip(1))
-                .map(DistrictStay::from)
-                .toList();
+        return stays.lastChangeUpTo(day);
     }
 
     /** Whether a centre of today is a part of one that was divided during or after the period. */
     boolean isPartOfSplit(int centre, Period period) {
         return divided().stream()
-                .anyMatch(
-                        before -> before.isOpenIn(period) && leaves(before.id()).contains(centre));
+                .anyMatch(before ->
+                        before.isOpenIn(period) && lineage.leaves(before.id()).contains(centre));
     }
 
     /** Whether any centre was divided. */
@@ -296,7 +206,7 @@ public final class CentreHistory {
     private List<Centre> divided() {
         if (divided == null) {
             divided = centres.values().stream()
-                    .filter(centre -> leaves(centre.id()).size() > 1)
+                    .filter(centre -> lineage.leaves(centre.id()).size() > 1)
                     .toList();
         }
         return divided;
@@ -307,7 +217,8 @@ public final class CentreHistory {
         return divided().stream()
                 .filter(before -> before.isOpenIn(period))
                 .filter(before -> districtToday(-before.id()) == null)
-                .anyMatch(before -> leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
+                .anyMatch(before ->
+                        lineage.leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
     }
 
     /** Other centres that this one of today continues, by number. */
@@ -319,28 +230,16 @@ public final class CentreHistory {
 
     /** The smallest number among the centre, those that it continues, those that continue it, and so on. */
     public int family(int centre) {
-        Set<Integer> family = new TreeSet<>(Set.of(centre));
-        boolean grows = true;
-        while (grows) {
-            grows = false;
-            for (Succession one : successions) {
-                if (family.contains(one.predecessor()) || family.contains(one.successor())) {
-                    grows |= family.add(one.predecessor()) | family.add(one.successor());
-                }
-            }
-        }
-        return family.iterator().next();
+        return lineage.family(centre);
     }
 
     /** What happened to a centre: events in which it goes on as another one. */
     List<Succession> eventsOf(int predecessor) {
-        return successions.stream()
-                .filter(one -> one.predecessor() == predecessor)
-                .toList();
+        return lineage.outOf(predecessor);
     }
 
     /** Events from which this centre came. */
     List<Succession> eventsInto(int successor) {
-        return successions.stream().filter(one -> one.successor() == successor).toList();
+        return lineage.into(successor);
     }
 }

@@ -310,7 +310,7 @@ public final class StoreFacts {
     public List<List<Object>> rows(
             FactQuery query, ViewMode mode, Level level, Period period, Period baseline, Set<Integer> without) {
         FactBinding binding = binding(mode, level, period.end().minusDays(1), without, unit -> true);
-        show(binding, Set.copyOf(query.sources()), Set.of());
+        show(binding, Set.copyOf(query.sources()), Set.of(), Set.of());
         return engine.query(BoundSql.of(query.sql(), period, baseline));
     }
 
@@ -329,7 +329,7 @@ public final class StoreFacts {
      * @param without numbers of centres as they were
      */
     void bind(ViewMode mode, Level level, LocalDate day, Set<Integer> without) {
-        show(binding(mode, level, day, without, unit -> true), loaded.keySet(), Set.of());
+        show(binding(mode, level, day, without, unit -> true), loaded.keySet(), Set.of(), Set.of());
     }
 
     /**
@@ -343,25 +343,29 @@ public final class StoreFacts {
 
     /** Makes the tables of one indicator show what a binding says. */
     void show(Indicator indicator, Binding binding) {
-        show(
-                binding,
-                Set.copyOf(indicator.formula().sources()),
-                Set.copyOf(indicator.formula().sumsOf()));
+        Set<String> summed = Set.copyOf(indicator.formula().sumsOf());
+        Set<String> words =
+                summed.isEmpty() ? Set.of() : SqlText.words(indicator.formula().sql());
+        show(binding, Set.copyOf(indicator.formula().sources()), summed, words);
     }
 
     private FactBinding binding(ViewMode mode, Level level, LocalDate day, Set<Integer> without, IntPredicate only) {
-        boolean needsDay = mode == ViewMode.WAS && level == Level.DISTRICT;
-        LocalDate districtsOf = needsDay ? history().lastChangeUpTo(day) : LocalDate.MIN;
-        return new FactBinding(mode, level, districtsOf, history(), without, only);
+        return new FactBinding(mode, level, districtsOf(mode, level, day), history(), without, only);
     }
 
-    private void show(Binding binding, Set<String> tables, Set<String> summed) {
+    /** The first day on which districts were as on that day; any two days are alike where districts do not matter. */
+    LocalDate districtsOf(ViewMode mode, Level level, LocalDate day) {
+        boolean needsDay = mode == ViewMode.WAS && level == Level.DISTRICT;
+        return needsDay ? history().lastChangeUpTo(day) : LocalDate.MIN;
+    }
+
+    private void show(Binding binding, Set<String> tables, Set<String> summed, Set<String> words) {
         String map = binding.unitMap().map(shown::map).orElse(null);
         Map<String, String> selects = new TreeMap<>();
         for (String table : tables) {
             TableContract contract = contracts.get(table);
             List<Column> columns = loaded.get(table);
-            String raw = (summed.contains(table) ? sums.of(contract, columns) : Optional.<String>empty())
+            String raw = (summed.contains(table) ? sums.of(contract, columns, words) : Optional.<String>empty())
                     .orElse(FactBinding.RAW + table);
             selects.put(table, binding.select(contract, columns, raw, map));
         }

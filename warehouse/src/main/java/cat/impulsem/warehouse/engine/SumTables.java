@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,48 +20,59 @@ import java.util.stream.Collectors;
 final class SumTables {
     private final SqlEngine engine;
     private final CentreHistory history;
-    private final Map<String, String> names = new HashMap<>();
+    private final Map<Key, String> names = new HashMap<>();
+
+    private record Key(String table, Set<String> people) {}
 
     SumTables(SqlEngine engine, CentreHistory history) {
         this.engine = engine;
         this.history = history;
     }
 
-    /** Name of the table of sums, unless the engine keeps none. */
-    Optional<String> of(TableContract contract, List<Column> columns) {
+    /**
+     * Name of the table of sums, unless the engine keeps none.
+     *
+     * @param words words of the query that will read it; people whom it does not name are added up
+     */
+    Optional<String> of(TableContract contract, List<Column> columns, Set<String> words) {
         if (!engine.keepsRows()) {
             return Optional.empty();
         }
-        return Optional.of(names.computeIfAbsent(contract.table(), table -> {
-            String name = "sums_" + table;
-            engine.keep(name, select(contract, columns));
+        Set<String> people = columns.stream()
+                .filter(column -> column.type().isPseudonymous() && words.contains(column.name()))
+                .map(Column::name)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return Optional.of(names.computeIfAbsent(new Key(contract.table(), people), key -> {
+            String name = "sums_" + names.size() + "_" + contract.table();
+            engine.keep(name, select(contract, columns, people));
             return name;
         }));
     }
 
-    private String select(TableContract contract, List<Column> columns) {
+    private String select(TableContract contract, List<Column> columns, Set<String> people) {
         String selected = columns.stream()
-                .map(column -> expression(contract, column) + " as " + column.name())
+                .map(column -> expression(contract, column, people) + " as " + column.name())
                 .collect(Collectors.joining(", "));
         String groups = columns.stream()
-                .filter(column -> isGroup(contract, column))
-                .map(column -> expression(contract, column))
+                .filter(column -> isGroup(contract, column, people))
+                .map(column -> expression(contract, column, people))
                 .collect(Collectors.joining(", "));
         return "select " + selected + " from " + FactBinding.RAW + contract.table() + " group by " + groups;
     }
 
-    private static boolean isGroup(TableContract contract, Column column) {
-        return column.name().equals(contract.performed())
+    private static boolean isGroup(TableContract contract, Column column, Set<String> people) {
+        return people.contains(column.name())
+                || column.name().equals(contract.performed())
                 || column.name().equals(FactBinding.CENTRE)
                 || column.type() == ColumnType.CODE
                 || column.type() == ColumnType.BOOLEAN;
     }
 
-    private String expression(TableContract contract, Column column) {
+    private String expression(TableContract contract, Column column, Set<String> people) {
         if (column.name().equals(contract.performed())) {
             return month(column.name());
         }
-        if (isGroup(contract, column)) {
+        if (isGroup(contract, column, people)) {
             return column.name();
         }
         return contract.rules().stream()

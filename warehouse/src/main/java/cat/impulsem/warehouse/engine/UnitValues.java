@@ -30,9 +30,9 @@ public final class UnitValues {
     /**
      * Cells of many periods.
      *
-     * @param planned periods that will be asked for
+     * @param planned what will be asked for
      */
-    public UnitValues(StoreFacts facts, Collection<Period> planned) {
+    public UnitValues(StoreFacts facts, Collection<Window> planned) {
         this.facts = facts;
         this.delivered = new Delivered(facts);
         this.calculation = new Calculation(facts, delivered, planned);

@@ -2,9 +2,12 @@ package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.text.LocalText;
 import cat.impulsem.warehouse.text.Problems;
+import cat.impulsem.warehouse.text.Yaml;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.StreamSupport;
@@ -27,6 +31,16 @@ public final class Declaration {
         this.where = where;
         this.node = node;
         this.problems = problems;
+    }
+
+    /** Reads the text of one file; what is no YAML is a problem of that file. */
+    public static <T> Optional<T> read(String file, String text, Problems problems, Function<Declaration, T> reader) {
+        try {
+            return Optional.of(reader.apply(new Declaration(file, Yaml.yaml().readTree(text), problems)));
+        } catch (JsonProcessingException wrong) {
+            problems.add(file, wrong.getOriginalMessage());
+            return Optional.empty();
+        }
     }
 
     /** A text that must be there. */
@@ -67,6 +81,11 @@ public final class Declaration {
         return found;
     }
 
+    /** A period, or null where the field is left out. */
+    public Period optionalPeriod(String field) {
+        return optionalText(field) == null ? null : period(field);
+    }
+
     /** A whole number. */
     public int whole(String field) {
         return parsed(field, "a whole number", Integer::valueOf, 0);
@@ -75,6 +94,11 @@ public final class Declaration {
     /** A number, also as a fraction such as 1/60. */
     public double number(String field) {
         return parsed(field, "a number or a fraction such as 1/60", Declaration::fraction, 1.0);
+    }
+
+    /** A whole number, or another one where the field is left out. */
+    public int wholeOr(String field, int otherwise) {
+        return optionalText(field) == null ? otherwise : whole(field);
     }
 
     /** true or false. */
@@ -148,6 +172,27 @@ public final class Declaration {
                         entry.getKey(),
                         entry.getValue().isNull() ? null : entry.getValue().asText()));
         return fields;
+    }
+
+    /** What registers must hold: codes by column by table. */
+    public List<Need> needs(String field) {
+        List<Need> needs = new ArrayList<>();
+        Declaration tables = child(field);
+        for (String table : tables.fields()) {
+            Declaration columns = tables.child(table);
+            columns.fields().forEach(column -> needs.add(new Need(table, column, columns.names(column))));
+        }
+        return needs;
+    }
+
+    /** Rows by table, as an example gives them. */
+    public Map<String, List<Map<String, String>>> rows(String field) {
+        Map<String, List<Map<String, String>>> rows = new LinkedHashMap<>();
+        Declaration tables = child(field);
+        for (String table : tables.fields()) {
+            rows.put(table, tables.list(table).stream().map(Declaration::plain).toList());
+        }
+        return rows;
     }
 
     /** Names of all fields. */

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.indicator;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One indicator in one version, as its file declares it.
@@ -70,8 +71,7 @@ public record Indicator(
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
      * @param lookbackMonths months before the period that the query reads too; such figures of neighbouring months overlap
-     * @param onePass whether each figure depends on nothing but the rows performed in its own unit and period, so that
-     *     one run can answer for many units and periods at once
+     * @param ownRows what each figure keeps to
      * @param sumsOf source tables of which it does no more than add up minutes
      * @param needs what the registers must hold, or the figure cannot be recorded
      * @param unit unit of the value
@@ -93,7 +93,7 @@ public record Indicator(
             List<String> sources,
             List<String> baselineSources,
             int lookbackMonths,
-            boolean onePass,
+            Set<OwnRows> ownRows,
             List<String> sumsOf,
             List<Need> needs,
             String unit,
@@ -117,7 +117,7 @@ public record Indicator(
 
         /** Whether it compares with a baseline. */
         public boolean usesBaseline() {
-            return SqlText.parameters(sql).contains("b0");
+            return !baselineSources.isEmpty();
         }
     }
 

@@ -71,7 +71,7 @@ final class IndicatorCheck {
         sql.sources(file, query);
         sql.baseline(file, query, formula.baselineSources());
         checkGuard(file, formula);
-        checkOnePass(file, formula);
+        checkOwnRows(file, formula);
         checkSums(file, formula);
         formula.needs().forEach(need -> checkNeed(file, formula, need));
         indicator.examples().forEach(example -> checkExample(file, indicator, example));
@@ -138,24 +138,27 @@ final class IndicatorCheck {
         }
     }
 
-    private void checkOnePass(String file, Indicator.Formula formula) {
+    private void checkOwnRows(String file, Indicator.Formula formula) {
         boolean reachesOut = formula.usesBaseline() || formula.lookbackMonths() > 0;
         boolean isStock = formula.overTime() == OverTime.LAST;
-        if (formula.onePass() && (reachesOut || isStock)) {
-            problems.add(file, "one_pass: expected a query that reads the rows of its own period only");
+        boolean ownPeriod = formula.ownRows().contains(OwnRows.PERIOD);
+        if (ownPeriod && (reachesOut || isStock)) {
+            problems.add(file, "own_rows: period: expected a query that reads the rows of its own period only");
         }
-        formula.sources().stream()
+        for (TableContract contract : formula.sources().stream()
                 .flatMap(table -> contracts.find(table).stream())
-                .filter(contract -> formula.onePass() && isUndated(contract))
-                .forEach(contract -> problems.add(
-                        file, "one_pass: \"" + contract.table() + "\" has rows without centre, or no day of the act"));
-    }
-
-    // What belongs to no centre would be lost.
-    private static boolean isUndated(TableContract contract) {
-        return contract.column("centre_id")
-                .filter(centre -> contract.performed() == null || !centre.required())
-                .isPresent();
+                .toList()) {
+            Optional<Column> centre = contract.column("centre_id");
+            // What belongs to no centre would be lost.
+            if (!formula.ownRows().isEmpty()
+                    && centre.isPresent()
+                    && !centre.get().required()) {
+                problems.add(file, "own_rows: \"" + contract.table() + "\" has rows without centre");
+            }
+            if (ownPeriod && centre.isPresent() && contract.performed() == null) {
+                problems.add(file, "own_rows: period: \"" + contract.table() + "\" has no day of the act");
+            }
+        }
     }
 
     private void checkSums(String file, Indicator.Formula formula) {
@@ -166,7 +169,7 @@ final class IndicatorCheck {
                 continue;
             }
             contracts.get(table).columns().stream()
-                    .filter(column -> column.type().isPseudonymous() || column.type() == ColumnType.TEXT)
+                    .filter(column -> column.type() == ColumnType.TEXT)
                     .filter(column -> words.contains(column.name()))
                     .forEach(column -> problems.add(
                             file, "sums_of: the sql reads " + column.name() + ", which sums of minutes have not"));

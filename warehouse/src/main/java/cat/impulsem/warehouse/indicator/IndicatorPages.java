@@ -15,15 +15,15 @@ import java.util.stream.Collectors;
 /** The page of all indicators, told from the files that compute them. */
 public final class IndicatorPages {
     private static final String INTRODUCTION = """
-            # Indicators
+        # Indicators
 
-            Every indicator, as its file in `warehouse/src/main/resources/indicators` declares it. This page is generated from
-            them; `./impulsem docs` writes it again. A value is scale × numerator / denominator. *Over centres* and *over
-            time* say how larger units and longer periods follow: *sum* (numerators and denominators add up), *recompute* (the
-            query runs again), *last* (the last day counts), *city only*. Which items of the strategy each speaks about
-            stands in the [coverage matrix](coverage.md).
+        Every indicator, as its file in `warehouse/src/main/resources/indicators` declares it. This page is generated from
+        them; `./impulsem docs` writes it again. A value is scale × numerator / denominator. *Over centres* and *over
+        time* say how larger units and longer periods follow: *sum* (numerators and denominators add up), *recompute* (the
+        query runs again), *last* (the last day counts), *city only*. Which items of the strategy each speaks about
+        stands in the [coverage matrix](coverage.md).
 
-            """;
+        """;
 
     private IndicatorPages() {}
 

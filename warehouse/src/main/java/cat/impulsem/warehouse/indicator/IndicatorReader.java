@@ -1,13 +1,9 @@
 package cat.impulsem.warehouse.indicator;
 
 import cat.impulsem.warehouse.text.Problems;
-import cat.impulsem.warehouse.text.Yaml;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Turns the text of one file into an indicator. */
 final class IndicatorReader {
@@ -18,12 +14,7 @@ final class IndicatorReader {
     }
 
     Optional<Indicator> read(String file, String text) {
-        try {
-            return Optional.of(read(new Declaration(file, Yaml.yaml().readTree(text), problems)));
-        } catch (JsonProcessingException wrong) {
-            problems.add(file, wrong.getOriginalMessage());
-            return Optional.empty();
-        }
+        return Declaration.read(file, text, problems, IndicatorReader::read);
     }
 
     private static Indicator read(Declaration file) {
@@ -64,10 +55,10 @@ final class IndicatorReader {
         return new Indicator.Formula(
                 file.names("sources"),
                 file.names("baseline_sources"),
-                file.optionalText("lookback_months") == null ? 0 : file.whole("lookback_months"),
-                file.optionalText("one_pass") != null && file.flag("one_pass"),
+                file.wholeOr("lookback_months", 0),
+                Set.copyOf(file.choices("own_rows", OwnRows.class)),
                 file.names("sums_of"),
-                needs(file.child("needs")),
+                file.needs("needs"),
                 file.text("unit"),
                 file.whole("decimals"),
                 file.number("scale"),
@@ -99,15 +90,6 @@ final class IndicatorReader {
         return node.optionalText(field) == null ? null : Double.valueOf(node.number(field));
     }
 
-    private static List<Need> needs(Declaration tables) {
-        List<Need> needs = new ArrayList<>();
-        for (String table : tables.fields()) {
-            Declaration columns = tables.child(table);
-            columns.fields().forEach(column -> needs.add(new Need(table, column, columns.names(column))));
-        }
-        return needs;
-    }
-
     private static Indicator.Release release(Declaration file) {
         List<MinimumCell> cells =
                 file.list("minimum_cells").stream().map(IndicatorReader::cell).toList();
@@ -121,17 +103,11 @@ final class IndicatorReader {
     }
 
     private static Example example(Declaration node) {
-        Map<String, List<Map<String, String>>> given = new LinkedHashMap<>();
-        Declaration tables = node.child("given");
-        for (String table : tables.fields()) {
-            given.put(table, tables.list(table).stream().map(Declaration::plain).toList());
-        }
-        String baseline = node.optionalText("baseline");
         Example example = new Example(
                 node.text("name"),
-                given,
+                node.rows("given"),
                 node.period("period"),
-                baseline == null ? null : node.period("baseline"),
+                node.optionalPeriod("baseline"),
                 node.list("expect").stream().map(IndicatorReader::expected).toList());
         node.finish();
         return example;

@@ -4,7 +4,6 @@ import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.seal.Breakdown;
-import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
@@ -37,11 +36,30 @@ record Contents(
         LoadRecord load,
         Map<String, String> info) {
 
-    /** Hash of all content but the id and the times of arrival and publication. */
-    String hash(Path scratch) throws IOException {
-        write(scratch, null, null);
+    /** Writes everything but the id and the times. */
+    void write(SnapshotFile file) {
+        Path rows = facts.folder();
+        file.add("snapshot_info", rows(info));
+        file.add("units", UnitRows.of(facts.history()));
+        file.add("indicators", IndicatorRows.of(catalogue.all()));
+        file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
+        file.add("indicator_values", ValueRows.of(released.cells()));
+        derived.forEach(file::add);
+        file.add("reasons", ValueRows.reasons());
+        file.add("source_tables", LoadRows.sourceTables(load, Contracts.load()));
+        file.add("completeness", CompletenessRows.of(facts).rows());
+        file.add("deliveries", LoadRows.deliveries(load));
+        file.add("quarantine_counts", LoadRows.quarantine(load));
+        file.add("published_table_cells", ValueRows.published(rows));
+        file.add("context_statistics", ContextRows.statistics(rows));
+        file.add("published_figures", ContextRows.published(rows));
+        file.exportAll();
+    }
+
+    /** Hash of all content but the id and the times of arrival and publication, which are not yet written. */
+    static String hash(Path folder) throws IOException {
         StringBuilder all = new StringBuilder();
-        for (Path file : files(scratch)) {
+        for (Path file : files(folder)) {
             if (file.toString().endsWith(".parquet")) {
                 all.append(file.getFileName())
                         .append(' ')
@@ -52,40 +70,22 @@ record Contents(
         return Sha256.of(all.toString());
     }
 
-    /** Writes database and Parquet files; says how many rows each table has. */
-    Map<String, Long> write(Path folder, String id, Instant publishedAt) throws IOException {
-        Files.createDirectories(folder);
-        Path rows = facts.folder();
-        try (SnapshotFile file = SnapshotFile.create(folder.resolve(SnapshotStore.DATABASE))) {
-            file.add("snapshot_info", infoRows(id, publishedAt));
-            file.add("units", UnitRows.of(facts.history()));
-            file.add("indicators", IndicatorRows.of(catalogue.all()));
-            file.add("indicator_versions", IndicatorRows.versions(catalogue.versions()));
-            file.add("indicator_values", ValueRows.of(released.cells()));
-            derived.forEach(file::add);
-            file.add("reasons", ValueRows.reasons());
-            file.add("source_tables", LoadRows.sourceTables(load, Contracts.load()));
-            file.add("completeness", CompletenessRows.of(facts).rows());
-            file.add("deliveries", LoadRows.deliveries(load));
-            file.add("delivery_arrivals", id == null ? List.of() : LoadRows.arrivals(load));
-            file.add("quarantine_counts", LoadRows.quarantine(load));
-            file.add("published_table_cells", ValueRows.published(rows));
-            file.add("context_statistics", ContextRows.statistics(rows));
-            file.add("published_figures", ContextRows.published(rows));
-            return file.exportTo(folder);
-        }
+    /** Adds the id and the times of arrival and publication. */
+    void identify(SnapshotFile file, String id, Instant publishedAt) {
+        Map<String, String> identity = new TreeMap<>();
+        identity.put("snapshot_id", id);
+        identity.put("published_at", publishedAt.toString());
+        LocalDateTime loadedAt = LoadRows.loadedAt(load);
+        identity.put("loaded_at", loadedAt == null ? null : loadedAt.toString());
+        file.add("snapshot_info", rows(identity));
+        file.add("delivery_arrivals", LoadRows.arrivals(load));
+        file.export("snapshot_info");
+        file.export("delivery_arrivals");
     }
 
-    private List<Object[]> infoRows(String id, Instant publishedAt) {
-        Map<String, String> all = new TreeMap<>(info);
-        if (id != null) {
-            all.put("snapshot_id", id);
-            all.put("published_at", publishedAt.toString());
-            LocalDateTime loadedAt = LoadRows.loadedAt(load);
-            all.put("loaded_at", loadedAt == null ? null : loadedAt.toString());
-        }
+    private static List<Object[]> rows(Map<String, String> info) {
         List<Object[]> rows = new ArrayList<>();
-        all.forEach((key, value) -> rows.add(new Object[] {key, value}));
+        info.forEach((key, value) -> rows.add(new Object[] {key, value}));
         return rows;
     }
 

@@ -132,25 +132,37 @@ public final class Publisher {
     }
 
     private PublishedSnapshot write(Path building, Contents contents, Instant now) throws IOException {
-        String contentHash = contents.hash(building.resolve("content"));
+        Path files = building.resolve("files");
         long cells = contents.released().cells().all().size();
         long hidden = contents.released().cells().hidden();
-        Optional<String> same =
-                snapshots.current().filter(id -> contentHash.equals(Manifest.contentHash(snapshots.folder(id))));
-        if (same.isPresent()) {
-            progress.step("nothing to do: snapshot " + same.get() + " already holds all of this");
-            return new PublishedSnapshot(same.get(), false, snapshots.folder(same.get()), cells, hidden);
+        String contentHash;
+        String id;
+        Map<String, Long> counts;
+        Files.createDirectories(files);
+        try (SnapshotFile file = SnapshotFile.create(files.resolve(SnapshotStore.DATABASE))) {
+            contents.write(file);
+            contentHash = Contents.hash(files);
+            Optional<String> same = publishedWith(contentHash);
+            if (same.isPresent()) {
+                progress.step("nothing to do: snapshot " + same.get() + " already holds all of this");
+                return new PublishedSnapshot(same.get(), false, snapshots.folder(same.get()), cells, hidden);
+            }
+            id = STAMP.format(now.atOffset(ZoneOffset.UTC)) + "-" + contentHash.substring(0, SHORT_HASH);
+            contents.identify(file, id, now);
+            counts = file.counts();
         }
-        String id = STAMP.format(now.atOffset(ZoneOffset.UTC)) + "-" + contentHash.substring(0, SHORT_HASH);
         Path folder = snapshots.folder(id);
-        Map<String, Long> counts = contents.write(building.resolve("files"), id, now);
-        Files.move(building.resolve("files"), folder, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(files, folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
         String ledger = contents.released().proof().enter(id, contents.breakdowns());
         new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
         snapshots.publish(id);
         progress.step("published " + id);
         return new PublishedSnapshot(id, true, folder, cells, hidden);
+    }
+
+    private Optional<String> publishedWith(String contentHash) {
+        return snapshots.current().filter(id -> contentHash.equals(Manifest.contentHash(snapshots.folder(id))));
     }
 
     private static void verify(String id, Path folder, Map<String, Long> counts) {

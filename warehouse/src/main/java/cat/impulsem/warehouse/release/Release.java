@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.engine.UnitValues;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.engine.Window;
 import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverTime;
@@ -49,7 +50,7 @@ final class Release {
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
         List<Cell> computed = new ArrayList<>();
         List<Period> periods = ReleasePeriods.of(facts, planStart);
-        UnitValues values = new UnitValues(facts, periods);
+        UnitValues values = new UnitValues(facts, Window.of(periods, baselineYear));
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
@@ -94,15 +95,15 @@ final class Release {
 
     /** City figures by the definition before, of the periods for which both are worked out. */
     List<ValueRow> overlaps(List<Indicator> indicators, Integer baselineYear) {
-        UnitValues values = new UnitValues(facts);
+        List<Window> windows = Window.of(ReleasePeriods.of(facts, planStart), baselineYear);
+        UnitValues values = new UnitValues(facts, windows);
         List<ValueRow> overlaps = new ArrayList<>();
         for (Indicator indicator : indicators) {
-            for (Period period : ReleasePeriods.of(facts, planStart)) {
-                Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
+            for (Window window : windows) {
                 facts.versions()
-                        .overlapping(indicator.id(), period)
-                        .ifPresent(before ->
-                                overlaps.addAll(values.rowsBy(before, ViewMode.IS, Level.CITY, period, baseline)));
+                        .overlapping(indicator.id(), window.period())
+                        .ifPresent(before -> overlaps.addAll(
+                                values.rowsBy(before, ViewMode.IS, Level.CITY, window.period(), window.baseline())));
             }
         }
         return overlaps;
@@ -111,7 +112,7 @@ final class Release {
     /** What the index cells that may be shown are made of. */
     List<Object[]> parts(Cells cells, Integer baselineYear) {
         List<Object[]> rows = new ArrayList<>();
-        UnitValues values = new UnitValues(facts);
+        UnitValues values = new UnitValues(facts, Window.of(ReleasePeriods.of(facts, planStart), baselineYear));
         indexes(cells).forEach(cell -> parts(values, cell, baselineYear)
                 .forEach(part -> rows.add(ValueRows.part(cell, part))));
         return rows;

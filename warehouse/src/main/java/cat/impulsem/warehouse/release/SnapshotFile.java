@@ -9,7 +9,9 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.duckdb.DuckDBAppender;
@@ -22,14 +24,18 @@ final class SnapshotFile implements AutoCloseable {
     private static final String SCHEMA = "main";
     private static final String NAME = "released";
     private final DuckDBConnection connection;
+    private final Path folder;
 
-    private SnapshotFile(DuckDBConnection connection) {
+    private SnapshotFile(DuckDBConnection connection, Path folder) {
         this.connection = connection;
+        this.folder = folder;
     }
 
+    /** Creates it; Parquet files will lie beside it. */
     static SnapshotFile create(Path file) {
         try {
-            SnapshotFile created = new SnapshotFile((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"));
+            SnapshotFile created =
+                    new SnapshotFile((DuckDBConnection) DriverManager.getConnection("jdbc:duckdb:"), file.getParent());
             created.execute("set threads = 1");
             created.execute("attach " + quoted(file) + " as " + NAME + " (storage_version '" + FORMAT + "')");
             created.execute("use " + NAME);
@@ -69,32 +75,37 @@ final class SnapshotFile implements AutoCloseable {
         }
     }
 
-    /** Writes each table as one Parquet file, sorted, and says how many rows each has. */
-    Map<String, Long> exportTo(Path folder) {
-        Map<String, Long> counts = new TreeMap<>();
-        try (Statement statement = connection.createStatement();
-                ResultSet tables = statement.executeQuery(
-                        "select table_name, estimated_size from duckdb_tables() where database_name = '" + NAME
-                                + "'")) {
-            while (tables.next()) {
-                counts.put(tables.getString(1), 0L);
-            }
-        } catch (SQLException failed) {
-            throw new SnapshotException("tables of the snapshot cannot be listed", failed);
-        }
-        counts.replaceAll((table, none) -> export(table, folder));
-        return counts;
+    /** Writes each table as one Parquet file, sorted. */
+    void exportAll() {
+        counts().keySet().forEach(this::export);
     }
 
-    private long export(String table, Path folder) {
+    /** Writes one table as a Parquet file, sorted. */
+    void export(String table) {
         execute("copy (select * from " + table + " order by all) to " + quoted(folder.resolve(table + ".parquet"))
                 + " (format parquet, compression zstd)");
-        try (Statement statement = connection.createStatement();
-                ResultSet count = statement.executeQuery("select count(*) from " + table)) {
-            count.next();
-            return count.getLong(1);
+    }
+
+    /** Number of rows of each table. */
+    Map<String, Long> counts() {
+        Map<String, Long> counts = new TreeMap<>();
+        try (Statement statement = connection.createStatement()) {
+            List<String> tables = new ArrayList<>();
+            try (ResultSet names = statement.executeQuery(
+                    "select table_name from duckdb_tables() where database_name = '" + NAME + "'")) {
+                while (names.next()) {
+                    tables.add(names.getString(1));
+                }
+            }
+            for (String table : tables) {
+                try (ResultSet count = statement.executeQuery("select count(*) from " + table)) {
+                    count.next();
+                    counts.put(table, count.getLong(1));
+                }
+            }
+            return counts;
         } catch (SQLException failed) {
-            throw new SnapshotException("rows of " + table + " cannot be counted", failed);
+            throw new SnapshotException("rows of the snapshot cannot be counted", failed);
         }
     }
 

@@ -84,7 +84,7 @@ final class Declared {
                 List.of(),
                 List.of(),
                 lookback,
-                false,
+                java.util.Set.of(),
                 List.of(),
                 List.of(),
                 "percent",

@@ -31,7 +31,7 @@ class SecondImplementationTest {
         Path root = Files.createTempDirectory("naive-city");
         try (SqlEngine engine = DuckDbEngine.open()) {
             StoreFacts facts = StoreFacts.open(city.write(root), engine, CATALOGUE, CATALOGUE.all());
-            Calculation calculation = new Calculation(facts);
+            Calculation calculation = new Calculation(facts, new Delivered(facts), Window.of(PERIODS, 2023));
             for (ViewMode mode : ViewMode.values()) {
                 for (Level level : Level.values()) {
                     for (Period period : PERIODS) {

@@ -160,20 +160,20 @@ class DerivedTablesTest {
     void nothingIsDerivedFromAFigureThatIsNotShown() {
         for (String table : List.of("intervals", "comparisons", "target_statuses")) {
             assertThat(rows("""
-                            select d.unit_code, d.grain, d.period_start from %s d
-                            left join indicator_values v on v.state in ('value', 'zero')
-                              and v.indicator_id = d.indicator_id and v.view_mode = d.view_mode and v.level = d.level
-                              and v.unit_code = d.unit_code and v.grain = d.grain and v.period_start = d.period_start
-                            where v.indicator_id is null
-                            """.formatted(table))).as(table).isEmpty();
+                select d.unit_code, d.grain, d.period_start from %s d
+                left join indicator_values v on v.state in ('value', 'zero')
+                  and v.indicator_id = d.indicator_id and v.view_mode = d.view_mode and v.level = d.level
+                  and v.unit_code = d.unit_code and v.grain = d.grain and v.period_start = d.period_start
+                where v.indicator_id is null
+                """.formatted(table))).as(table).isEmpty();
         }
         assertThat(rows("""
-                        select d.unit_code, d.month from process_points d
-                        left join indicator_values v on v.state in ('value', 'zero') and v.grain = 'month'
-                          and v.indicator_id = d.indicator_id and v.view_mode = d.view_mode and v.level = d.level
-                          and v.unit_code = d.unit_code and v.period_start = d.month
-                        where v.indicator_id is null
-                        """)).isEmpty();
+            select d.unit_code, d.month from process_points d
+            left join indicator_values v on v.state in ('value', 'zero') and v.grain = 'month'
+              and v.indicator_id = d.indicator_id and v.view_mode = d.view_mode and v.level = d.level
+              and v.unit_code = d.unit_code and v.period_start = d.month
+            where v.indicator_id is null
+            """)).isEmpty();
     }
 
     @Test
@@ -203,11 +203,11 @@ class DerivedTablesTest {
         // In a year a centre has 240 referrals and, over two months, 2c + 1 not appropriate: 6(2c + 1) = 12c + 6.
         // Centre 8 has 102, the other seven of 2023 have 12 * 28 + 42 = 378 of 1680.
         assertThat(rows("""
-                        select round(benchmark_value, 6) = round(100 * 378 / 1680e0, 6), standing, benchmark_units
-                        from comparisons
-                        where indicator_id = 'L3.2a' and view_mode = 'is' and level = 'centre' and unit_code = '8'
-                          and grain = 'year' and period_start = date '2023-01-01' and benchmark = 'rest_of_city'
-                        """)).containsExactly("true worse null");
+            select round(benchmark_value, 6) = round(100 * 378 / 1680e0, 6), standing, benchmark_units
+            from comparisons
+            where indicator_id = 'L3.2a' and view_mode = 'is' and level = 'centre' and unit_code = '8'
+              and grain = 'year' and period_start = date '2023-01-01' and benchmark = 'rest_of_city'
+            """)).containsExactly("true worse null");
     }
 
     // Need is the same everywhere, so the nearest in size are peers; size is the number of the centre.

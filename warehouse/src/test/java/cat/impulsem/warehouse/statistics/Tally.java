@@ -2,6 +2,10 @@ package cat.impulsem.warehouse.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.OptionalDouble;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -44,11 +48,18 @@ final class Tally {
         actual.ifPresent(value -> relative(row, column, value, tolerance));
     }
 
-    /** Fails when nothing was checked. */
+    /** Says how many rows of the file were checked, also in target/vectors; fails when none was. */
     void report() {
         assertThat(lines).as("rows of %s checked", file).isNotEmpty();
-        System.out.printf(
-                "%s: %d rows checked, worst error %s%n", file, lines.size(), worst.isEmpty() ? "none" : worst);
+        String line = "%s: %d of %d rows checked, worst error %s%n"
+                .formatted(file, lines.size(), VectorFile.rows(file).size(), worst.isEmpty() ? "none" : worst);
+        System.out.print(line);
+        try {
+            Path folder = Files.createDirectories(Path.of("target", "vectors"));
+            Files.writeString(folder.resolve(file + ".txt"), line);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private void compare(VectorRow row, String column, double actual, double error, double tolerance) {
