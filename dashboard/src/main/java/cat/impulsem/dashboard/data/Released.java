@@ -2,8 +2,6 @@ package cat.impulsem.dashboard.data;
 
 import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.snapshot.Snapshot;
-import cat.impulsem.warehouse.text.LocalText;
-import java.time.LocalDate;
 import java.util.List;
 
 /**
@@ -89,21 +87,10 @@ public final class Released {
                 .toList();
     }
 
-    /** All versions of an indicator's definition, oldest first; they are open to everybody who signed in. */
-    public List<DefinitionVersion> definitionsOf(String indicator) {
-        return snapshot.query(
-                """
-                select version, valid_from, valid_to, reason, definition_ca, definition_es, definition_en
-                from indicator_versions
-                where indicator_id = ?
-                order by version
-                """,
-                row -> new DefinitionVersion(
-                        row.getInt(1),
-                        row.getObject(2, LocalDate.class),
-                        row.getObject(3, LocalDate.class),
-                        row.getString(4),
-                        new LocalText(row.getString(5), row.getString(6), row.getString(7))),
-                indicator);
+    /** The versions of one definition, oldest first. */
+    public List<IndicatorVersion> versionsOf(String indicator) {
+        return versions().stream()
+                .filter(version -> version.indicator().equals(indicator))
+                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package cat.impulsem.dashboard.indicator;
 
-import cat.impulsem.dashboard.data.DefinitionVersion;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.IndicatorVersion;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -40,13 +40,13 @@ final class Explanation {
 
     /** What the definition was before, from when to when; nothing where it never changed. */
     private static void versions(Markup out, Screen screen, Indicator indicator) {
-        List<DefinitionVersion> versions = screen.released().definitionsOf(indicator.id());
+        List<IndicatorVersion> versions = screen.released().versionsOf(indicator.id());
         if (versions.size() < 2) {
             return;
         }
         Texts texts = screen.texts();
         out.element("h3", texts.get("reading.versions")).open("dl", "class", "versions");
-        for (DefinitionVersion version : versions.reversed()) {
+        for (IndicatorVersion version : versions.reversed()) {
             String from = screen.figures().day(version.from());
             out.open("div");
             out.element(

@@ -1,9 +1,9 @@
 package cat.impulsem.dashboard.indicator;
 
-import cat.impulsem.dashboard.data.DefinitionVersion;
 import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.IndicatorVersion;
 import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
@@ -40,7 +40,7 @@ record Trend(
         Map<YearMonth, Value> cityYears,
         Map<YearMonth, Value> earlier,
         Map<YearMonth, ProcessPoint> process,
-        List<DefinitionVersion> changes) {
+        List<IndicatorVersion> changes) {
 
     static Trend of(Screen screen, Indicator indicator) {
         ValueQueries values = screen.released().values();
@@ -55,7 +55,7 @@ record Trend(
                 unit.equals(UnitKey.CITY) ? byLastMonth(values.byEarlierDefinition(Grain.MONTH, id)) : Map.of(),
                 screen.released().comparisons().process(id, unit).stream()
                         .collect(Collectors.toMap(ProcessPoint::month, Function.identity())),
-                screen.released().definitionsOf(id).stream().skip(1).toList());
+                screen.released().versionsOf(id).stream().skip(1).toList());
     }
 
     String finding() {

@@ -6,8 +6,8 @@ import cat.impulsem.dashboard.chart.TrendChart;
 import cat.impulsem.dashboard.chart.TrendChart.Break;
 import cat.impulsem.dashboard.chart.TrendChart.Line;
 import cat.impulsem.dashboard.chart.TrendChart.Role;
-import cat.impulsem.dashboard.data.DefinitionVersion;
 import cat.impulsem.dashboard.data.Flag;
+import cat.impulsem.dashboard.data.IndicatorVersion;
 import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.UnitKey;
@@ -72,7 +72,7 @@ final class TrendDrawing {
                 .toList();
     }
 
-    private Break change(DefinitionVersion version) {
+    private Break change(IndicatorVersion version) {
         YearMonth first = YearMonth.from(version.from());
         return new Break(axis.indexOf(first), texts.get("trend.break", version.version()));
     }

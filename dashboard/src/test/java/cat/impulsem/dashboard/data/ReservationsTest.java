@@ -60,8 +60,8 @@ class ReservationsTest {
 
     @Test
     void definitionsComeOldestFirstAndTheLastOneHolds() {
-        assertThat(snapshots.current().definitionsOf("L3.2a"))
-                .extracting(DefinitionVersion::version, DefinitionVersion::from, DefinitionVersion::to)
+        assertThat(snapshots.current().versionsOf("L3.2a"))
+                .extracting(IndicatorVersion::version, IndicatorVersion::from, IndicatorVersion::to)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2016, 1, 1), LocalDate.of(2025, 7, 1)),
                         org.assertj.core.groups.Tuple.tuple(2, LocalDate.of(2025, 7, 1), null));

@@ -125,9 +125,9 @@ public record ComparisonPlan(Method interval, Funnel funnel, Set<Benchmark> benc
                 && indicator.formula().overCentres() != OverCentres.CITY_ONLY;
     }
 
-    // The charts need months that do not share data: no stocks, no windows that reach back, no common baseline. What
-    // adds
-    // up over months, as deadlines that fall into them, has each case in one of them, however far back it began.
+    // The charts need months that do not share data: no stocks, no windows that reach back, no common baseline.
+    // What adds up over months, as deadlines that fall into them, has each case in one of them, however far back it
+    // began.
     private static Chart chart(Indicator indicator) {
         Indicator.Formula formula = indicator.formula();
         boolean reachesBack = formula.lookbackMonths() > 0 && formula.overTime() != OverTime.SUM;

@@ -26,7 +26,7 @@ final class Declared {
     private int lookback;
     private boolean isAmount;
     private String objective;
-    private String sql = "select 1 where :p0 < :p1";
+    private List<String> baselineSources = List.of();
     private Target target = new Target(Target.Rule.NONE, null, null, null, TEXT);
 
     static Declared share() {
@@ -70,7 +70,7 @@ final class Declared {
     }
 
     Declared againstBaseline() {
-        sql = "select 1 where :b0 < :p1";
+        baselineSources = List.of("agenda_entries");
         return this;
     }
 
@@ -83,7 +83,7 @@ final class Declared {
         Indicator.Texts texts = new Indicator.Texts(TEXT, TEXT, TEXT, TEXT, TEXT, TEXT, isAmount ? null : TEXT);
         Indicator.Formula formula = new Indicator.Formula(
                 List.of(),
-                List.of(),
+                baselineSources,
                 lookback,
                 Set.of(),
                 List.of(),
@@ -99,7 +99,7 @@ final class Declared {
                 Guard.NONE,
                 uncertainty,
                 null,
-                sql,
+                "select 1",
                 "");
         return new Indicator(
                 "X",
