@@ -1,8 +1,6 @@
 package cat.impulsem.dashboard.bench;
 
 import cat.impulsem.dashboard.browser.Chromium;
-import cat.impulsem.dashboard.browser.RunningDashboard;
-import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import cat.impulsem.dashboard.wire.Browser;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -10,7 +8,6 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,9 +43,9 @@ public final class PageSpeed {
                   seen.chosen = performance.now(); }, {capture: true}); };
             })()""";
 
-    private final RunningDashboard dashboard;
+    private final MeasuredDashboard dashboard;
 
-    private PageSpeed(RunningDashboard dashboard) {
+    private PageSpeed(MeasuredDashboard dashboard) {
         this.dashboard = dashboard;
     }
 
@@ -60,9 +57,7 @@ public final class PageSpeed {
     public static void main(String[] arguments) throws Exception {
         Path store = Path.of(arguments[0]);
         int runs = Integer.parseInt(arguments[1]);
-        Path accounts = Files.createTempDirectory("impulsem-bench");
-        try (RunningDashboard dashboard = RunningDashboard.start(
-                RunningDashboard.command(store, "--server.port=0", "--access=" + FixtureAccounts.write(accounts)))) {
+        try (MeasuredDashboard dashboard = new MeasuredDashboard(store)) {
             new PageSpeed(dashboard).run(runs);
         }
     }
@@ -96,7 +91,7 @@ public final class PageSpeed {
                                 .setLocale("ca-ES")
                                 .setBypassCSP(
                                         true))) { // the measuring code is evaluated text, which our policy forbids
-            Browser signedIn = new Browser(dashboard.address()).signedIn(FixtureAccounts.MANAGEMENT);
+            Browser signedIn = dashboard.signedIn();
             context.addCookies(List.of(new Cookie("JSESSIONID", signedIn.sessionId()).setUrl(dashboard.address())));
             Page page = context.newPage();
             AtomicLong bytes = new AtomicLong();

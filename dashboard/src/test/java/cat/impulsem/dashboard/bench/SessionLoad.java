@@ -1,10 +1,7 @@
 package cat.impulsem.dashboard.bench;
 
-import cat.impulsem.dashboard.browser.RunningDashboard;
-import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import cat.impulsem.dashboard.wire.Browser;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -26,10 +23,10 @@ public final class SessionLoad {
     private static final int CLIENTS = 8;
     private static final int ROUND = 200;
     private static final List<String> PAGES = List.of(" ", "t t=d06", "i/L1.A ", "t t=d08", "d ", "i/L3.1a ", "def ");
-    private final RunningDashboard dashboard;
+    private final MeasuredDashboard dashboard;
     private final Heap heap;
 
-    private SessionLoad(RunningDashboard dashboard) {
+    private SessionLoad(MeasuredDashboard dashboard) {
         this.dashboard = dashboard;
         this.heap = new Heap(dashboard.processId());
     }
@@ -43,9 +40,7 @@ public final class SessionLoad {
         Path store = Path.of(arguments[0]);
         int open = Integer.parseInt(arguments[1]);
         int passing = Integer.parseInt(arguments[2]);
-        Path accounts = Files.createTempDirectory("impulsem-bench");
-        try (RunningDashboard dashboard = RunningDashboard.start(
-                RunningDashboard.command(store, "--server.port=0", "--access=" + FixtureAccounts.write(accounts)))) {
+        try (MeasuredDashboard dashboard = new MeasuredDashboard(store)) {
             SessionLoad load = new SessionLoad(dashboard);
             load.warmUp();
             load.stayOpen(open);
@@ -83,7 +78,7 @@ public final class SessionLoad {
 
     /** One person: signs in, opens a window, goes through the pages; milliseconds of each answer. */
     private List<Long> visit(boolean leave) {
-        Browser browser = new Browser(dashboard.address()).signedIn(FixtureAccounts.MANAGEMENT);
+        Browser browser = dashboard.signedIn();
         Browser.Window window = browser.open();
         List<Long> answers = new ArrayList<>();
         for (String page : PAGES) {

@@ -42,7 +42,12 @@ public final class Browser {
 
     /** Signs in with the password of the tests. */
     public Browser signedIn(String name) {
-        HttpResponse<String> answer = signIn(name, FixtureAccounts.PASSWORD);
+        return signedIn(name, FixtureAccounts.PASSWORD);
+    }
+
+    /** Signs in. */
+    public Browser signedIn(String name, String password) {
+        HttpResponse<String> answer = signIn(name, password);
         if (!location(answer).endsWith("/")) {
             throw new IllegalStateException(name + " was not let in: " + location(answer));
         }

@@ -88,10 +88,19 @@ final class DemoCommand implements Callable<Integer> {
             throw new UsageException("the store " + store.folder() + " holds other deliveries than the demo city's;"
                     + " name another folder with --store");
         }
-        // The audit log in the same zone stays.
+        clear(layout);
+    }
+
+    /**
+     * Forgets the city before, its releases included: a release holds small changes of the one before back, which is
+     * meant for one city over time. The audit log in the same zone stays.
+     */
+    static void clear(StoreLayout layout) {
         Folders.delete(layout.staged());
         Folders.delete(layout.loads());
         Folders.delete(layout.currentLoad());
+        Folders.delete(layout.releases());
+        Folders.delete(layout.released());
     }
 
     /** Written beside its place and moved there when whole, so that an interrupted run leaves nothing half done. */

@@ -1,0 +1,44 @@
+package cat.impulsem.etl.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DemoCommandTest {
+    @TempDir
+    Path folder;
+
+    /** Its ledger would hold the small differences between two cities back, as if one city had been revised. */
+    @Test
+    void cityBeforeIsForgottenWithItsReleasesButNotWhoLookedAtIt() throws IOException {
+        StoreLayout store = new StoreLayout(folder);
+        Path log = store.restricted().resolve("audit/audit.jsonl");
+        List<Path> city = List.of(
+                store.staged().resolve("d/part.parquet"),
+                store.loads().resolve("l/LOAD.json"),
+                store.currentLoad(),
+                store.releases().resolve("S1.json"),
+                store.released().resolve("CURRENT"),
+                store.released().resolve("snapshots/S1/MANIFEST.json"));
+        for (Path file : city) {
+            write(file);
+        }
+        write(log);
+
+        DemoCommand.clear(store);
+
+        assertThat(city).allSatisfy(file -> assertThat(file).doesNotExist());
+        assertThat(log).exists();
+    }
+
+    private static void write(Path file) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "x");
+    }
+}
