@@ -25,7 +25,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The demo city, generated and loaded as any delivery, computed by both engines. */
 class DemoEnginesAgreeTest {
-    private static final List<String> PERIODS = List.of("2024-03", "2024-04..2024-06", "2025");
+    // Other lengths, levels and views are compared on the small city of EnginesAgreeTest: here it is the real sort of rows.
+    private static final List<String> PERIODS = List.of("2025");
 
     @TempDir
     static Path folder;
@@ -56,8 +57,8 @@ class DemoEnginesAgreeTest {
             expected = rows(duckDb);
         }
         List<ValueRow> found = rows(new SparkEngine(SparkForTests.forSmallQueries()));
-        // 39 centres, 10 districts and the city; three periods
-        assertThat(expected).hasSize(50 * 3 * IndicatorCatalogue.load().all().size());
+        // 39 centres, 10 districts and the city
+        assertThat(expected).hasSize(50 * IndicatorCatalogue.load().all().size());
         assertThat(expected)
                 .filteredOn(row -> row.state() == ValueState.VALUE)
                 .hasSizeGreaterThan(1_000)
