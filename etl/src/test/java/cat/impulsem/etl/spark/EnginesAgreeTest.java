@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.ExampleRun;
+import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ValueState;
@@ -55,7 +56,7 @@ class EnginesAgreeTest {
     }
 
     private static List<ValueRow> all(SqlEngine engine) {
-        return SameFigures.rows(engine, store, List.of(ViewMode.values()), PERIODS);
+        return SameFigures.rows(engine, store, List.of(ViewMode.values()), List.of(Level.values()), PERIODS);
     }
 
     @TestFactory

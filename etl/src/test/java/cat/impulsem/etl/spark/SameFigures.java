@@ -24,13 +24,14 @@ final class SameFigures {
 
     private SameFigures() {}
 
-    static List<ValueRow> rows(SqlEngine engine, StoreLayout store, List<ViewMode> modes, List<String> periods) {
+    static List<ValueRow> rows(
+            SqlEngine engine, StoreLayout store, List<ViewMode> modes, List<Level> levels, List<String> periods) {
         IndicatorCatalogue catalogue = IndicatorCatalogue.load();
         List<Window> windows = Window.of(periods.stream().map(Period::parse).toList(), BASELINE);
         UnitValues values = new UnitValues(StoreFacts.open(store, engine, catalogue, catalogue.all()), windows);
         List<ValueRow> rows = new ArrayList<>();
         for (ViewMode mode : modes) {
-            for (Level level : Level.values()) {
+            for (Level level : levels) {
                 for (Indicator indicator : catalogue.all()) {
                     for (Window window : windows) {
                         rows.addAll(values.rows(indicator, mode, level, window.period(), window.baseline()));

@@ -90,7 +90,9 @@ public final class AnalysisRelease {
     // Of what is hidden of centres, or not published, the leads of centres know their own part.
     private static List<Level> levels(Analysis analysis) {
         List<Level> published = analysis.release().levels();
-        boolean needsCentres = WholeLevels.applyTo(analysis) && published.contains(Level.DISTRICT);
+        boolean needsCentres = WholeLevels.applyTo(analysis)
+                && published.contains(Level.DISTRICT)
+                && !WholeLevels.tellsByDistrict(analysis);
         return needsCentres ? List.of(Level.values()) : published;
     }
 

@@ -59,11 +59,22 @@ public final class WholeLevels {
         return shown;
     }
 
+    /**
+     * Whether its categories are themselves districts. Asked of centres they would be centres, so that nobody can tell what
+     * the lead of a centre knows of a district's row: districts are not shown.
+     */
+    static boolean tellsByDistrict(Analysis analysis) {
+        return analysis.formula().dimensions().stream()
+                .flatMap(dimension -> dimension.register().stream())
+                .anyMatch(register -> register.table().equals("districts"));
+    }
+
     private void add(Set<String> shown, Map<Level, List<CountedRow>> levels) {
         List<CountedRow> centres = levels.getOrDefault(Level.CENTRE, List.of());
         Set<Level> published = EnumSet.copyOf(analysis.release().levels());
         boolean showsCentres = published.contains(Level.CENTRE) && areEnough(centres);
         boolean showsDistricts = published.contains(Level.DISTRICT)
+                && !tellsByDistrict(analysis)
                 && areEnough(levels.getOrDefault(Level.DISTRICT, List.of()))
                 && (showsCentres || leaveDoubt(levels.getOrDefault(Level.DISTRICT, List.of()), centres));
         // Centres beside hidden districts would add up to them.
