@@ -24,12 +24,12 @@ final class Inequalities {
     private static final int SHOWN_FOR_EACH_HIDDEN = 3;
     private final UnitFigures figures;
     private final CentreHistory history;
-    private final Set<ComparisonRow> compared;
+    private final List<ComparisonRow> compared;
 
     Inequalities(UnitFigures figures, CentreHistory history, List<ComparisonRow> comparisons) {
         this.figures = figures;
         this.history = history;
-        this.compared = Set.copyOf(comparisons);
+        this.compared = List.copyOf(comparisons);
     }
 
     List<Object[]> rows() {
