@@ -31,57 +31,49 @@ public final class ComparisonQueries {
         this.permissions = permissions;
     }
 
-    /** Intervals of all figures of a level at a period. */
-    public ByFigure<Interval> intervals(Period period, Level level) {
-        Map<String, Interval> found = new HashMap<>();
-        snapshot.query(
-                "select indicator_id, level, unit_code, lower, upper from intervals" + AT
-                        + " and lower is not null and upper is not null",
-                row -> isTheirs(row) ? found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))) : null,
-                period.grain().key(),
-                level.key(),
-                period.start());
-        return new ByFigure<>(found);
-    }
-
-    /** All figures of a level at a period, held against one benchmark. */
-    public ByFigure<Compared> against(String benchmark, Period period, Level level) {
-        Map<String, Compared> found = new HashMap<>();
-        snapshot.query(
-                COMPARED,
-                row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
-                period.grain().key(),
-                level.key(),
-                period.start(),
-                benchmark);
-        return new ByFigure<>(found);
+    /** Intervals of one indicator for all territories of a level at a period. */
+    public ByFigure<Interval> intervals(Period period, Level level, String indicator) {
+        return intervals(period, level, "indicator_id", indicator);
     }
 
     /** Intervals of all figures of one territory at a period. */
     public ByFigure<Interval> intervals(Period period, UnitKey unit) {
+        return intervals(period, unit.level(), "unit_code", unit.code());
+    }
+
+    private ByFigure<Interval> intervals(Period period, Level level, String column, String wanted) {
         Map<String, Interval> found = new HashMap<>();
         snapshot.query(
-                "select indicator_id, level, unit_code, lower, upper from intervals" + AT
-                        + " and unit_code = ? and lower is not null and upper is not null",
+                "select indicator_id, level, unit_code, lower, upper from intervals" + AT + " and " + column
+                        + " = ? and lower is not null and upper is not null",
                 row -> isTheirs(row) ? found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))) : null,
                 period.grain().key(),
-                unit.level().key(),
+                level.key(),
                 period.start(),
-                unit.code());
+                wanted);
         return new ByFigure<>(found);
+    }
+
+    /** One indicator for all territories of a level at a period, held against one benchmark. */
+    public ByFigure<Compared> against(String benchmark, Period period, Level level, String indicator) {
+        return against(benchmark, period, level, "indicator_id", indicator);
     }
 
     /** All figures of one territory at a period, held against one benchmark. */
     public ByFigure<Compared> against(String benchmark, Period period, UnitKey unit) {
+        return against(benchmark, period, unit.level(), "unit_code", unit.code());
+    }
+
+    private ByFigure<Compared> against(String benchmark, Period period, Level level, String column, String wanted) {
         Map<String, Compared> found = new HashMap<>();
         snapshot.query(
-                COMPARED + " and unit_code = ?",
+                COMPARED + " and " + column + " = ?",
                 row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
                 period.grain().key(),
-                unit.level().key(),
+                level.key(),
                 period.start(),
                 benchmark,
-                unit.code());
+                wanted);
         return new ByFigure<>(found);
     }
 

@@ -92,12 +92,6 @@ public final class ValueQueries {
         return indicators.stream().map(Indicator::id).collect(Collectors.joining(","));
     }
 
-    /** Every indicator of one territory through time, oldest first. */
-    public List<Value> through(Grain grain, UnitKey unit) {
-        return read(
-                OF_UNIT + " order by period_start", grain.key(), unit.level().key(), unit.code());
-    }
-
     /** One indicator of one territory through time, oldest first. */
     public List<Value> through(Grain grain, UnitKey unit, String indicator) {
         return read(

@@ -55,10 +55,10 @@ final class SideBySide {
         List<Unit> compared = compared();
         Level level =
                 compared.isEmpty() ? Level.CENTRE : compared.getFirst().key().level();
-        this.values = screen.released().values().at(screen.state().period(), level);
+        this.values = screen.released().values().at(screen.state().period(), level, List.of(indicator));
         ComparisonQueries comparisons = screen.released().comparisons();
-        this.intervals = comparisons.intervals(screen.state().period(), level);
-        this.rest = comparisons.against(Compared.REST_OF_CITY, screen.state().period(), level);
+        this.intervals = comparisons.intervals(screen.state().period(), level, indicator.id());
+        this.rest = comparisons.against(Compared.REST_OF_CITY, screen.state().period(), level, indicator.id());
         this.units = sorted(compared);
         this.city = screen.released()
                 .values()

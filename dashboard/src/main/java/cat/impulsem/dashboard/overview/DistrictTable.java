@@ -28,8 +28,10 @@ final class DistrictTable {
 
     DistrictTable(Screen screen) {
         this.screen = screen;
-        this.values = screen.released().values().at(screen.state().period(), Level.DISTRICT);
-        this.city = screen.released().values().at(screen.state().period(), Level.CITY);
+        this.values = screen.released()
+                .values()
+                .at(screen.state().period(), Level.DISTRICT, screen.vocabulary().headlines());
+        this.city = screen.released().values().at(screen.state().period(), UnitKey.CITY);
     }
 
     ScreenTable table() {

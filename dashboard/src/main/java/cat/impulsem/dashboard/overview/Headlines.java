@@ -6,7 +6,8 @@ import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Interval;
-import cat.impulsem.dashboard.data.Level;
+import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
 import cat.impulsem.dashboard.data.Values;
@@ -37,15 +38,15 @@ final class Headlines {
         this.screen = screen;
         this.comparison = new Comparison(screen.texts(), screen.figures());
         ValueQueries values = screen.released().values();
-        this.now = values.at(screen.state().period(), screen.state().unit());
-        this.before =
-                values.at(screen.state().period().yearBefore(), screen.state().unit());
-        this.months = values.through(Grain.MONTH, screen.state().unit()).stream()
+        Period period = screen.state().period();
+        UnitKey unit = screen.state().unit();
+        this.now = values.at(period, unit);
+        this.before = values.at(period.yearBefore(), unit);
+        this.months = values.through(Grain.MONTH, unit, screen.vocabulary().headlines()).stream()
                 .collect(Collectors.groupingBy(Value::indicator));
-        Level level = screen.state().unit().level();
         ComparisonQueries comparisons = screen.released().comparisons();
-        this.tested = comparisons.against(Compared.YEAR_BEFORE, screen.state().period(), level);
-        this.intervals = comparisons.intervals(screen.state().period(), level);
+        this.tested = comparisons.against(Compared.YEAR_BEFORE, period, unit);
+        this.intervals = comparisons.intervals(period, unit);
     }
 
     ScreenTable table() {

@@ -40,7 +40,7 @@ final class MapSection {
                 .filter(indicator -> indicator.id().equals(asked))
                 .findFirst()
                 .orElse(offered.isEmpty() ? null : offered.getFirst());
-        this.values = screen.released().values().at(screen.state().period(), Level.DISTRICT);
+        this.values = screen.released().values().at(screen.state().period(), Level.DISTRICT, offered);
     }
 
     Section section() {
