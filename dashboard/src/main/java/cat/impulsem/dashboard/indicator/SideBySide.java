@@ -1,9 +1,5 @@
 package cat.impulsem.dashboard.indicator;
 
-import cat.impulsem.dashboard.chart.ChartPoint;
-import cat.impulsem.dashboard.chart.ChartPoint.Emphasis;
-import cat.impulsem.dashboard.chart.FunnelChart;
-import cat.impulsem.dashboard.chart.UnitsChart;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Compared;
 import cat.impulsem.dashboard.data.ComparisonQueries;
@@ -15,13 +11,9 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
-import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.Comparison;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
-import cat.impulsem.dashboard.format.ScreenTable.Column;
-import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -34,12 +26,10 @@ import java.util.stream.Stream;
 
 /** One indicator over the territories beside one another: by official code, or by value on request. */
 final class SideBySide {
-    private static final String CENTRE = "CSS ";
     private static final int FEWEST_IN_FUNNEL = 8;
 
     private final Screen screen;
     private final Texts texts;
-    private final Signs signs;
     private final Indicator indicator;
     private final List<Unit> units;
     private final Values values;
@@ -50,7 +40,6 @@ final class SideBySide {
     SideBySide(Screen screen, Indicator indicator) {
         this.screen = screen;
         this.texts = screen.texts();
-        this.signs = screen.signs();
         this.indicator = indicator;
         List<Unit> compared = compared();
         Level level =
@@ -64,6 +53,31 @@ final class SideBySide {
                 .values()
                 .at(screen.state().period(), UnitKey.CITY)
                 .of(indicator.id(), UnitKey.CITY);
+    }
+
+    Screen screen() {
+        return screen;
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
+    List<Unit> units() {
+        return units;
+    }
+
+    Value city() {
+        return city;
+    }
+
+    Optional<Interval> interval(UnitKey key) {
+        return intervals.of(indicator.id(), key);
+    }
+
+    /** How a unit stands to the rest of the city. */
+    Optional<Compared> standing(UnitKey key) {
+        return rest.of(indicator.id(), key);
     }
 
     String comparedName() {
@@ -110,7 +124,8 @@ final class SideBySide {
         return hasFunnel() && "funnel".equals(screen.state().extras().get("v"));
     }
 
-    private List<Unit> funnelUnits() {
+    /** Those with limits to draw. */
+    List<Unit> funnelUnits() {
         return units.stream()
                 .filter(unit -> of(unit.key()).hasFigure())
                 .filter(unit -> rest.of(indicator.id(), unit.key())
@@ -121,131 +136,12 @@ final class SideBySide {
     }
 
     Component chart() {
-        return isFunnel() ? funnel() : dots();
-    }
-
-    private Component funnel() {
-        return FunnelChart.of(new FunnelChart.Spec(
-                finding(),
-                texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator")),
-                screen.figures().unitName(indicator.measure()),
-                screen.figures().decimalSign(),
-                List.of(comparedName(), texts.get("funnel.inner"), texts.get("funnel.outer")),
-                funnelUnits().stream().map(this::funnelPoint).toList()));
-    }
-
-    private FunnelChart.Point funnelPoint(Unit unit) {
-        Value value = of(unit.key());
-        Compared.Funnel funnel =
-                rest.of(indicator.id(), unit.key()).map(Compared::funnel).orElseThrow();
-        String label = texts.get("point.unit", unit.name(), figure(value));
-        return new FunnelChart.Point(
-                value.denominator(),
-                value.value(),
-                funnel.isOutlier() ? label + " · " + texts.get("funnel.outlier") : label,
-                List.of(
-                        funnel.inner().lower(),
-                        funnel.inner().upper(),
-                        funnel.outer().lower(),
-                        funnel.outer().upper()),
-                funnel.isOutlier(),
-                unit.key().equals(screen.state().unit()));
-    }
-
-    private Component dots() {
-        return UnitsChart.of(new UnitsChart.Spec(
-                finding(),
-                screen.figures().unitName(indicator.measure()),
-                screen.figures().decimalSign(),
-                indicator.measure().isCount(),
-                units.stream().map(this::point).toList(),
-                city.hasFigure() && !indicator.measure().isCount() ? city.value() : null,
-                screen.name(UnitKey.CITY) + " " + figure(city)));
+        SideBySideChart chart = new SideBySideChart(this);
+        return isFunnel() ? chart.funnel() : chart.dots();
     }
 
     ScreenTable table() {
-        List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(texts.get("column.unit")));
-        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
-        texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
-        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
-        columns.add(Column.numbers(texts.get("column.lower")));
-        columns.add(Column.numbers(texts.get("column.upper")));
-        if (hasBounds()) {
-            columns.add(Column.numbers(texts.get("column.boundLow")));
-            columns.add(Column.numbers(texts.get("column.boundHigh")));
-        }
-        columns.add(Column.words(texts.get("column.rest")));
-        columns.add(Column.words(texts.get("column.state")));
-        List<Row> rows = new ArrayList<>();
-        units.forEach(each -> rows.add(row(each.name(), each.key(), of(each.key()), null)));
-        rows.add(row(screen.name(UnitKey.CITY), UnitKey.CITY, city, "total"));
-        return new ScreenTable(null, columns, rows);
-    }
-
-    private Row row(String name, UnitKey key, Value value, String look) {
-        boolean own = key.equals(screen.state().unit());
-        List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.link(
-                name, screen.href("i/" + indicator.id(), screen.state().with(key))));
-        cells.add(signs.amount(value, value.numerator(), indicator.measure()));
-        texts.of(indicator.texts().denominator())
-                .ifPresent(words -> cells.add(signs.amount(value, value.denominator(), indicator.measure())));
-        cells.add(signs.bare(value, indicator.measure()));
-        Comparison comparison = new Comparison(texts, screen.figures());
-        Optional<Interval> interval =
-                value.hasFigure() && !key.equals(UnitKey.CITY) ? intervals.of(indicator.id(), key) : Optional.empty();
-        cells.add(comparison.limit(interval.map(Interval::lower), indicator));
-        cells.add(comparison.limit(interval.map(Interval::upper), indicator));
-        if (hasBounds()) {
-            Optional<Interval> bounds = Optional.ofNullable(value.reservations().bounds());
-            cells.add(comparison.limit(bounds.map(Interval::lower), indicator));
-            cells.add(comparison.limit(bounds.map(Interval::upper), indicator));
-        }
-        cells.add(key.equals(UnitKey.CITY) ? Cell.text("") : comparison.word(rest.of(indicator.id(), key)));
-        cells.add(Cell.text(signs.state(value)));
-        return new Row(cells, own && look == null ? "own" : look);
-    }
-
-    private ChartPoint.Range range(UnitKey key) {
-        return intervals
-                .of(indicator.id(), key)
-                .map(found -> new ChartPoint.Range(found.lower(), found.upper()))
-                .orElse(null);
-    }
-
-    private ChartPoint point(Unit unit) {
-        Value value = of(unit.key());
-        if (!value.hasFigure()) {
-            return new ChartPoint(brief(unit) + "  " + Signs.of(value.state()), null, unit.name(), Emphasis.PLAIN);
-        }
-        String reservations = String.join("; ", signs.reservations(value));
-        String label = texts.get("point.unit", unit.name(), figure(value));
-        return new ChartPoint(
-                brief(unit),
-                value.value(),
-                reservations.isEmpty() ? label : label + " · " + reservations,
-                emphasis(unit, value),
-                indicator.measure().isCount() ? null : range(unit.key()),
-                bounds(value));
-    }
-
-    private Emphasis emphasis(Unit unit, Value value) {
-        if (unit.key().equals(screen.state().unit())) {
-            return Emphasis.OWN;
-        }
-        if (value.isIncomplete()) {
-            return Emphasis.HOLLOW;
-        }
-        if (value.has(Flag.LOW_RECORDING)) {
-            return Emphasis.UNSURE;
-        }
-        return value.has(Flag.PROVISIONAL) ? Emphasis.PROVISIONAL : Emphasis.PLAIN;
-    }
-
-    private static ChartPoint.Range bounds(Value value) {
-        Interval bounds = value.reservations().bounds();
-        return bounds == null ? null : new ChartPoint.Range(bounds.lower(), bounds.upper());
+        return new SideBySideTable(this).table();
     }
 
     /** How the marks of the chart are read; only of those that it has. */
@@ -275,17 +171,12 @@ final class SideBySide {
     }
 
     /** Whether it is known for some of them between which numbers they lie, whatever was not recorded. */
-    private boolean hasBounds() {
+    boolean hasBounds() {
         return shown().anyMatch(Value::hasBounds);
     }
 
     private Stream<Value> shown() {
         return units.stream().map(unit -> of(unit.key()));
-    }
-
-    /** What all names begin with would only take the room of what tells them apart. */
-    private static String brief(Unit unit) {
-        return unit.name().startsWith(CENTRE) ? unit.name().substring(CENTRE.length()) : unit.name();
     }
 
     private void choice(Markup out, String label, List<String> options, String extra, int chosen) {
@@ -299,11 +190,11 @@ final class SideBySide {
         out.close("p");
     }
 
-    private String figure(Value value) {
+    String figure(Value value) {
         return value.hasFigure() ? screen.figures().value(value.value(), indicator.measure()) : Signs.of(value.state());
     }
 
-    private Value of(UnitKey key) {
+    Value of(UnitKey key) {
         return values.of(indicator.id(), key);
     }
 
