@@ -39,37 +39,11 @@ class HiddenValuesTest {
             city.delivered("attentions", centre, "2024-01", "2024-12");
             int video = centre == centreOfThree ? 3 : 20;
             for (int person = 0; person < 80; person++) {
-                visit(city, centre, person, person < 40 ? "CENTRE" : person < 40 + video ? "VIDEO" : "PHONE");
+                String channel = person < 40 ? "CENTRE" : person < 40 + video ? "VIDEO" : "PHONE";
+                Visit.later(centre, centre + "-" + person, channel).addTo(city);
             }
         }
         return city.write();
-    }
-
-    private static void visit(StoreFixture city, int centre, int person, String channel) {
-        city.row(
-                "attentions",
-                "attention_id",
-                centre + "-" + person,
-                "person_id",
-                centre + "-" + person,
-                "centre_id",
-                centre,
-                "requested_date",
-                "2024-01-02",
-                "attended_date",
-                "2024-01-10",
-                "kind",
-                "FOLLOWUP",
-                "mode",
-                "IND",
-                "channel",
-                channel,
-                "subject_code",
-                "S",
-                "status",
-                "DONE",
-                "recorded_date",
-                "2024-01-10");
     }
 
     private static PublishedSnapshot publish(StoreLayout store) {

@@ -55,42 +55,13 @@ class PublisherTest {
             for (int month = 1; month <= 12; month++) {
                 boolean isCanary = centre == 1 && month == 3;
                 for (int i = 0; i < (isCanary ? 1 : 10 + centre); i++) {
-                    visit(city, centre, month, i, isCanary ? "2023-11-23" : "2024-%02d-14".formatted(month));
+                    String requested = isCanary ? "2023-11-23" : "2024-%02d-14".formatted(month);
+                    Visit.first(centre, month, i, requested).addTo(city);
                 }
             }
             city.delivered("attentions", centre, "2024-01", "2024-12");
         }
         return (reversed ? city.reversed("attentions") : city).write();
-    }
-
-    private static void visit(StoreFixture city, int centre, int month, int number, String requested) {
-        String day = "2024-%02d-15".formatted(month);
-        city.row(
-                "attentions",
-                "attention_id",
-                centre + "-" + month + "-" + number,
-                "person_id",
-                "person" + centre + "-" + number,
-                "centre_id",
-                centre,
-                "professional_id",
-                "p",
-                "requested_date",
-                requested,
-                "attended_date",
-                day,
-                "kind",
-                "FIRST",
-                "mode",
-                "IND",
-                "channel",
-                "CENTRE",
-                "subject_code",
-                "S",
-                "status",
-                "DONE",
-                "recorded_date",
-                day);
     }
 
     private PublishedSnapshot publish(Path folder) {

@@ -54,42 +54,13 @@ class ReleaseAttackTest {
             for (int month = 1; month <= 12; month++) {
                 int visits = centre == 1 && month == 3 ? 3 : centre == 4 && month == 5 ? visitsOfCentre4InMay : 20;
                 for (int i = 0; i < visits; i++) {
-                    visit(city, centre, month, i);
+                    Visit.first(centre, month, i, "2024-%02d-14".formatted(month))
+                            .addTo(city);
                 }
             }
             city.delivered("attentions", centre, "2024-01", "2024-12");
         }
         return city.write();
-    }
-
-    private static void visit(StoreFixture city, int centre, int month, int number) {
-        String day = "2024-%02d-15".formatted(month);
-        city.row(
-                "attentions",
-                "attention_id",
-                centre + "-" + month + "-" + number,
-                "person_id",
-                "person" + centre + "-" + number,
-                "centre_id",
-                centre,
-                "professional_id",
-                "p",
-                "requested_date",
-                "2024-%02d-14".formatted(month),
-                "attended_date",
-                day,
-                "kind",
-                "FIRST",
-                "mode",
-                "IND",
-                "channel",
-                "CENTRE",
-                "subject_code",
-                "S",
-                "status",
-                "DONE",
-                "recorded_date",
-                day);
     }
 
     private static List<String> read(StoreLayout store, String id, String where) {

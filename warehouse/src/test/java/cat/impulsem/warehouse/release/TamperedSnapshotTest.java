@@ -66,30 +66,7 @@ class TamperedSnapshotTest {
 
     private static void visits(StoreFixture city, int centre, String channel, int count) {
         for (int i = 0; i < count; i++) {
-            city.row(
-                    "attentions",
-                    "attention_id",
-                    centre + channel + i,
-                    "person_id",
-                    centre + channel + i,
-                    "centre_id",
-                    centre,
-                    "requested_date",
-                    "2024-01-02",
-                    "attended_date",
-                    "2024-01-10",
-                    "kind",
-                    "FOLLOWUP",
-                    "mode",
-                    "IND",
-                    "channel",
-                    channel,
-                    "subject_code",
-                    "S",
-                    "status",
-                    "DONE",
-                    "recorded_date",
-                    "2024-01-10");
+            Visit.later(centre, centre + channel + i, channel).addTo(city);
         }
     }
 
