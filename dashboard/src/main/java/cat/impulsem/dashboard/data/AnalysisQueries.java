@@ -39,7 +39,7 @@ public final class AnalysisQueries {
 
     /** The periods of an analysis, latest first; of two that end together the longer one. */
     public List<Period> periods(Analysis analysis) {
-        return snapshot.query("""
+        return snapshot.remembered("""
                 select distinct grain, period_start, period_end
                 from analysis_values
                 where view_mode = 'is' and analysis_id = ?
@@ -100,7 +100,7 @@ public final class AnalysisQueries {
     }
 
     private List<Found> read(Analysis analysis, String sql, Object... parameters) {
-        return snapshot.query(sql, AnalysisQueries::found, parameters).stream()
+        return snapshot.remembered(sql, AnalysisQueries::found, parameters).stream()
                 .filter(found -> permissions.sees(analysis, found.figure().unit()))
                 .toList();
     }

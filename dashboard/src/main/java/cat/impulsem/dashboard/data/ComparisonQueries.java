@@ -5,9 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Reads what was worked out from shown figures: intervals, comparisons, process charts, signals; only of figures, and
@@ -42,16 +41,14 @@ public final class ComparisonQueries {
     }
 
     private ByFigure<Interval> intervals(Period period, Level level, String column, String wanted) {
-        Map<String, Interval> found = new HashMap<>();
-        snapshot.query(
+        return theirs(snapshot.remembered(
                 "select indicator_id, level, unit_code, lower, upper from intervals" + AT + " and " + column
                         + " = ? and lower is not null and upper is not null",
-                row -> isTheirs(row) ? found.put(key(row), new Interval(row.getDouble(4), row.getDouble(5))) : null,
+                row -> new Told<>(row.getString(1), unit(row), new Interval(row.getDouble(4), row.getDouble(5))),
                 period.grain().key(),
                 level.key(),
                 period.start(),
-                wanted);
-        return new ByFigure<>(found);
+                wanted));
     }
 
     /** One indicator for all territories of a level at a period, held against one benchmark. */
@@ -65,16 +62,17 @@ public final class ComparisonQueries {
     }
 
     private ByFigure<Compared> against(String benchmark, Period period, Level level, String column, String wanted) {
-        Map<String, Compared> found = new HashMap<>();
-        snapshot.query(
+        List<Told<Compared>> all = snapshot.remembered(
                 COMPARED + " and " + column + " = ?",
-                row -> isTheirs(row) && isTheirs(benchmark, row) ? found.put(key(row), compared(row)) : null,
+                row -> new Told<>(row.getString(1), unit(row), compared(row)),
                 period.grain().key(),
                 level.key(),
                 period.start(),
                 benchmark,
                 wanted);
-        return new ByFigure<>(found);
+        return theirs(all.stream()
+                .filter(told -> isTheirs(benchmark, told.indicator()))
+                .toList());
     }
 
     /** The process chart of one indicator and territory, oldest month first; empty where it has none. */
@@ -82,7 +80,7 @@ public final class ComparisonQueries {
         if (!permissions.sees(indicator, unit)) {
             return List.of();
         }
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select month, mean, lower, upper, rule, status
                 from process_points
@@ -103,7 +101,7 @@ public final class ComparisonQueries {
     /** Signals not yet answered, newest first. */
     public List<Signal> openSignals() {
         return snapshot
-                .query(
+                .remembered(
                         """
                 select indicator_id, level, unit_code, rule, raised_on, standing, value, reference, detail
                 from signals
@@ -126,7 +124,7 @@ public final class ComparisonQueries {
 
     /** The fixed list of centres similar to one, nearest first, in the latest plan year; empty where there is none. */
     public List<String> peers(UnitKey centre) {
-        return snapshot.query("""
+        return snapshot.remembered("""
                 select peer_code
                 from peers
                 where unit_code = ? and plan_year = (select max(plan_year) from peers)
@@ -134,13 +132,14 @@ public final class ComparisonQueries {
                 """, row -> row.getString(1), centre.code());
     }
 
-    private boolean isTheirs(ResultSet row) throws SQLException {
-        return permissions.sees(row.getString(1), unit(row));
+    private <T> ByFigure<T> theirs(List<Told<T>> all) {
+        return new ByFigure<>(all.stream()
+                .filter(told -> permissions.sees(told.indicator(), told.unit()))
+                .collect(Collectors.toMap(told -> ByFigure.key(told.indicator(), told.unit()), Told::what)));
     }
 
     /** What others amount to together may be seen by those who may see the others, or the city that holds them. */
-    private boolean isTheirs(String benchmark, ResultSet row) throws SQLException {
-        String indicator = row.getString(1);
+    private boolean isTheirs(String benchmark, String indicator) {
         return switch (benchmark) {
             case Compared.REST_OF_CITY -> permissions.sees(indicator, UnitKey.CITY);
             case Compared.PEERS -> permissions.seesAllOfTheCity(indicator);
@@ -150,10 +149,6 @@ public final class ComparisonQueries {
 
     private static UnitKey unit(ResultSet row) throws SQLException {
         return new UnitKey(Level.of(row.getString(2)), row.getString(3));
-    }
-
-    private static String key(ResultSet row) throws SQLException {
-        return ByFigure.key(row.getString(1), unit(row));
     }
 
     private static Compared compared(ResultSet row) throws SQLException {
@@ -173,4 +168,7 @@ public final class ComparisonQueries {
         Double to = row.getObject(upper, Double.class);
         return from == null || to == null ? null : new Interval(from, to);
     }
+
+    /** What is told of one figure. */
+    private record Told<T>(String indicator, UnitKey unit, T what) {}
 }

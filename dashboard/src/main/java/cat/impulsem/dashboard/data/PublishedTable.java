@@ -13,12 +13,12 @@ import java.util.Optional;
 public record PublishedTable(List<TableCell> cells) {
 
     static List<String> ids(Snapshot snapshot) {
-        return snapshot.query(
+        return snapshot.remembered(
                 "select distinct table_id from published_table_cells order by table_id", row -> row.getString(1));
     }
 
     static PublishedTable read(Snapshot snapshot, String id) {
-        return new PublishedTable(snapshot.query(
+        return new PublishedTable(snapshot.remembered(
                 """
                 select row_code, row_ca, row_es, row_en, column_code, column_ca, column_es, column_en, value, state,
                   reason, source, bound_low, bound_high

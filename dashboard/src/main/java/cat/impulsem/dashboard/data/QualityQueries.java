@@ -31,7 +31,7 @@ public final class QualityQueries {
 
     /** Each table that is due from every centre and month, with how much of it arrived. */
     public List<TableArrivals> tables() {
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select table_name,
                   count(*) filter (where state in ('delivered', 'no_rows')),
@@ -47,7 +47,7 @@ public final class QualityQueries {
 
     /** One source table by centre and month, oldest first. */
     public List<Arrival> arrivals(String table) {
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select centre_code, month, state, good_rows, bad_rows
                 from completeness
@@ -66,7 +66,7 @@ public final class QualityQueries {
 
     /** For one centre, the months in which some table was not delivered, with the names of those tables. */
     public List<MissingMonth> missing(String centre) {
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select month, string_agg(table_name, ',' order by table_name)
                 from completeness
@@ -83,7 +83,8 @@ public final class QualityQueries {
 
     /** Open centres whose every table was delivered in the last month, and all open centres. */
     public CompleteCentres completeCentres() {
-        return snapshot.query("""
+        return snapshot.remembered(
+                        """
                         with last_month as (select max(month) as month from completeness),
                         centres as (
                           select centre_code, bool_and(state in ('delivered', 'no_rows')) as is_complete
@@ -97,7 +98,7 @@ public final class QualityQueries {
 
     /** Last month that any table reaches. */
     public Optional<LocalDate> lastMonth() {
-        return snapshot.query(
+        return snapshot.remembered(
                         "select max(month) from completeness",
                         row -> Optional.ofNullable(row.getObject(1, LocalDate.class)))
                 .getFirst();
@@ -108,7 +109,7 @@ public final class QualityQueries {
         if (!permissions.may(Right.DELIVERIES)) {
             return List.of();
         }
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select coalesce(source, ''), coalesce(delivery_name, delivery_id), period_start, period_end,
                   strftime(received_at, '%Y-%m-%dT%H:%M:%S'), coalesce(file_count, 0), coalesce(row_count, 0),
@@ -133,7 +134,7 @@ public final class QualityQueries {
         if (!permissions.may(Right.DELIVERIES)) {
             return List.of();
         }
-        return snapshot.query(
+        return snapshot.remembered(
                 "select table_name, rule, row_count from quarantine_counts order by table_name, rule",
                 row -> new Refusals(row.getString(1), row.getString(2), row.getLong(3)));
     }

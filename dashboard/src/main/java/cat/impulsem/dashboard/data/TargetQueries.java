@@ -17,7 +17,7 @@ public final class TargetQueries {
 
     /** The indicators of the lines of the strategy, in its order, each with its objective. */
     public List<Aim> aims() {
-        return snapshot.query("""
+        return snapshot.remembered("""
                 select indicator_id, line, objective
                 from indicators
                 where line like 'L%' or line like 'E%'
@@ -28,7 +28,7 @@ public final class TargetQueries {
     /** All figures of a territory that have a target at a period. */
     public List<TargetStatus> at(Period period, UnitKey unit) {
         return snapshot
-                .query(
+                .remembered(
                         """
                 select indicator_id, target, limit_low, limit_high, status
                 from target_statuses
@@ -56,7 +56,7 @@ public final class TargetQueries {
             return List.of();
         }
         return snapshot
-                .query(
+                .remembered(
                         """
                 select part_id, objective, achieved
                 from index_parts

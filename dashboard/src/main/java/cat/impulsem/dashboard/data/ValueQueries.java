@@ -114,7 +114,7 @@ public final class ValueQueries {
     }
 
     private List<Value> read(String sql, Object... parameters) {
-        return snapshot.query(sql, ValueQueries::value, parameters).stream()
+        return snapshot.remembered(sql, ValueQueries::value, parameters).stream()
                 .filter(value -> permissions.sees(value.indicator(), value.unit()))
                 .toList();
     }

@@ -44,7 +44,7 @@ class FiguresIT {
     }
 
     // One of each sort; the whole catalogue is compared by DemoEnginesAgreeTest, without a command around it.
-    private static final String TWELVE = "L1.A,L1.B,L1.1a,L1.3a,L2.A,L2.1a,L3.1a,L3.2a,L4.2b,L4.4b,C.A,C.H";
+    private static final String FOUR = "L1.A,L2.1a,L3.1a,L4.2b";
 
     @Test
     void namesKeepTheirAccentsInAnyShell() {
@@ -55,15 +55,15 @@ class FiguresIT {
 
     @Test
     void bothEnginesGiveTheSameFigures() {
-        Result one = values("district", "2024-04..2024-06", "--indicator", TWELVE, "--engine", "duckdb");
-        Result other = values("district", "2024-04..2024-06", "--indicator", TWELVE, "--engine", "spark");
+        Result one = values("district", "2024-04..2024-06", "--indicator", FOUR, "--engine", "duckdb");
+        Result other = values("district", "2024-04..2024-06", "--indicator", FOUR, "--engine", "spark");
         assertThat(one.exit()).as(one.err()).isZero();
         assertThat(other.exit()).as(other.err()).isZero();
         List<NamedCsvRecord> expected = records(one);
         List<NamedCsvRecord> found = records(other);
         assertThat(expected.stream().map(row -> row.getField("indicator")).distinct())
-                .containsExactly(TWELVE.split(","));
-        assertThat(expected).hasSize(120);
+                .containsExactly(FOUR.split(","));
+        assertThat(expected).hasSize(40);
         assertThat(found).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertSame(found.get(i), expected.get(i));

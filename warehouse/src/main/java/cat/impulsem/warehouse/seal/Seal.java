@@ -4,10 +4,14 @@ import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 
 /**
@@ -28,11 +32,34 @@ final class Seal {
     }
 
     List<SealedCube> seal(List<Figures> indicators, Progress progress) {
-        List<Cube> cubes = cubes(indicators);
-        List<SealedCube> done =
-                cubes.parallelStream().map(cube -> seal(cube, progress)).toList();
+        List<SealedCube> done = sealAll(cubes(indicators), progress);
         return done.stream().map(one -> following(one, done)).toList();
     }
+
+    /** The largest first: what takes long must not be begun when all the others are done. */
+    private List<SealedCube> sealAll(List<Cube> cubes, Progress progress) {
+        List<Task> tasks =
+                cubes.stream().map(cube -> new Task(cube, rules.needs(cube))).toList();
+        Map<Cube, Future<SealedCube>> done = new HashMap<>();
+        try (ExecutorService workers =
+                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            tasks.stream()
+                    .sorted(Comparator.comparingInt((Task task) -> -task.needs().size()))
+                    .forEach(task -> done.put(task.cube(), workers.submit(() -> seal(task, progress))));
+        }
+        return cubes.stream().map(cube -> result(done.get(cube))).toList();
+    }
+
+    private static SealedCube result(Future<SealedCube> future) {
+        if (future.state() == Future.State.FAILED) {
+            throw future.exceptionNow() instanceof RuntimeException known
+                    ? known
+                    : new IllegalStateException(future.exceptionNow());
+        }
+        return future.resultNow();
+    }
+
+    private record Task(Cube cube, List<Need> needs) {}
 
     /** An indicator that shows a series which another one protects hides it wherever that one does. */
     private SealedCube following(SealedCube one, List<SealedCube> all) {
@@ -47,10 +74,10 @@ final class Seal {
         return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, one.proved(), one.weaker());
     }
 
-    private SealedCube seal(Cube cube, Progress progress) {
-        List<Need> needs = rules.needs(cube);
+    private SealedCube seal(Task task, Progress progress) {
+        Cube cube = task.cube();
         long start = System.nanoTime();
-        SealedCube done = new CubeSeal(cube, grids, needs, earlier.of(cube)).seal();
+        SealedCube done = new CubeSeal(cube, grids, task.needs(), earlier.of(cube)).seal();
         if (!done.hidden().isEmpty()) {
             progress.step("%s: %d of %d figures hidden, %d proofs, %.1f s"
                     .formatted(

@@ -1,5 +1,7 @@
 package cat.impulsem.warehouse.snapshot;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,6 +9,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Properties;
 import org.duckdb.DuckDBConnection;
@@ -16,8 +19,15 @@ import org.duckdb.DuckDBConnection;
  * Safe for many threads; closing lets running queries finish.
  */
 public final class Snapshot implements AutoCloseable {
+    /** A row of figures takes some 200 bytes. */
+    private static final long MOST_ROWS_REMEMBERED = 250_000;
+
     private final String id;
     private final DuckDBConnection root;
+    private final Cache<Question, List<?>> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST_ROWS_REMEMBERED)
+            .weigher((Question question, List<?> rows) -> 1 + rows.size())
+            .build();
 
     private Snapshot(String id, DuckDBConnection root) {
         this.id = id;
@@ -71,6 +81,21 @@ public final class Snapshot implements AutoCloseable {
         }
     }
 
+    /**
+     * The same as {@link #query}, answered from memory when it was asked before: a snapshot never changes, and most
+     * people ask the same. Nothing about the person who asks may be in the reader, only in the parameters.
+     *
+     * @param sql text with ? for each parameter
+     * @param row turns the current row into a value; depends on that row alone
+     * @param parameters values bound in order
+     * @return rows that nobody can change
+     */
+    @SuppressWarnings("unchecked") // what a reader of one class made of one query is always of one type
+    public <T> List<T> remembered(String sql, RowReader<T> row, Object... parameters) {
+        Question question = new Question(sql, row.getClass(), List.of(parameters));
+        return (List<T>) answers.get(question, asked -> Collections.unmodifiableList(query(sql, row, parameters)));
+    }
+
     private static <T> List<T> read(PreparedStatement statement, RowReader<T> row) throws SQLException {
         List<T> rows = new ArrayList<>();
         try (ResultSet results = statement.executeQuery()) {
@@ -89,6 +114,8 @@ public final class Snapshot implements AutoCloseable {
             throw new SnapshotException("snapshot " + id + " cannot be closed", failed);
         }
     }
+
+    private record Question(String sql, Class<?> reader, List<Object> parameters) {}
 
     /** Turns the current row of a result into a value. */
     @FunctionalInterface
