@@ -34,8 +34,12 @@ public final class CityMap {
      */
     public record Area(String code, String name, String figure, String look, String href) {}
 
-    /** The drawing; an area that is not on the map is left out. */
-    public static Markup of(Plan plan, List<Area> areas, Labels labels, String label) {
+    /**
+     * The drawing; an area that is not on the map is left out.
+     *
+     * @param frame larger areas whose borders are drawn on top; those of the plan itself for none
+     */
+    public static Markup of(Plan plan, Plan frame, List<Area> areas, Labels labels, String label) {
         CityMap map = new CityMap(plan, labels);
         Markup out = new Markup()
                 .open(
@@ -50,14 +54,17 @@ public final class CityMap {
                         "aspect-ratio:" + String.format(Locale.ROOT, "%.4f", plan.ratio()));
         areas.stream().filter(area -> plan.shapes().containsKey(area.code())).forEach(area -> map.draw(out, area));
         if (plan.isTrue()) {
-            map.borders(out);
+            borders(out, plan, "borders");
+        }
+        if (!frame.equals(plan) && frame.isTrue() == plan.isTrue()) {
+            borders(out, frame, "borders frame");
         }
         return out.close("div");
     }
 
     /** Neighbours of one shade would run into each other. */
-    private void borders(Markup out) {
-        out.open("svg", "aria-hidden", "true", "viewBox", "0 0 100 100", "preserveAspectRatio", "none");
+    private static void borders(Markup out, Plan plan, String look) {
+        out.open("svg", "class", look, "aria-hidden", "true", "viewBox", "0 0 100 100", "preserveAspectRatio", "none");
         plan.shapes()
                 .values()
                 .forEach(shape -> out.element("path", "", "d", shape.path(), "vector-effect", "non-scaling-stroke"));

@@ -65,7 +65,7 @@ final class AfterChanges {
         ScreenTable table = new AfterChangesTable(screen, indicator).of(changes);
         NativeDetails twin = new NativeDetails(texts.get("after.table", changes.size()));
         twin.setContent(new Div(
-                new Html(HtmlTable.of(table, "figures twin", texts.get("after.title"))
+                new Html(HtmlTable.of(table, "figures twin effects", texts.get("after.title"))
                         .toString()),
                 Downloads.of(
                         screen, table, indicator.id() + "_after", "all", "i/" + indicator.id(), List.of(indicator))));

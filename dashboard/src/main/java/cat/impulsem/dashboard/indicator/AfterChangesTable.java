@@ -65,10 +65,18 @@ final class AfterChangesTable {
         add(cells, change.effects().slope(), decimals + 1);
         add(cells, change.effects().half(), decimals);
         add(cells, change.effects().year(), decimals);
-        cells.add(Cell.text(texts.get("word." + change.standing())).looking("standing " + change.standing()));
+        cells.add(Cell.text(sign(change) + texts.get("word." + change.standing()))
+                .looking("standing " + change.standing()));
         Integer compared = change.months().compared();
         cells.add(compared == null ? Cell.sign(State.NOT_AVAILABLE, texts.get("after.alone")) : count(compared));
         return Row.of(cells);
+    }
+
+    private static String sign(DatedChange change) {
+        if (change.standing().equals("not_distinguishable")) {
+            return "● ";
+        }
+        return change.effects().year().value() > 0 ? "▲ " : "▼ ";
     }
 
     private void add(List<Cell> cells, Estimate estimate, int digits) {

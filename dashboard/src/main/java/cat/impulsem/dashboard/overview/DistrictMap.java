@@ -67,6 +67,7 @@ final class DistrictMap implements MapLevel {
     public Markup map() {
         return CityMap.of(
                 plan,
+                plan,
                 screen.vocabulary().unitsOf(Level.DISTRICT).stream()
                         .map(this::area)
                         .toList(),

@@ -26,7 +26,7 @@ final class MapSection {
         List<MapLevel> drawable = new ArrayList<>();
         List.of(
                         new DistrictMap(screen, plans.districts(), layer),
-                        new NeighbourhoodMap(screen, plans.neighbourhoods(), layer))
+                        new NeighbourhoodMap(screen, plans, layer))
                 .forEach(level -> {
                     if (!level.layers().isEmpty()) {
                         drawable.add(level);

@@ -16,6 +16,7 @@ import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.map.Plan;
+import cat.impulsem.dashboard.map.Plans;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -33,14 +34,16 @@ final class NeighbourhoodMap implements MapLevel {
 
     private final Screen screen;
     private final Texts texts;
+    private final Plans plans;
     private final Plan plan;
     private final List<PlaceMeasure> measures;
     private final Layer layer;
 
-    NeighbourhoodMap(Screen screen, Plan plan, String asked) {
+    NeighbourhoodMap(Screen screen, Plans plans, String asked) {
         this.screen = screen;
         this.texts = screen.texts();
-        this.plan = plan;
+        this.plans = plans;
+        this.plan = plans.neighbourhoods();
         this.measures = PlaceMeasure.all(screen.released().context());
         this.layer = MapLevel.chosen(layers(), asked);
     }
@@ -75,6 +78,7 @@ final class NeighbourhoodMap implements MapLevel {
     public Markup map() {
         return CityMap.of(
                 plan,
+                plans.districts(),
                 plan.shapes().keySet().stream().map(this::area).toList(),
                 plan.isTrue() ? CityMap.Labels.NONE : CityMap.Labels.FIGURES,
                 texts.get("overview.map.label.neighbourhoods", layer.name()));

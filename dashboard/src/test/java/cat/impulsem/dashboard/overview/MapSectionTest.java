@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.fixture.FixtureWindow;
 import cat.impulsem.dashboard.map.Plans;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
@@ -76,7 +77,7 @@ class MapSectionTest {
     @Test
     void whoSeesOneDistrictSeesTheNeighbourhoodsButNoWayToOtherDistricts() {
         assertThat(drawn(LEAD, null, null))
-                .contains("href=\"t#context\" class=\"area step1\" title=\"el Raval: 71,2\"")
+                .contains("href=\"t?t=d01#context\" class=\"area step1\" title=\"el Raval: 71,2\"")
                 .contains("<span class=\"area step5\" title=\"el Fort Pienc: 106,5\"");
     }
 
@@ -92,11 +93,7 @@ class MapSectionTest {
                     home.unknown(),
                     home.texts(),
                     home.figures());
-            return new MapSection(screen, Plans.of(null))
-                    .section()
-                    .getElement()
-                    .getOuterHTML()
-                    .replace("&nbsp;", "\u00a0");
+            return FixtureWindow.html(() -> new MapSection(screen, Plans.of(null)).section());
         }
     }
 }

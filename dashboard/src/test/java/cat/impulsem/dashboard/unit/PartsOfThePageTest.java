@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.fixture.FixtureWindow;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -123,10 +124,7 @@ class PartsOfThePageTest {
 
     private static String drawn(FixtureViewer viewer, String unit, Function<Screen, Component> part) {
         try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, viewer)) {
-            return part.apply(screen(snapshots, unit))
-                    .getElement()
-                    .getOuterHTML()
-                    .replace("&nbsp;", "\u00a0");
+            return FixtureWindow.html(() -> part.apply(screen(snapshots, unit)));
         }
     }
 
