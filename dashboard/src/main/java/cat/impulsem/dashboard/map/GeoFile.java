@@ -145,7 +145,7 @@ final class GeoFile {
         List<Point> largest = rings.stream()
                 .max(Comparator.comparingDouble(ring -> Math.abs(area(ring))))
                 .orElseThrow();
-        Point centre = centre(largest);
+        Point centre = Simple.roomiest(largest);
         return new Shape(
                 rings,
                 new Box(centre.x() - ROOM.width() / 2, centre.y() - ROOM.height() / 2, ROOM.width(), ROOM.height()));
@@ -157,19 +157,6 @@ final class GeoFile {
             twice += cross(ring.get(i - 1), ring.get(i));
         }
         return twice / 2;
-    }
-
-    private static Point centre(List<Point> ring) {
-        double x = 0;
-        double y = 0;
-        for (int i = 1; i < ring.size(); i++) {
-            Point from = ring.get(i - 1);
-            Point to = ring.get(i);
-            x += (from.x() + to.x()) * cross(from, to);
-            y += (from.y() + to.y()) * cross(from, to);
-        }
-        double six = 6 * area(ring);
-        return new Point(x / six, y / six);
     }
 
     private static double cross(Point from, Point to) {
