@@ -80,23 +80,24 @@
     return made;
   };
 
-  /** The tiles of the districts are cut out by the style sheet; here they become shapes. */
+  /** The areas are cut out by their style; here they become shapes, and then their labels on top. */
   const ofMap = (map, stage) => {
     const copy = map.cloneNode(true);
     stage.append(copy);
     const frame = copy.getBoundingClientRect();
     const drawing = element('svg', {viewBox: `0 0 ${frame.width} ${frame.height}`});
     drawing.append(hatch('missing', '#f5f7f8', '#8a9499'), hatch('incomplete', 'none', '#ffffff'));
-    copy.querySelectorAll('a').forEach(area => {
-      const style = getComputedStyle(area);
+    copy.querySelectorAll('.area').forEach(area => {
+      const style = getComputedStyle(area.querySelector('.shape'));
       const corners = [...style.clipPath.matchAll(/([\d.]+)% ([\d.]+)%/g)]
         .map(([, x, y]) => `${frame.width * x / 100},${frame.height * y / 100}`);
       const points = corners.join(' ');
-      drawing.append(element('polygon', {points, fill: style.backgroundColor}));
+      const edge = {stroke: '#ffffff', 'stroke-width': 1};
+      drawing.append(element('polygon', {points, fill: style.backgroundColor, ...edge}));
       ['missing', 'incomplete'].filter(look => area.classList.contains(look))
-        .forEach(look => drawing.append(element('polygon', {points, fill: `url(#${look})`})));
-      area.querySelectorAll('b, i').forEach(part => drawing.append(...words(part, frame)));
+        .forEach(look => drawing.append(element('polygon', {points, fill: `url(#${look})`, ...edge})));
     });
+    copy.querySelectorAll('b:not(.sr), i:not(.sr)').forEach(part => drawing.append(...words(part, frame)));
     return {drawing, width: frame.width, height: frame.height};
   };
 

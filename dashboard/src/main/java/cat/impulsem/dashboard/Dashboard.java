@@ -2,6 +2,8 @@ package cat.impulsem.dashboard;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Viewers;
+import cat.impulsem.dashboard.map.MapException;
+import cat.impulsem.dashboard.map.Plans;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
@@ -23,11 +25,16 @@ import org.springframework.core.env.SimpleCommandLinePropertySource;
 public class Dashboard {
     private static final int WRONG_USAGE = 2;
     private static final int INTERNAL = 3;
+    private static final String MAP = "IMPULSEM_MAP";
 
     /** Checks the store before anything heavy starts. */
     public static void main(String[] arguments) {
-        String store = new SimpleCommandLinePropertySource(arguments).getProperty("store");
-        Optional<Refusal> refusal = secret(arguments).or(() -> refusal(store));
+        SimpleCommandLinePropertySource given = new SimpleCommandLinePropertySource(arguments);
+        String store = given.getProperty("store");
+        Optional<Refusal> refusal = secret(arguments)
+                .or(() -> refusal(store))
+                .or(() -> map(
+                        given.containsProperty(Plans.SETTING) ? given.getProperty(Plans.SETTING) : System.getenv(MAP)));
         if (refusal.isPresent()) {
             System.err.println("dashboard: " + refusal.get().message());
             System.exit(refusal.get().code());
@@ -64,6 +71,16 @@ public class Dashboard {
         }
     }
 
+    /** A map that cannot be drawn is told at the start, not to the first reader. */
+    static Optional<Refusal> map(String place) {
+        try {
+            Plans.of(place);
+            return Optional.empty();
+        } catch (MapException damaged) {
+            return refuse(Plans.SETTING + ": " + damaged.getMessage());
+        }
+    }
+
     private static Optional<Refusal> refuse(String message) {
         return Optional.of(new Refusal(WRONG_USAGE, message));
     }
@@ -75,6 +92,11 @@ public class Dashboard {
     ReleasedSnapshots releasedSnapshots(Environment environment, Viewers viewers) {
         return new ReleasedSnapshots(
                 new SnapshotStore(new StoreLayout(Path.of(environment.getRequiredProperty("store")))), viewers);
+    }
+
+    @Bean
+    Plans plans(Environment environment) {
+        return Plans.of(environment.getProperty(Plans.SETTING));
     }
 
     @EventListener

@@ -1,11 +1,11 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.ChartOptions;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
-import com.vaadin.flow.component.charts.model.Lang;
 import com.vaadin.flow.component.charts.model.Tooltip;
 import com.vaadin.flow.component.charts.model.XAxis;
 import com.vaadin.flow.component.charts.model.YAxis;
@@ -23,11 +23,8 @@ final class ChartLook {
         return new CssColor(name);
     }
 
-    static Chart blank(ChartType type, String description, char decimalSign) {
-        Lang lang = new Lang();
-        lang.setDecimalPoint(String.valueOf(decimalSign));
-        lang.setThousandsSep(decimalSign == ',' ? "." : ",");
-        ChartOptions.get().setLang(lang);
+    static Chart blank(ChartType type, String description, Texts texts) {
+        ChartOptions.get().setLang(new SpokenLang(texts));
         Chart chart = new Chart(type);
         Configuration look = chart.getConfiguration();
         look.getChart().setStyledMode(false);

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
@@ -35,7 +36,7 @@ public final class FunnelChart {
      * @param description what it shows, for those who cannot see it
      * @param sizeTitle what the horizontal axis measures
      * @param valueTitle what the vertical axis measures
-     * @param decimalSign between whole and fraction
+     * @param texts texts in the language
      * @param names names of the series: units, inner limits, outer limits
      * @param points the units
      */
@@ -43,13 +44,13 @@ public final class FunnelChart {
             String description,
             String sizeTitle,
             String valueTitle,
-            char decimalSign,
+            Texts texts,
             List<String> names,
             List<Point> points) {}
 
     /** The chart. */
     public static Chart of(Spec spec) {
-        Chart chart = ChartLook.blank(ChartType.SCATTER, spec.description(), spec.decimalSign());
+        Chart chart = ChartLook.blank(ChartType.SCATTER, spec.description(), spec.texts());
         chart.addClassName("funnel");
         Configuration look = chart.getConfiguration();
         ChartLook.axes(look, spec.valueTitle());

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -47,11 +48,11 @@ public final class StepsChart {
      *
      * @param description what it shows, for those who cannot see it
      * @param valueTitle what the axis measures
-     * @param decimalSign between whole and fraction
+     * @param texts texts in the language
      * @param bars its bars in order
      */
-    public static Chart of(String description, String valueTitle, char decimalSign, List<Bar> bars) {
-        Chart chart = ChartLook.blank(ChartType.COLUMNRANGE, description, decimalSign);
+    public static Chart of(String description, String valueTitle, Texts texts, List<Bar> bars) {
+        Chart chart = ChartLook.blank(ChartType.COLUMNRANGE, description, texts);
         chart.addClassName("steps");
         chart.setHeight(bars.size() * ROW_HEIGHT + FRAME_HEIGHT + "px");
         Configuration look = chart.getConfiguration();

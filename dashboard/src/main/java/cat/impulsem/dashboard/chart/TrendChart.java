@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
@@ -54,19 +55,34 @@ public final class TrendChart {
     public record Break(int month, String label) {}
 
     /**
+     * Something that happened; lines may be read across it.
+     *
+     * @param month index of the first whole month after it
+     * @param label its letter
+     */
+    public record Event(int month, String label) {}
+
+    /**
      * What the chart says.
      *
      * @param description what it shows, for those who cannot see it
      * @param valueTitle what the vertical axis measures
-     * @param decimalSign between whole and fraction
+     * @param texts texts in the language
      * @param lines its lines, drawn in this order; of those of one name only the first stands in the legend
      * @param breaks where a line ends and another begins
+     * @param events what happened meanwhile
      */
-    public record Spec(String description, String valueTitle, char decimalSign, List<Line> lines, List<Break> breaks) {}
+    public record Spec(
+            String description,
+            String valueTitle,
+            Texts texts,
+            List<Line> lines,
+            List<Break> breaks,
+            List<Event> events) {}
 
     /** The chart. */
     public static Chart of(Spec spec) {
-        Chart chart = ChartLook.blank(ChartType.LINE, spec.description(), spec.decimalSign());
+        Chart chart = ChartLook.blank(ChartType.LINE, spec.description(), spec.texts());
         chart.addClassName("trend");
         Configuration look = chart.getConfiguration();
         ChartLook.axes(look, spec.valueTitle());
@@ -75,7 +91,9 @@ public final class TrendChart {
         List<ChartPoint> months = spec.lines().getFirst().points();
         look.getxAxis().setCategories(months.stream().map(ChartPoint::at).toArray(String[]::new));
         look.getxAxis().setTickInterval(Math.max(1, months.size() / 6));
-        spec.breaks().forEach(change -> look.getxAxis().addPlotLine(line(change)));
+        spec.breaks()
+                .forEach(change -> look.getxAxis().addPlotLine(mark(change.month(), change.label(), DashStyle.DASH)));
+        spec.events().forEach(event -> look.getxAxis().addPlotLine(mark(event.month(), event.label(), DashStyle.DOT)));
         Set<String> named = new HashSet<>();
         spec.lines().forEach(line -> segments(line, spec.breaks(), named).forEach(look::addSeries));
         return chart;
@@ -139,14 +157,14 @@ public final class TrendChart {
         return band;
     }
 
-    private static PlotLine line(Break change) {
+    private static PlotLine mark(int month, String words, DashStyle stroke) {
         PlotLine line = new PlotLine();
-        line.setValue(change.month() - 0.5);
+        line.setValue(month - 0.5);
         line.setColor(ChartLook.color("city"));
-        line.setDashStyle(DashStyle.DASH);
+        line.setDashStyle(stroke);
         line.setWidth(1);
         line.setZIndex(2);
-        Label label = new Label(change.label());
+        Label label = new Label(words);
         label.setRotation(0);
         label.setStyle(ChartLook.font("text"));
         label.setY(14);

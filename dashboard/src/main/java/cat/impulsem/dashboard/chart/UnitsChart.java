@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
 import com.vaadin.flow.component.charts.model.ChartType;
@@ -36,7 +37,7 @@ public final class UnitsChart {
      *
      * @param description what it shows, for those who cannot see it
      * @param valueTitle what the axis measures
-     * @param decimalSign between whole and fraction
+     * @param texts texts in the language
      * @param bars whether lengths are drawn, as for counts, instead of places
      * @param points the units in order
      * @param city value of the city to draw a line at; null for none
@@ -45,7 +46,7 @@ public final class UnitsChart {
     public record Spec(
             String description,
             String valueTitle,
-            char decimalSign,
+            Texts texts,
             boolean bars,
             List<ChartPoint> points,
             Double city,
@@ -54,7 +55,7 @@ public final class UnitsChart {
     /** The chart. */
     public static Chart of(Spec spec) {
         ChartType type = spec.bars() ? ChartType.BAR : ChartType.LINE;
-        Chart chart = ChartLook.blank(type, spec.description(), spec.decimalSign());
+        Chart chart = ChartLook.blank(type, spec.description(), spec.texts());
         chart.addClassName("units");
         chart.setHeight(spec.points().size() * rowHeight(spec.points()) + FRAME_HEIGHT + "px");
         Configuration look = chart.getConfiguration();

@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
@@ -51,7 +52,7 @@ public class ComparePage extends Page {
             put(new Markup().element("p", texts.get("compare.few"), "class", "note"));
             return;
         }
-        selection.indicators().forEach(indicator -> add(section(screen, indicator, selection)));
+        selection.indicators().forEach(indicator -> add(Card.of(screen, () -> section(screen, indicator, selection))));
         put(new Markup().element("p", texts.get("compare.note"), "class", "note"));
     }
 
@@ -65,6 +66,9 @@ public class ComparePage extends Page {
                 .link(screen.href("i/" + indicator.id()), name)
                 .close("h2");
         section.add(new Html(head.toString()));
+        section.add(new Html(new Markup()
+                .element("p", differences.finding(), "class", "finding")
+                .toString()));
         if (indicator.measure().isCount()) {
             section.add(note(screen.texts().get("note.count")));
         } else if (!differences.isTested()) {

@@ -23,9 +23,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** One indicator in several territories, each beside the first one, all lines on one scale. */
 final class Differences {
+    private static final Map<String, String> SIGNS = Map.of("higher", "▲", "lower", "▼", "not_distinguishable", "●");
+
     private final Screen screen;
     private final Texts texts;
     private final Indicator indicator;
@@ -67,6 +71,36 @@ final class Differences {
                 Column.words(texts.get("compare.word", first)),
                 Column.words(texts.get("column.months")));
         return new ScreenTable(null, columns, units.stream().map(this::row).toList());
+    }
+
+    /** How many of the others stand above the first, below it, or cannot be told from it. */
+    String finding() {
+        String name = texts.of(indicator.texts().name()).orElse(indicator.id());
+        String first = screen.name(units.getFirst());
+        Map<String, Long> words = units.stream()
+                .skip(1)
+                .flatMap(unit -> shownTest(unit).stream())
+                .collect(Collectors.groupingBy(Differences::standing, TreeMap::new, Collectors.counting()));
+        if (words.isEmpty()) {
+            return texts.get("compare.finding.none", name, first);
+        }
+        String told = words.entrySet().stream()
+                .map(word -> texts.get("word." + word.getKey()) + " (" + word.getValue() + ")")
+                .collect(Collectors.joining(", "));
+        return texts.get("compare.finding", name, first, told);
+    }
+
+    private Optional<IntervalDifference> shownTest(UnitKey unit) {
+        boolean isShown =
+                values.get(unit).hasFigure() && values.get(units.getFirst()).hasFigure();
+        return isShown ? tested(unit) : Optional.empty();
+    }
+
+    private static String standing(IntervalDifference tested) {
+        if (tested.couldBeChance()) {
+            return "not_distinguishable";
+        }
+        return tested.value() > 0 ? "higher" : "lower";
     }
 
     private Row row(UnitKey unit) {
@@ -114,12 +148,9 @@ final class Differences {
         if (tested.isEmpty()) {
             return Cell.text(texts.get("word.untested")).looking("untested");
         }
-        if (tested.get().couldBeChance()) {
-            return Cell.text("● " + texts.get("word.not_distinguishable")).looking("standing not_distinguishable");
-        }
-        boolean higher = tested.get().value() > 0;
-        return Cell.text((higher ? "▲ " : "▼ ") + texts.get(higher ? "word.higher" : "word.lower"))
-                .looking("standing " + (higher ? "higher" : "lower"));
+        String standing = standing(tested.get());
+        return Cell.text(SIGNS.get(standing) + " " + texts.get("word." + standing))
+                .looking("standing " + standing);
     }
 
     private Optional<IntervalDifference> tested(UnitKey unit) {

@@ -25,7 +25,8 @@ public final class Neighbourhoods {
         };
     }
 
-    static String district(String code) {
+    /** Code of the district that a neighbourhood lies in. */
+    public static String district(String code) {
         int number = Integer.parseInt(code);
         int district = 1 + (int) LAST.stream().filter(last -> last < number).count();
         return "%02d".formatted(district);

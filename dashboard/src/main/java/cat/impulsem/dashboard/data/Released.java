@@ -67,6 +67,21 @@ public final class Released {
         return new TargetQueries(snapshot, permissions());
     }
 
+    /** Reads how targets came out by line and objective. */
+    public ObjectiveQueries objectives() {
+        return new ObjectiveQueries(snapshot, permissions());
+    }
+
+    /** Reads what series did after changes with a date. */
+    public DatedChangeQueries datedChanges() {
+        return new DatedChangeQueries(snapshot, permissions());
+    }
+
+    /** Reads how unequal centres are. */
+    public InequalityQueries inequalities() {
+        return new InequalityQueries(snapshot, permissions());
+    }
+
     /** Reads what was delivered and refused. */
     public QualityQueries quality() {
         return new QualityQueries(snapshot, vocabulary);

@@ -157,6 +157,16 @@ public record Vocabulary(
         return tables.stream().filter(table -> table.id().equals(id)).findFirst();
     }
 
+    /** Name of a category of any analysis, such as an item of the plan. */
+    public Optional<LocalText> category(String code) {
+        return analyses.stream()
+                .flatMap(analysis -> analysis.dimensions().stream())
+                .flatMap(dimension -> dimension.codes().stream())
+                .filter(category -> category.id().equals(code))
+                .map(Analysis.Code::label)
+                .findFirst();
+    }
+
     /** The periods of a grain, latest first. */
     public List<Period> periodsOf(Grain grain) {
         return periods.stream().filter(period -> period.grain() == grain).toList();

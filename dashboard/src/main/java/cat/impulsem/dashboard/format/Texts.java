@@ -3,8 +3,11 @@ package cat.impulsem.dashboard.format;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.LocalText;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** The texts of the pages in one language. */
 public final class Texts {
@@ -46,6 +49,14 @@ public final class Texts {
     /** The text of a key that may be unknown. */
     public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
+    /** All texts whose keys begin alike, by the rest of their keys. */
+    public Map<String, String> family(String prefix) {
+        return bundle.keySet().stream()
+                .filter(key -> key.startsWith(prefix))
+                .collect(Collectors.toMap(
+                        key -> key.substring(prefix.length()), bundle::getString, (one, other) -> one, TreeMap::new));
     }
 
     /** A text of the snapshot, if it has one. */

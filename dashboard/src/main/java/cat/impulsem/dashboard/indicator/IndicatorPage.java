@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
@@ -51,8 +52,9 @@ public class IndicatorPage extends Page {
     protected void show(Screen screen) {
         Indicator indicator = indicator(screen);
         put(Explanation.heading(screen, indicator));
-        add(trend(screen, indicator));
-        add(units(screen, indicator));
+        add(Card.of(screen, () -> trend(screen, indicator)));
+        AfterChanges.of(screen, indicator).ifPresent(this::add);
+        add(Card.of(screen, () -> units(screen, indicator)));
         Breakdown.of(screen, indicator).forEach(this::add);
         put(Explanation.reading(screen, indicator));
         put(Origin.of(screen, indicator));
@@ -108,6 +110,7 @@ public class IndicatorPage extends Page {
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
         section.add(files(screen, indicator, units.table(), period));
+        Unequal.of(screen, indicator).ifPresent(section::add);
         return section;
     }
 

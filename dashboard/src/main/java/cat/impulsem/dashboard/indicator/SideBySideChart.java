@@ -39,7 +39,7 @@ final class SideBySideChart {
                 units.finding(),
                 texts.of(indicator.texts().denominator()).orElse(texts.get("column.denominator")),
                 screen.figures().unitName(indicator.measure()),
-                screen.figures().decimalSign(),
+                texts,
                 List.of(units.comparedName(), texts.get("funnel.inner"), texts.get("funnel.outer")),
                 units.funnelUnits().stream().map(this::funnelPoint).toList()));
     }
@@ -66,7 +66,7 @@ final class SideBySideChart {
         return UnitsChart.of(new UnitsChart.Spec(
                 units.finding(),
                 screen.figures().unitName(indicator.measure()),
-                screen.figures().decimalSign(),
+                texts,
                 indicator.measure().isCount(),
                 units.units().stream().map(this::point).toList(),
                 units.city().hasFigure() && !indicator.measure().isCount()

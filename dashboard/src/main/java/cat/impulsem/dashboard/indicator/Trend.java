@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.indicator;
 
+import cat.impulsem.dashboard.data.DatedChange;
 import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
@@ -13,6 +14,7 @@ import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -31,6 +33,7 @@ import java.util.stream.Stream;
  * @param earlier months of the city by the definition before, for the year after a change; empty elsewhere
  * @param process process chart of the months
  * @param changes versions of the definition but the first
+ * @param events what happened at a centre inside the months shown, oldest first; empty elsewhere
  */
 record Trend(
         Screen screen,
@@ -40,7 +43,8 @@ record Trend(
         Map<YearMonth, Value> cityYears,
         Map<YearMonth, Value> earlier,
         Map<YearMonth, ProcessPoint> process,
-        List<IndicatorVersion> changes) {
+        List<IndicatorVersion> changes,
+        List<DatedChange> events) {
 
     static Trend of(Screen screen, Indicator indicator) {
         ValueQueries values = screen.released().values();
@@ -55,7 +59,11 @@ record Trend(
                 unit.equals(UnitKey.CITY) ? byLastMonth(values.byEarlierDefinition(Grain.MONTH, id)) : Map.of(),
                 screen.released().comparisons().process(id, unit).stream()
                         .collect(Collectors.toMap(ProcessPoint::month, Function.identity())),
-                screen.released().versionsOf(id).stream().skip(1).toList());
+                screen.released().versionsOf(id).stream().skip(1).toList(),
+                screen.released().datedChanges().of(id).stream()
+                        .filter(change -> change.centre().equals(unit))
+                        .sorted(Comparator.comparing(change -> change.event().day()))
+                        .toList());
     }
 
     String finding() {
@@ -108,7 +116,27 @@ record Trend(
         if (!changes.isEmpty()) {
             notes.add(texts.get("note.break"));
         }
+        if (!events.isEmpty()) {
+            notes.add(texts.get("note.events", events.stream().map(this::named).collect(Collectors.joining("; "))));
+        }
         return notes;
+    }
+
+    private String named(DatedChange change) {
+        return texts().get(
+                        "note.event",
+                        letter(change),
+                        screen.event(change.event().code()),
+                        screen.figures().day(change.event().day()));
+    }
+
+    /** What stands for an event in the chart, where there is no room for its name. */
+    String letter(DatedChange change) {
+        return String.valueOf((char) ('A' + events.indexOf(change)));
+    }
+
+    private Texts texts() {
+        return screen.texts();
     }
 
     private Stream<Value> drawn() {

@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.chart.ChartPoint;
 import cat.impulsem.dashboard.chart.ChartPoint.Emphasis;
 import cat.impulsem.dashboard.chart.TrendChart;
 import cat.impulsem.dashboard.chart.TrendChart.Break;
+import cat.impulsem.dashboard.chart.TrendChart.Event;
 import cat.impulsem.dashboard.chart.TrendChart.Line;
 import cat.impulsem.dashboard.chart.TrendChart.Role;
 import cat.impulsem.dashboard.data.Flag;
@@ -60,8 +61,14 @@ final class TrendDrawing {
         if (!trend.earlier().isEmpty()) {
             lines.add(line("trend.earlier", Role.EARLIER, trend.earlier()));
         }
-        return TrendChart.of(
-                new TrendChart.Spec(trend.finding(), trend.measured(), figures.decimalSign(), lines, breaks()));
+        return TrendChart.of(new TrendChart.Spec(trend.finding(), trend.measured(), texts, lines, breaks(), events()));
+    }
+
+    private List<Event> events() {
+        return trend.events().stream()
+                .map(change -> new Event(axis.indexOf(change.event().firstMonth()), trend.letter(change)))
+                .filter(event -> event.month() > 0)
+                .toList();
     }
 
     /** Where the definition changed inside the months shown. */

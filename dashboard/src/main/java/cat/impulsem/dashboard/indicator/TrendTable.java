@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.indicator;
 
+import cat.impulsem.dashboard.data.DatedChange;
 import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.Value;
@@ -14,6 +15,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What the chart of the months draws, in words and numbers, latest month first. */
 final class TrendTable {
@@ -89,6 +92,13 @@ final class TrendTable {
 
     private String signal(YearMonth month) {
         ProcessPoint point = trend.process().get(month);
-        return point == null || point.rule() == null ? "" : texts.get("variation." + point.rule());
+        Stream<String> rule = point == null || point.rule() == null
+                ? Stream.empty()
+                : Stream.of(texts.get("variation." + point.rule()));
+        Stream<String> events = trend.events().stream()
+                .map(DatedChange::event)
+                .filter(event -> event.firstMonth().equals(month))
+                .map(event -> texts.get("trend.event", trend.screen().event(event.code())));
+        return Stream.concat(rule, events).collect(Collectors.joining("; "));
     }
 }

@@ -1,18 +1,21 @@
 package cat.impulsem.dashboard.overview;
 
-import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.map.Plans;
 import cat.impulsem.dashboard.regained.RegainedTime;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -22,8 +25,11 @@ import java.util.List;
 @PermitAll
 @Route(value = "", layout = MainLayout.class)
 public class OverviewPage extends Page {
-    public OverviewPage(ReleasedSnapshots snapshots) {
+    private final transient Plans plans;
+
+    public OverviewPage(ReleasedSnapshots snapshots, Plans plans) {
         super(snapshots, Chapter.OVERVIEW);
+        this.plans = plans;
     }
 
     @Override
@@ -33,26 +39,56 @@ public class OverviewPage extends Page {
 
     @Override
     protected void show(Screen screen) {
-        Texts texts = screen.texts();
         put(heading(screen));
-        add(new OpenSignals(screen).section());
-        put(new Markup()
-                .open("section", "class", "headlines")
+        add(Card.of(screen, () -> new OpenSignals(screen).section()));
+        add(Card.of(screen, () -> headlines(screen)));
+        add(Card.of(screen, () -> RegainedTime.of(screen)));
+        add(Card.of(screen, () -> new MapSection(screen, plans).section()));
+        add(Card.of(screen, () -> districts(screen)));
+        add(Card.of(screen, () -> published(screen)));
+    }
+
+    private static Section headlines(Screen screen) {
+        Texts texts = screen.texts();
+        ScreenTable table = new Headlines(screen).table();
+        Markup shown = new Markup()
+                .open("div")
                 .element("h2", texts.get("overview.headlines"))
-                .add(HtmlTable.of(new Headlines(screen).table(), "figures stacked", texts.get("overview.headlines")))
+                .add(HtmlTable.of(table, "figures stacked", texts.get("overview.headlines")))
                 .element("p", texts.get("note.tested"), "class", "note")
-                .close("section"));
-        add(RegainedTime.of(screen));
-        if (screen.vocabulary().unitsOf(Level.DISTRICT).size() > 1) {
-            add(new MapSection(screen).section());
-        }
-        put(new Markup()
-                .open("section", "class", "districts")
+                .close("div");
+        return section(screen, "headlines", shown, table);
+    }
+
+    private static Section districts(Screen screen) {
+        Texts texts = screen.texts();
+        ScreenTable table = new DistrictTable(screen).table();
+        Markup shown = new Markup()
+                .open("div")
                 .element("h2", texts.get("overview.districts"))
                 .element("p", texts.get("overview.districts.note", screen.period()), "class", "note")
-                .add(HtmlTable.of(new DistrictTable(screen).table(), "figures heat", texts.get("overview.districts")))
-                .close("section"));
-        screen.released().publishedTables().forEach(table -> add(published(screen, table)));
+                .add(HtmlTable.of(table, "figures heat", texts.get("overview.districts")))
+                .close("div");
+        return section(screen, "districts", shown, table);
+    }
+
+    private static Section section(Screen screen, String what, Markup shown, ScreenTable table) {
+        Section section = new Section(new Html(shown.toString()));
+        section.addClassName(what);
+        section.add(Downloads.of(
+                screen,
+                table,
+                what,
+                screen.state().period().inUrl(),
+                "",
+                screen.vocabulary().headlines()));
+        return section;
+    }
+
+    private static Div published(Screen screen) {
+        Div tables = new Div();
+        screen.released().publishedTables().forEach(table -> tables.add(published(screen, table)));
+        return tables;
     }
 
     private static Markup heading(Screen screen) {

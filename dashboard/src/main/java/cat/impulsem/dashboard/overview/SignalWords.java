@@ -18,9 +18,7 @@ final class SignalWords {
 
     String of(Signal signal) {
         Indicator indicator = screen.vocabulary().indicator(signal.indicator()).orElseThrow();
-        String detail = Optional.ofNullable(signal.detail())
-                .map(code -> texts.orKey("base.", code))
-                .orElse("");
+        String detail = Optional.ofNullable(signal.detail()).map(screen::event).orElse("");
         return texts.get(
                 "signal." + signal.rule(),
                 figure(signal.value(), indicator),

@@ -9,8 +9,6 @@ import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
-import cat.impulsem.dashboard.format.Texts;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,18 +19,10 @@ import java.util.stream.Stream;
 final class Actions {
     private static final String ALL = "ALL";
 
-    private final Screen screen;
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
+    private final Ground ground;
 
-    Actions(Screen screen) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    Actions(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
@@ -40,94 +30,106 @@ final class Actions {
     }
 
     private Block phases() {
-        Block block = blocks.of(
-                "phases", sources.of("B8.stock"), this::phasesFinding, answer -> tables.cross(answer, "actions"));
-        return block.table() == null ? block : block.noting(texts.get("programme.note.phases"));
+        Block block = ground.blocks()
+                .of("phases", ground.sources().of("B8.stock"), this::phasesFinding, answer -> ground.tables()
+                        .cross(answer, "actions"));
+        return block.table() == null ? block : block.noting(ground.texts().get("programme.note.phases"));
     }
 
     private String phasesFinding(Answer answer) {
         AnalysisFigure whole = answer.of("actions", ALL, ALL);
         if (!whole.hasFigure()) {
-            return texts.get("programme.finding.none");
+            return ground.texts().get("programme.finding.none");
         }
-        String day = screen.figures().day(answer.period().last().atEndOfMonth());
+        String day = ground.screen().figures().day(answer.period().last().atEndOfMonth());
         if (whole.value() == 0) {
-            return texts.get("programme.finding.phases.zero", day);
+            return ground.texts().get("programme.finding.phases.zero", day);
         }
         String phases = answer.parts().stream()
-                .map(phase -> tables.counted(phase, answer.of("actions", phase.id(), ALL), answer))
+                .map(phase -> ground.tables().counted(phase, answer.of("actions", phase.id(), ALL), answer))
                 .collect(Collectors.joining("; "));
         double stays = answer.parts().stream()
                 .mapToDouble(phase -> answer.of("actions", phase.id(), ALL).or(0))
                 .sum();
-        String told = texts.get("programme.finding.phases", tables.say(whole, answer), day, phases);
-        return stays > whole.value() ? told + " " + texts.get("programme.finding.phases.more") : told;
+        String told =
+                ground.texts().get("programme.finding.phases", ground.tables().say(whole, answer), day, phases);
+        return stays > whole.value() ? told + " " + ground.texts().get("programme.finding.phases.more") : told;
     }
 
     private Block quarters() {
-        Answer answer = sources.of("B8.stock");
-        Block block = blocks.of("quarters", answer, this::quartersFinding, this::quartersTable);
+        Answer answer = ground.sources().of("B8.stock");
+        Block block = ground.blocks().of("quarters", answer, this::quartersFinding, this::quartersTable);
         return block.table() == null
                 ? block
-                : block.placed(tables.scope(
-                        answer.unit(),
-                        screen.figures()
-                                        .month(sources.until(answer)
-                                                .getFirst()
-                                                .period()
-                                                .first()) + " – "
-                                + screen.figures().month(answer.period().last())));
+                : block.placed(ground.tables()
+                        .scope(
+                                answer.unit(),
+                                ground.screen()
+                                                .figures()
+                                                .month(ground.sources()
+                                                        .until(answer)
+                                                        .getFirst()
+                                                        .period()
+                                                        .first())
+                                        + " – "
+                                        + ground.screen()
+                                                .figures()
+                                                .month(answer.period().last())));
     }
 
     private String quartersFinding(Answer answer) {
-        List<AnalysisFigures> periods = sources.until(answer);
+        List<AnalysisFigures> periods = ground.sources().until(answer);
         AnalysisFigure first = periods.getFirst().of(answer.unit(), "actions", ALL, ALL);
         AnalysisFigure last = answer.of("actions", ALL, ALL);
-        return texts.get(
-                "programme.finding.quarters",
-                tables.say(first, answer),
-                screen.figures().period(periods.getFirst().period()),
-                tables.say(last, answer));
+        return ground.texts()
+                .get(
+                        "programme.finding.quarters",
+                        ground.tables().say(first, answer),
+                        ground.screen().figures().period(periods.getFirst().period()),
+                        ground.tables().say(last, answer));
     }
 
     private ScreenTable quartersTable(Answer answer) {
         Measure actions = answer.analysis().measure("actions");
         List<Code> phases = answer.figures().codes(1);
-        List<Column> columns = new ArrayList<>(List.of(Column.words(texts.get("column.period"))));
-        phases.forEach(phase -> columns.add(Column.numbers(tables.name(phase))));
-        List<Row> rows = sources.until(answer).stream()
+        List<Column> columns =
+                new ArrayList<>(List.of(Column.words(ground.texts().get("column.period"))));
+        phases.forEach(phase -> columns.add(Column.numbers(ground.tables().name(phase))));
+        List<Row> rows = ground.sources().until(answer).stream()
                 .map(figures -> Row.of(Stream.concat(
-                                Stream.of(Cell.text(screen.figures().period(figures.period()))),
-                                phases.stream()
-                                        .map(phase -> tables.cell(
-                                                figures.of(answer.unit(), "actions", phase.id(), ALL), actions)))
+                                Stream.of(Cell.text(ground.screen().figures().period(figures.period()))),
+                                phases.stream().map(phase -> ground.tables()
+                                        .cell(figures.of(answer.unit(), "actions", phase.id(), ALL), actions)))
                         .toList()))
                 .toList();
         return new ScreenTable(null, columns, rows);
     }
 
     private Block returns() {
-        return blocks.of(
-                "returns",
-                sources.of("B8.returns"),
-                answer -> {
-                    AnalysisFigure share = answer.of("share", ALL);
-                    return share.hasFigure()
-                            ? texts.get(
-                                    "programme.finding.returns",
-                                    tables.say(answer.of("returns", ALL), answer),
-                                    tables.say(answer.of("moves", ALL), answer),
-                                    tables.say(share, answer))
-                            : texts.get("programme.finding.returns.none");
-                },
-                answer -> tables.list(answer, "moves", "returns", "share"));
+        return ground.blocks()
+                .of(
+                        "returns",
+                        ground.sources().of("B8.returns"),
+                        answer -> {
+                            AnalysisFigure share = answer.of("share", ALL);
+                            return share.hasFigure()
+                                    ? ground.texts()
+                                            .get(
+                                                    "programme.finding.returns",
+                                                    ground.tables().say(answer.of("returns", ALL), answer),
+                                                    ground.tables().say(answer.of("moves", ALL), answer),
+                                                    ground.tables().say(share, answer))
+                                    : ground.texts().get("programme.finding.returns.none");
+                        },
+                        answer -> ground.tables().list(answer, "moves", "returns", "share"));
     }
 
     private Block elements() {
-        Block block = blocks.of("elements", sources.of("B9"), this::elementsFinding, this::elementsTable);
+        Block block =
+                ground.blocks().of("elements", ground.sources().of("B9"), this::elementsFinding, this::elementsTable);
         return block.table() == null
                 ? block
-                : block.looking("figures stacked").noting(texts.get("programme.note.elements"));
+                : block.looking("figures stacked").noting(ground.texts().get("programme.note.elements"));
     }
 
     /** Names the element on which the two sides lie farthest apart. */
@@ -136,13 +138,16 @@ final class Actions {
                 .filter(code -> answer.of("team_met", code.id()).hasFigure()
                         && answer.of("citizens_met", code.id()).hasFigure())
                 .max(Comparator.comparingDouble(code -> Math.abs(distance(answer, code))))
-                .map(code -> texts.get(
-                        distance(answer, code) == 0 ? "programme.finding.elements.equal" : "programme.finding.elements",
-                        tables.name(code),
-                        tables.say(answer.of("team_met", code.id()), answer),
-                        tables.say(answer.of("citizens_met", code.id()), answer),
-                        tables.say(answer.of("pairs", code.id()), answer)))
-                .orElseGet(() -> texts.get("programme.finding.none"));
+                .map(code -> ground.texts()
+                        .get(
+                                distance(answer, code) == 0
+                                        ? "programme.finding.elements.equal"
+                                        : "programme.finding.elements",
+                                ground.tables().name(code),
+                                ground.tables().say(answer.of("team_met", code.id()), answer),
+                                ground.tables().say(answer.of("citizens_met", code.id()), answer),
+                                ground.tables().say(answer.of("pairs", code.id()), answer)))
+                .orElseGet(() -> ground.texts().get("programme.finding.none"));
     }
 
     private static double distance(Answer answer, Code code) {
@@ -151,10 +156,10 @@ final class Actions {
     }
 
     private ScreenTable elementsTable(Answer answer) {
-        ScreenTable plain =
-                tables.list(answer, "pairs", "team_met", "citizens_met", "team_higher", "citizens_higher", "gap");
+        ScreenTable plain = ground.tables()
+                .list(answer, "pairs", "team_met", "citizens_met", "team_higher", "citizens_higher", "gap");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(texts.get("programme.column.drawing")));
+        columns.add(Column.words(ground.texts().get("programme.column.drawing")));
         List<Code> codes = answer.figures().codes(1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {
@@ -175,31 +180,35 @@ final class Actions {
     }
 
     private Block flags() {
-        return blocks.of(
-                "flags",
-                sources.of("B9.flags"),
-                answer -> texts.get(
-                        "programme.finding.flags",
-                        tables.say(answer.of("actions", "MEETS_ALL"), answer),
-                        tables.say(answer.of("actions", ALL), answer),
-                        tables.say(answer.of("actions", "NOT_COMMUNITY"), answer)),
-                answer -> tables.list(answer, "actions"));
+        return ground.blocks()
+                .of(
+                        "flags",
+                        ground.sources().of("B9.flags"),
+                        answer -> ground.texts()
+                                .get(
+                                        "programme.finding.flags",
+                                        ground.tables().say(answer.of("actions", "MEETS_ALL"), answer),
+                                        ground.tables().say(answer.of("actions", ALL), answer),
+                                        ground.tables().say(answer.of("actions", "NOT_COMMUNITY"), answer)),
+                        answer -> ground.tables().list(answer, "actions"));
     }
 
     private Block outside() {
-        return blocks.of(
-                "outside",
-                sources.of("B23"),
-                answer -> {
-                    AnalysisFigure outside = answer.of("minutes", "OUTSIDE", ALL);
-                    AnalysisFigure alone = answer.of("minutes", "OUTSIDE", "INDIVIDUAL");
-                    return outside.or(0) > 0 && alone.hasFigure()
-                            ? texts.get(
-                                    "programme.finding.outside",
-                                    tables.say(answer.of("share", "OUTSIDE", ALL), answer),
-                                    tables.share(alone.value(), outside.value()))
-                            : texts.get("programme.finding.none");
-                },
-                answer -> tables.cross(answer, "minutes"));
+        return ground.blocks()
+                .of(
+                        "outside",
+                        ground.sources().of("B23"),
+                        answer -> {
+                            AnalysisFigure outside = answer.of("minutes", "OUTSIDE", ALL);
+                            AnalysisFigure alone = answer.of("minutes", "OUTSIDE", "INDIVIDUAL");
+                            return outside.or(0) > 0 && alone.hasFigure()
+                                    ? ground.texts()
+                                            .get(
+                                                    "programme.finding.outside",
+                                                    ground.tables().say(answer.of("share", "OUTSIDE", ALL), answer),
+                                                    ground.tables().share(alone.value(), outside.value()))
+                                    : ground.texts().get("programme.finding.none");
+                        },
+                        answer -> ground.tables().cross(answer, "minutes"));
     }
 }

@@ -2,8 +2,6 @@ package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.Analysis.Code;
 import cat.impulsem.dashboard.data.AnalysisFigure;
-import cat.impulsem.dashboard.format.Texts;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -13,24 +11,19 @@ import java.util.function.Function;
 final class Activity {
     private static final String ALL = "ALL";
 
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
+    private final Ground ground;
 
-    Activity(Screen screen) {
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    Activity(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
-        Block time = blocks.of(
-                "time",
-                sources.of("R17.time"),
-                answer -> largest("time", answer, code -> answer.of("share", code.id(), ALL)),
-                answer -> tables.cross(answer, "minutes"));
+        Block time = ground.blocks()
+                .of(
+                        "time",
+                        ground.sources().of("R17.time"),
+                        answer -> largest("time", answer, code -> answer.of("share", code.id(), ALL)),
+                        answer -> ground.tables().cross(answer, "minutes"));
         return List.of(
                 time.looking("figures heat"),
                 attentions("channels", "R17.channel"),
@@ -38,11 +31,12 @@ final class Activity {
     }
 
     private Block attentions(String id, String analysis) {
-        return blocks.of(
-                id,
-                sources.of(analysis),
-                answer -> largest(id, answer, code -> answer.of("share", code.id())),
-                answer -> tables.list(answer, "attentions", "persons", "share"));
+        return ground.blocks()
+                .of(
+                        id,
+                        ground.sources().of(analysis),
+                        answer -> largest(id, answer, code -> answer.of("share", code.id())),
+                        answer -> ground.tables().list(answer, "attentions", "persons", "share"));
     }
 
     /** Names the largest of the categories that are shown; one that is protected might be larger. */
@@ -51,12 +45,15 @@ final class Activity {
                 .filter(code -> share.apply(code).or(0) > 0)
                 .max(Comparator.comparingDouble(code -> share.apply(code).value()));
         if (largest.isEmpty()) {
-            return texts.get("programme.finding.none");
+            return ground.texts().get("programme.finding.none");
         }
-        String told = texts.get(
-                "programme.finding." + id, tables.name(largest.get()), tables.say(share.apply(largest.get()), answer));
+        String told = ground.texts()
+                .get(
+                        "programme.finding." + id,
+                        ground.tables().name(largest.get()),
+                        ground.tables().say(share.apply(largest.get()), answer));
         boolean whole =
                 answer.parts().stream().allMatch(code -> share.apply(code).hasFigure());
-        return whole ? told : told + " " + texts.get("programme.finding.hidden");
+        return whole ? told : told + " " + ground.texts().get("programme.finding.hidden");
     }
 }

@@ -7,42 +7,34 @@ import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
-import cat.impulsem.dashboard.format.Texts;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What carries community work in each centre: organisational bases, conditions, stages of the accompaniment. */
 final class Bases {
-    private final Screen screen;
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
 
-    Bases(Screen screen) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    private final Ground ground;
+
+    Bases(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
         List<Block> shown = new ArrayList<>();
-        shown.add(new LevelMatrix(screen, "bases", "C.E.centres").block());
-        if (screen.state().unit().level() != Level.CENTRE) {
+        shown.add(new LevelMatrix(ground.screen(), "bases", "C.E.centres").block());
+        if (ground.screen().state().unit().level() != Level.CENTRE) {
             shown.add(levels());
         }
-        shown.add(new LevelMatrix(screen, "conditions", "M.B.centres").block());
+        shown.add(new LevelMatrix(ground.screen(), "conditions", "M.B.centres").block());
         shown.add(stages());
         return shown;
     }
 
     private Block levels() {
-        return blocks.of(
-                "levels", sources.of("C.E.bases"), this::levelsFinding, answer -> tables.cross(answer, "centres"));
+        return ground.blocks()
+                .of("levels", ground.sources().of("C.E.bases"), this::levelsFinding, answer -> ground.tables()
+                        .cross(answer, "centres"));
     }
 
     /** A base is at work from the second level on. */
@@ -51,12 +43,13 @@ final class Bases {
         double cells = sum(answer, bases, "ALL");
         double working = sum(answer, bases, "LEVEL_2") + sum(answer, bases, "LEVEL_3");
         return cells == 0
-                ? texts.get("programme.finding.none")
-                : texts.get(
-                        "programme.finding.levels",
-                        tables.count(working),
-                        tables.count(cells),
-                        tables.share(working, cells));
+                ? ground.texts().get("programme.finding.none")
+                : ground.texts()
+                        .get(
+                                "programme.finding.levels",
+                                ground.tables().count(working),
+                                ground.tables().count(cells),
+                                ground.tables().share(working, cells));
     }
 
     private static double sum(Answer answer, List<Code> bases, String level) {
@@ -66,33 +59,39 @@ final class Bases {
     }
 
     private Block stages() {
-        Answer centres = sources.ofCentres("M.A.stages");
-        Block block = blocks.of(
-                "stages", sources.of("M.A.stages"), this::stagesFinding, answer -> stagesTable(answer, centres));
+        Answer centres = ground.sources().ofCentres("M.A.stages");
+        Block block = ground.blocks()
+                .of(
+                        "stages",
+                        ground.sources().of("M.A.stages"),
+                        this::stagesFinding,
+                        answer -> stagesTable(answer, centres));
         return block.looking("figures stacked");
     }
 
     private String stagesFinding(Answer answer) {
-        return texts.get(
-                "programme.finding.stages",
-                tables.say(answer.of("centres", "ALL"), answer),
-                answer.parts().stream()
-                        .map(stage -> tables.counted(stage, answer.of("centres", stage.id()), answer))
-                        .collect(Collectors.joining("; ")));
+        return ground.texts()
+                .get(
+                        "programme.finding.stages",
+                        ground.tables().say(answer.of("centres", "ALL"), answer),
+                        answer.parts().stream()
+                                .map(stage -> ground.tables().counted(stage, answer.of("centres", stage.id()), answer))
+                                .collect(Collectors.joining("; ")));
     }
 
     private ScreenTable stagesTable(Answer answer, Answer centres) {
         List<Column> columns = List.of(
-                tables.first(answer),
-                tables.column(answer.analysis().measure("centres")),
-                Column.words(texts.get("programme.column.which")));
+                ground.tables().first(answer),
+                ground.tables().column(answer.analysis().measure("centres")),
+                Column.words(ground.texts().get("programme.column.which")));
         List<Row> rows = answer.figures().codes(1).stream()
                 .map(stage -> new Row(
                         List.of(
-                                Cell.text(tables.name(stage)),
-                                tables.cell(
-                                        answer.of("centres", stage.id()),
-                                        answer.analysis().measure("centres")),
+                                Cell.text(ground.tables().name(stage)),
+                                ground.tables()
+                                        .cell(
+                                                answer.of("centres", stage.id()),
+                                                answer.analysis().measure("centres")),
                                 Cell.text(stage.id().equals("ALL") ? "" : names(centres, stage))),
                         stage.id().equals("ALL") ? "total" : null))
                 .toList();
@@ -112,7 +111,7 @@ final class Bases {
     }
 
     private String brief(UnitKey centre) {
-        String name = screen.name(centre);
+        String name = ground.screen().name(centre);
         return name.startsWith("CSS ") ? name.substring("CSS ".length()) : name;
     }
 }

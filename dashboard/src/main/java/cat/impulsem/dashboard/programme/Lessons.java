@@ -7,8 +7,6 @@ import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
-import cat.impulsem.dashboard.format.Texts;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,20 +15,16 @@ import java.util.stream.DoubleStream;
 
 /** What the notes on actions tell: what helps, and what is hard. */
 final class Lessons {
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
 
-    Lessons(Screen screen) {
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    private final Ground ground;
+
+    Lessons(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
-        return List.of(blocks.of("lessons", sources.of("C.J.elements"), this::finding, this::table)
+        return List.of(ground.blocks()
+                .of("lessons", ground.sources().of("C.J.elements"), this::finding, this::table)
                 .looking("figures stacked"));
     }
 
@@ -38,23 +32,26 @@ final class Lessons {
         Optional<Code> help = most(answer, "opportunities");
         Optional<Code> hard = most(answer, "improvements");
         List<String> told = new ArrayList<>();
-        help.ifPresent(code -> told.add(texts.get(
-                "programme.finding.lessons.help",
-                tables.name(code),
-                tables.say(answer.of("opportunities", code.id()), answer))));
-        hard.ifPresent(code -> told.add(texts.get(
-                "programme.finding.lessons.hard",
-                tables.name(code),
-                tables.say(answer.of("improvements", code.id()), answer))));
+        help.ifPresent(code -> told.add(ground.texts()
+                .get(
+                        "programme.finding.lessons.help",
+                        ground.tables().name(code),
+                        ground.tables().say(answer.of("opportunities", code.id()), answer))));
+        hard.ifPresent(code -> told.add(ground.texts()
+                .get(
+                        "programme.finding.lessons.hard",
+                        ground.tables().name(code),
+                        ground.tables().say(answer.of("improvements", code.id()), answer))));
         answer.parts().stream()
                 .filter(code -> answer.of("opportunities", code.id()).or(0) > 0
                         && answer.of("improvements", code.id()).or(0) > 0)
-                .forEach(code -> told.add(texts.get(
-                        "programme.finding.lessons.both",
-                        tables.name(code),
-                        tables.say(answer.of("opportunities", code.id()), answer),
-                        tables.say(answer.of("improvements", code.id()), answer))));
-        return told.isEmpty() ? texts.get("programme.finding.lessons.none") : String.join(" ", told);
+                .forEach(code -> told.add(ground.texts()
+                        .get(
+                                "programme.finding.lessons.both",
+                                ground.tables().name(code),
+                                ground.tables().say(answer.of("opportunities", code.id()), answer),
+                                ground.tables().say(answer.of("improvements", code.id()), answer))));
+        return told.isEmpty() ? ground.texts().get("programme.finding.lessons.none") : String.join(" ", told);
     }
 
     private static Optional<Code> most(Answer answer, String measure) {
@@ -65,9 +62,9 @@ final class Lessons {
     }
 
     private ScreenTable table(Answer answer) {
-        ScreenTable plain = tables.list(answer, "opportunities", "improvements", "balance");
+        ScreenTable plain = ground.tables().list(answer, "opportunities", "improvements", "balance");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(texts.get("programme.column.balance")));
+        columns.add(Column.words(ground.texts().get("programme.column.balance")));
         List<Code> codes = answer.figures().codes(1);
         double longest = answer.parts().stream()
                 .flatMapToDouble(code -> DoubleStream.of(

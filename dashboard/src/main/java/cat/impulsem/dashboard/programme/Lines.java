@@ -44,7 +44,11 @@ final class Lines {
     }
 
     List<Block> blocks() {
-        return List.of(new Objectives(screen, period, aims).block(), indicators(), situation());
+        return List.of(
+                new Objectives(screen, period, aims).block(),
+                new Achievement(screen).block(),
+                indicators(),
+                situation());
     }
 
     /** Targets are judged on twelve months: for a month, on those that end with it. */

@@ -37,14 +37,15 @@ enum Part {
 
     /** What it shows. */
     List<Block> blocks(Screen screen) {
+        Ground ground = Ground.of(screen);
         return switch (this) {
             case LINES -> new Lines(screen).blocks();
-            case PLAN -> new Plan(screen).blocks();
-            case ACTIONS -> new Actions(screen).blocks();
-            case BASES -> new Bases(screen).blocks();
-            case PARTICIPATION -> new Participation(screen).blocks();
-            case LESSONS -> new Lessons(screen).blocks();
-            case ACTIVITY -> new Activity(screen).blocks();
+            case PLAN -> new Plan(ground).blocks();
+            case ACTIONS -> new Actions(ground).blocks();
+            case BASES -> new Bases(ground).blocks();
+            case PARTICIPATION -> new Participation(ground).blocks();
+            case LESSONS -> new Lessons(ground).blocks();
+            case ACTIVITY -> new Activity(ground).blocks();
         };
     }
 }

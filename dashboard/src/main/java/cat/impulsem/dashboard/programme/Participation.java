@@ -4,9 +4,7 @@ import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.PublishedTable.TableCell;
 import cat.impulsem.dashboard.data.UnitKey;
-import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.overview.PrintedTable;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,31 +14,23 @@ import java.util.stream.Collectors;
 final class Participation {
     private static final String ALL = "ALL";
 
-    private final Screen screen;
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
+    private final Ground ground;
 
-    Participation(Screen screen) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    Participation(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
         List<Block> shown = new ArrayList<>();
-        screen.released().publishedTables().forEach(table -> shown.add(printed(table)));
+        ground.screen().released().publishedTables().forEach(table -> shown.add(printed(table)));
         shown.add(bounds());
         shown.add(contributions());
         return shown;
     }
 
     private Block printed(PublishedTable table) {
-        PrintedTable source = new PrintedTable(screen, table);
-        String title = texts.get("overview.participation");
+        PrintedTable source = new PrintedTable(ground.screen(), table);
+        String title = ground.texts().get("overview.participation");
         String document = table.source().orElse("");
         return new Block(
                 new Block.Head("strategy", title, document, finding(table)),
@@ -52,7 +42,7 @@ final class Participation {
                         UnitKey.CITY,
                         "document",
                         document,
-                        List.of(texts.get("programme.howto.strategy")),
+                        List.of(ground.texts().get("programme.howto.strategy")),
                         List.of(),
                         List.of()));
     }
@@ -62,54 +52,53 @@ final class Participation {
         List<TableCell> totals = table.row(table.rows().getLast());
         String known = totals.stream()
                 .filter(cell -> cell.value() != null)
-                .map(cell -> screen.figures().amount(cell.value()) + " "
-                        + texts.of(cell.column()).orElse(cell.columnCode()).toLowerCase(Locale.ROOT))
+                .map(cell -> ground.screen().figures().amount(cell.value()) + " "
+                        + ground.texts()
+                                .of(cell.column())
+                                .orElse(cell.columnCode())
+                                .toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", "));
         boolean whole = totals.stream().allMatch(cell -> cell.value() != null);
         return whole
-                ? texts.get("programme.finding.strategy.whole", known)
-                : texts.get("programme.finding.strategy", known);
+                ? ground.texts().get("programme.finding.strategy.whole", known)
+                : ground.texts().get("programme.finding.strategy", known);
     }
 
     private Block bounds() {
-        Block block = blocks.of(
-                "bounds",
-                sources.of("B6"),
-                this::boundsFinding,
-                answer -> tables.list(answer, "events", "present", "identified", "lower", "upper", "repeats"));
-        return block.table() == null ? block : block.noting(texts.get("programme.note.bounds"));
+        Block block = ground.blocks()
+                .of("bounds", ground.sources().of("B6"), this::boundsFinding, answer -> ground.tables()
+                        .list(answer, "events", "present", "identified", "lower", "upper", "repeats"));
+        return block.table() == null ? block : block.noting(ground.texts().get("programme.note.bounds"));
     }
 
     private String boundsFinding(Answer answer) {
         AnalysisFigure low = answer.of("lower", ALL);
         AnalysisFigure high = answer.of("upper", ALL);
         if (!low.hasFigure() || !high.hasFigure()) {
-            return texts.get("programme.finding.none");
+            return ground.texts().get("programme.finding.none");
         }
-        return texts.get(
-                low.value().equals(high.value()) ? "programme.finding.bounds.same" : "programme.finding.bounds",
-                tables.say(low, answer),
-                tables.say(high, answer),
-                tables.say(answer.of("present", ALL), answer),
-                tables.say(answer.of("events", ALL), answer));
+        return ground.texts()
+                .get(
+                        low.value().equals(high.value()) ? "programme.finding.bounds.same" : "programme.finding.bounds",
+                        ground.tables().say(low, answer),
+                        ground.tables().say(high, answer),
+                        ground.tables().say(answer.of("present", ALL), answer),
+                        ground.tables().say(answer.of("events", ALL), answer));
     }
 
     private Block contributions() {
-        return blocks.of(
-                "contributions",
-                sources.of("B25"),
-                this::contributionsFinding,
-                answer -> tables.list(
-                        answer, "contributions", "traced", "share", "proposals", "in_plan", "share_in_plan"));
+        return ground.blocks()
+                .of("contributions", ground.sources().of("B25"), this::contributionsFinding, answer -> ground.tables()
+                        .list(answer, "contributions", "traced", "share", "proposals", "in_plan", "share_in_plan"));
     }
 
     private String contributionsFinding(Answer answer) {
         String told = answer.parts().stream()
                 .filter(code -> answer.of("share", code.id()).hasFigure())
-                .map(code -> tables.counted(code, answer.of("share", code.id()), answer))
+                .map(code -> ground.tables().counted(code, answer.of("share", code.id()), answer))
                 .collect(Collectors.joining("; "));
         return told.isEmpty()
-                ? texts.get("programme.finding.none")
-                : texts.get("programme.finding.contributions", told);
+                ? ground.texts().get("programme.finding.none")
+                : ground.texts().get("programme.finding.contributions", told);
     }
 }

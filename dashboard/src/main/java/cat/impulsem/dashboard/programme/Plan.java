@@ -9,35 +9,26 @@ import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
-import cat.impulsem.dashboard.format.Texts;
-import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The plan: its items, its money, where each item has arrived, and what new resources brought. */
 final class Plan {
-    private final Screen screen;
-    private final Texts texts;
-    private final Tables tables;
-    private final Sources sources;
-    private final Blocks blocks;
 
-    Plan(Screen screen) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.tables = new Tables(screen);
-        this.sources = new Sources(screen);
-        this.blocks = new Blocks(screen);
+    private final Ground ground;
+
+    Plan(Ground ground) {
+        this.ground = ground;
     }
 
     List<Block> blocks() {
-        return List.of(new PlanItems(screen).block(), funding(), rollout(), resources());
+        return List.of(new PlanItems(ground.screen()).block(), funding(), rollout(), resources());
     }
 
     private Block funding() {
-        Answer answer = sources.of("F1.A.funding");
-        return blocks.of("funding", answer, this::fundingFinding, this::fundingTable);
+        Answer answer = ground.sources().of("F1.A.funding");
+        return ground.blocks().of("funding", answer, this::fundingFinding, this::fundingTable);
     }
 
     private String fundingFinding(Answer answer) {
@@ -47,22 +38,28 @@ final class Plan {
         long told = budgets.stream().filter(AnalysisFigure::hasFigure).count();
         double sum = budgets.stream().mapToDouble(budget -> budget.or(0)).sum();
         return told == budgets.size()
-                ? texts.get("programme.finding.funding", budgets.size(), tables.count(sum))
-                : texts.get(
-                        "programme.finding.funding.some",
-                        told,
-                        budgets.size(),
-                        tables.count(sum),
-                        budgets.size() - told);
+                ? ground.texts()
+                        .get(
+                                "programme.finding.funding",
+                                budgets.size(),
+                                ground.tables().count(sum))
+                : ground.texts()
+                        .get(
+                                "programme.finding.funding.some",
+                                told,
+                                budgets.size(),
+                                ground.tables().count(sum),
+                                budgets.size() - told);
     }
 
     private ScreenTable fundingTable(Answer answer) {
         Measure budget = answer.analysis().measure("budget");
         List<Column> columns = List.of(
-                Column.words(
-                        texts.of(answer.analysis().dimensions().get(1).label()).orElse("")),
-                Column.numbers(texts.get("programme.column.items")),
-                tables.column(budget));
+                Column.words(ground.texts()
+                        .of(answer.analysis().dimensions().get(1).label())
+                        .orElse("")),
+                Column.numbers(ground.texts().get("programme.column.items")),
+                ground.tables().column(budget));
         List<Row> rows = answer.figures().codes(2).stream()
                 .map(source -> {
                     List<AnalysisFigure> items = answer.figures().codes(1).stream()
@@ -73,9 +70,9 @@ final class Plan {
                     double sum = items.stream().mapToDouble(item -> item.or(0)).sum();
                     return new Row(
                             List.of(
-                                    Cell.text(tables.name(source)),
-                                    Cell.number(tables.count(items.size()), items.size(), 0),
-                                    Cell.number(tables.count(sum), sum, 0)),
+                                    Cell.text(ground.tables().name(source)),
+                                    Cell.number(ground.tables().count(items.size()), items.size(), 0),
+                                    Cell.number(ground.tables().count(sum), sum, 0)),
                             source.id().equals("ALL") ? "total" : null);
                 })
                 .toList();
@@ -83,29 +80,30 @@ final class Plan {
     }
 
     private Block rollout() {
-        Answer parts = sources.ofParts("F1.B.items");
-        Answer whole = sources.of("F1.B.items");
-        Block block = blocks.of("rollout", parts, answer -> rolloutFinding(whole), this::rolloutTable);
+        Answer parts = ground.sources().ofParts("F1.B.items");
+        Answer whole = ground.sources().of("F1.B.items");
+        Block block = ground.blocks().of("rollout", parts, answer -> rolloutFinding(whole), this::rolloutTable);
         return block.table() == null
                 ? block
-                : block.looking("figures heat").noting(texts.get("programme.note.rollout"));
+                : block.looking("figures heat").noting(ground.texts().get("programme.note.rollout"));
     }
 
     private String rolloutFinding(Answer whole) {
         if (whole.isEmpty()) {
-            return texts.get("programme.finding.none");
+            return ground.texts().get("programme.finding.none");
         }
         double due = sum(whole, "centres_due");
         double deployed = sum(whole, "centres_deployed");
         if (due == 0) {
-            return texts.get("programme.finding.none");
+            return ground.texts().get("programme.finding.none");
         }
-        return texts.get(
-                "programme.finding.rollout",
-                tables.count(deployed),
-                tables.count(due),
-                tables.share(deployed, due),
-                screen.name(whole.unit()));
+        return ground.texts()
+                .get(
+                        "programme.finding.rollout",
+                        ground.tables().count(deployed),
+                        ground.tables().count(due),
+                        ground.tables().share(deployed, due),
+                        ground.screen().name(whole.unit()));
     }
 
     /** Items are different things at the same centre, so that centres with an item due may be added up over items. */
@@ -116,15 +114,15 @@ final class Plan {
     }
 
     private ScreenTable rolloutTable(Answer answer) {
-        List<Column> columns = new ArrayList<>(List.of(tables.first(answer)));
+        List<Column> columns = new ArrayList<>(List.of(ground.tables().first(answer)));
         answer.units()
                 .forEach(unit -> columns.add(new Column(
-                        screen.name(unit),
+                        ground.screen().name(unit),
                         false,
-                        screen.href("p", screen.state().with(unit)))));
+                        ground.screen().href("p", ground.screen().state().with(unit)))));
         List<Row> rows = answer.figures().codes(1).stream()
                 .map(item -> Row.of(Stream.concat(
-                                Stream.of(Cell.text(tables.name(item))),
+                                Stream.of(Cell.text(ground.tables().name(item))),
                                 answer.units().stream().map(unit -> deployed(answer, unit, item)))
                         .toList()))
                 .toList();
@@ -135,19 +133,24 @@ final class Plan {
         AnalysisFigure due = answer.figures().of(unit, "centres_due", item.id());
         AnalysisFigure deployed = answer.figures().of(unit, "centres_deployed", item.id());
         if (!due.hasFigure() || !deployed.hasFigure()) {
-            return Cell.sign(due.state(), texts.get("programme.rollout.none"));
+            return Cell.sign(due.state(), ground.texts().get("programme.rollout.none"));
         }
         if (due.value() == 1 && answer.units().getFirst().level() == Level.CENTRE) {
             boolean there = deployed.value() == 1;
-            return Cell.text(texts.get(there ? "programme.rollout.yes" : "programme.rollout.no"))
+            return Cell.text(ground.texts().get(there ? "programme.rollout.yes" : "programme.rollout.no"))
                     .looking(there ? "step2" : null);
         }
-        String told = texts.get("programme.ofWhich", tables.count(deployed.value()), tables.count(due.value()));
+        String told = ground.texts()
+                .get(
+                        "programme.ofWhich",
+                        ground.tables().count(deployed.value()),
+                        ground.tables().count(due.value()));
         return Cell.text(told).looking("step" + (deployed.value().equals(due.value()) ? 3 : 1));
     }
 
     private Block resources() {
-        return blocks.of("resources", sources.ofCentres("B20"), this::resourcesFinding, this::resourcesTable)
+        return ground.blocks()
+                .of("resources", ground.sources().ofCentres("B20"), this::resourcesFinding, this::resourcesTable)
                 .looking("figures stacked");
     }
 
@@ -172,24 +175,28 @@ final class Plan {
                         answer.figures().of(one.unit(), "net", one.code().id()).or(0) > 0)
                 .count();
         return placed.isEmpty()
-                ? texts.get("programme.finding.resources.none")
-                : texts.get(
-                        "programme.finding.resources",
-                        placed.size(),
-                        screen.figures().number(fte, 1),
-                        more);
+                ? ground.texts().get("programme.finding.resources.none")
+                : ground.texts()
+                        .get(
+                                "programme.finding.resources",
+                                placed.size(),
+                                ground.screen().figures().number(fte, 1),
+                                more);
     }
 
     private ScreenTable resourcesTable(Answer answer) {
         List<Measure> measures = answer.analysis().measures();
         List<Column> columns = new ArrayList<>(List.of(
-                Column.words(texts.get("column.centre")), Column.words(texts.get("programme.column.objective"))));
-        measures.forEach(measure -> columns.add(tables.column(measure)));
+                Column.words(ground.texts().get("column.centre")),
+                Column.words(ground.texts().get("programme.column.objective"))));
+        measures.forEach(measure -> columns.add(ground.tables().column(measure)));
         List<Row> rows = placed(answer).stream()
                 .map(one -> Row.of(Stream.concat(
-                                Stream.of(Cell.text(screen.name(one.unit())), Cell.text(tables.name(one.code()))),
-                                measures.stream()
-                                        .map(measure -> tables.cell(
+                                Stream.of(
+                                        Cell.text(ground.screen().name(one.unit())),
+                                        Cell.text(ground.tables().name(one.code()))),
+                                measures.stream().map(measure -> ground.tables()
+                                        .cell(
                                                 answer.figures()
                                                         .of(
                                                                 one.unit(),

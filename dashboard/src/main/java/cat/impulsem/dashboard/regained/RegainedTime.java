@@ -67,8 +67,7 @@ public final class RegainedTime {
         section.add(html("h2", story.finding(), null));
         section.add(html("p", about, "note"));
         section.add(html("p", story.sum(), null));
-        section.add(StepsChart.of(
-                story.finding(), story.measured(), screen.figures().decimalSign(), story.bars()));
+        section.add(StepsChart.of(story.finding(), story.measured(), texts, story.bars()));
         story.notes().forEach(note -> section.add(html("p", note, "note")));
         section.add(new Html(help(parts).toString()));
         section.add(Pictures.of(screen, caption(parts, story, about), id, when(parts)));

@@ -17,6 +17,7 @@ final class SchemeSwitch extends Div {
         getElement().setAttribute("role", "group");
         for (Scheme scheme : Scheme.values()) {
             NativeButton button = new NativeButton();
+            button.addClassName(scheme.key());
             button.addClickListener(click -> choose(scheme));
             buttons.put(scheme, button);
             add(button);
@@ -26,7 +27,10 @@ final class SchemeSwitch extends Div {
 
     void label(Texts texts) {
         getElement().setAttribute("aria-label", texts.get("shell.scheme"));
-        buttons.forEach((scheme, button) -> button.setText(texts.get("scheme." + scheme.key())));
+        buttons.forEach((scheme, button) -> {
+            button.setText(texts.get("scheme." + scheme.key()));
+            button.setTitle(texts.get("scheme." + scheme.key()));
+        });
     }
 
     private void choose(Scheme scheme) {

@@ -90,6 +90,13 @@ public record Screen(
         return vocabulary().name(key);
     }
 
+    /** Name of what happened, or of what it happened to: a base, the accompaniment, an item of the plan. */
+    public String event(String code) {
+        return texts.find("base." + code)
+                .or(() -> vocabulary().category(code).flatMap(texts::of))
+                .orElse(code);
+    }
+
     /** What the name of every file ends in while the figures are simulated, and nothing otherwise. */
     public String simulatedMark() {
         return vocabulary().info().isSimulated() ? "_" + texts.get("file.simulated") : "";

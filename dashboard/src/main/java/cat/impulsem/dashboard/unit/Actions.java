@@ -3,11 +3,11 @@ package cat.impulsem.dashboard.unit;
 import cat.impulsem.dashboard.data.Analysis.Code;
 import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Actions {
         this.shown = shown;
     }
 
-    static Markup section(Screen screen) {
+    static Component section(Screen screen) {
         Optional<Shown> found = Shown.of(screen, "B8.stock");
         if (found.isEmpty()) {
             return Part.absent(screen, MEASURE, "actions.title");

@@ -6,12 +6,12 @@ import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -34,7 +34,7 @@ final class Bases {
         this.texts = screen.texts();
     }
 
-    static Markup section(Screen screen) {
+    static Component section(Screen screen) {
         Bases bases = new Bases(screen);
         boolean isCentre = screen.state().unit().level() == Level.CENTRE;
         return Shown.of(screen, isCentre ? "C.E.centres" : "C.E.bases")
@@ -42,7 +42,7 @@ final class Bases {
                 .orElseGet(() -> Part.absent(screen, ID, "bases.title"));
     }
 
-    private Markup ofCentre(Shown shown) {
+    private Component ofCentre(Shown shown) {
         List<AnalysisFigure> levels =
                 shown.parts().stream().map(base -> shown.of(STATUS, base.id())).toList();
         long inUse = levels.stream().filter(level -> level.or(0) >= IN_USE).count();
@@ -87,7 +87,7 @@ final class Bases {
         return Cell.text(shown.of("sustained", base.id()).or(0) > 0 ? texts.get("bases.sustained") : "");
     }
 
-    private Markup ofCentres(Shown shown) {
+    private Component ofCentres(Shown shown) {
         List<Code> levels = shown.analysis().dimensions().get(1).codes();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(
@@ -103,7 +103,7 @@ final class Bases {
         Part part = Part.of(shown, ID, finding(shown))
                 .table(new ScreenTable(null, columns, rows), "figures twin", texts.get("bases.title"));
         Shown.of(screen, "C.E.centres", Level.CENTRE)
-                .ifPresent(each -> part.folded(texts.get("bases.each"), each(each)));
+                .ifPresent(each -> part.folded("bases_centres", texts.get("bases.each"), each(each)));
         return part.reading(shown).end();
     }
 

@@ -1,26 +1,53 @@
 package cat.impulsem.dashboard.unit;
 
+import cat.impulsem.dashboard.data.Analysis;
+import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
+import java.util.List;
 
-/** The one shape of all parts of the page: what was found, what it is about, the figures, how they are read. */
+/** The one shape of all parts of the page: what was found, what it is about, the figures, their files, how they are read. */
 final class Part {
-    private final Markup out = new Markup();
     private final Screen screen;
+    private final Content content;
+    private final Section section = new Section();
+
+    /**
+     * What the figures of a part are.
+     *
+     * @param id its anchor, and the first part of the names of its files
+     * @param period their months
+     * @param indicators indicators in it
+     * @param analyses analyses in it
+     */
+    record Content(String id, Period period, List<Indicator> indicators, List<Analysis> analyses) {
+        static Content of(Shown shown, String id) {
+            return new Content(id, shown.figures().period(), List.of(), List.of(shown.analysis()));
+        }
+    }
 
     /**
      * Begins one.
      *
-     * @param id its anchor
      * @param finding sentence that says what the figures show
      * @param about what they are figures of
      */
-    Part(Screen screen, String id, String finding, String about) {
+    Part(Screen screen, Content content, String finding, String about) {
         this.screen = screen;
-        out.open("section", "id", id).element("h2", finding).element("p", about, "class", "note");
+        this.content = content;
+        section.setId(content.id());
+        html(new Markup().element("h2", finding));
+        note(about);
     }
 
     /** Begins the part of an analysis. */
@@ -29,7 +56,7 @@ final class Part {
         Texts texts = screen.texts();
         return new Part(
                 screen,
-                id,
+                Content.of(shown, id),
                 finding,
                 texts.get(
                         "part.about",
@@ -40,42 +67,70 @@ final class Part {
     }
 
     /** What stands instead of an analysis that the published data do not have. */
-    static Markup absent(Screen screen, String id, String titleKey) {
-        return new Part(screen, id, screen.texts().get(titleKey), screen.texts().get("part.absent")).end();
+    static Component absent(Screen screen, String id, String titleKey) {
+        return new Part(
+                        screen,
+                        new Content(id, screen.state().period(), List.of(), List.of()),
+                        screen.texts().get(titleKey),
+                        screen.texts().get("part.absent"))
+                .end();
     }
 
     Part table(ScreenTable table, String look, String label) {
-        out.add(HtmlTable.of(table, look, label));
+        html(HtmlTable.of(table, look, label));
+        section.add(files(table, content.id()));
         return this;
     }
 
-    /** A table that stays closed until somebody wants it. */
-    Part folded(String summary, ScreenTable table) {
-        out.open("details").element("summary", summary);
-        out.add(HtmlTable.of(table, "figures twin", summary)).close("details");
+    /**
+     * A table that stays closed until somebody wants it.
+     *
+     * @param what first part of the names of its files
+     */
+    Part folded(String what, String summary, ScreenTable table) {
+        NativeDetails details = new NativeDetails(summary);
+        details.setContent(
+                new Div(new Html(HtmlTable.of(table, "figures twin", summary).toString()), files(table, what)));
+        section.add(details);
         return this;
     }
 
     Part note(String words) {
-        out.element("p", words, "class", "note");
-        return this;
-    }
-
-    Part add(Markup more) {
-        out.add(more);
+        html(new Markup().element("p", words, "class", "note"));
         return this;
     }
 
     /** How the figures of an analysis are read, in the words of its definition. */
     Part reading(Shown shown) {
-        screen.texts().of(shown.analysis().texts().reading()).ifPresent(words -> out.open("details", "class", "help")
-                .element("summary", screen.texts().get("part.reading"))
-                .element("p", words)
-                .close("details"));
+        screen.texts()
+                .of(shown.analysis().texts().reading())
+                .ifPresent(words -> html(new Markup()
+                        .open("details", "class", "help")
+                        .element("summary", screen.texts().get("part.reading"))
+                        .element("p", words)
+                        .close("details")));
         return this;
     }
 
-    Markup end() {
-        return out.close("section");
+    Component end() {
+        return section;
+    }
+
+    private Component files(ScreenTable table, String what) {
+        return Downloads.of(
+                screen,
+                table,
+                new Downloads.About(
+                        what,
+                        screen.state().unit(),
+                        content.period().inUrl(),
+                        screen.figures().period(content.period()),
+                        "t",
+                        content.indicators(),
+                        content.analyses()));
+    }
+
+    private void html(Markup markup) {
+        section.add(new Html(markup.toString()));
     }
 }

@@ -79,7 +79,7 @@ final class Parts {
                         range.getCount()));
     }
 
-    private List<Indicator> shown() {
+    List<Indicator> shown() {
         return screen.vocabulary().headlines().stream().limit(SHOWN).toList();
     }
 

@@ -1,7 +1,7 @@
 package cat.impulsem.dashboard.unit;
 
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import java.util.Optional;
 
 /** Who is served, and what the time goes to. */
@@ -11,7 +11,7 @@ final class Served {
     private Served() {}
 
     /** By subject, with the channels beside. */
-    static Markup people(Screen screen) {
+    static Component people(Screen screen) {
         Optional<Shown> subjects = Shown.of(screen, "R17.subject");
         if (subjects.isEmpty()) {
             return Part.absent(screen, "served", "served.title");
@@ -21,13 +21,14 @@ final class Served {
         Part part = part(shown, "served", table, "served.");
         Shown.of(screen, "R17.channel")
                 .ifPresent(channels -> part.folded(
+                        "channels",
                         screen.texts().get("served.channels"),
                         ShareTable.ofPeople(channels).table()));
         return part.reading(shown).end();
     }
 
     /** By family of activities. */
-    static Markup time(Screen screen) {
+    static Component time(Screen screen) {
         Optional<Shown> found = Shown.of(screen, "R17.time");
         if (found.isEmpty()) {
             return Part.absent(screen, "time", "time.title");
@@ -40,6 +41,6 @@ final class Served {
     private static Part part(Shown shown, String id, ShareTable table, String family) {
         String title = shown.screen().texts().get(family + "title");
         Part part = Part.of(shown, id, table.finding(family));
-        return table.isShown() ? part.table(table.table(), FIGURES, title) : part.folded(title, table.table());
+        return table.isShown() ? part.table(table.table(), FIGURES, title) : part.folded(id, title, table.table());
     }
 }

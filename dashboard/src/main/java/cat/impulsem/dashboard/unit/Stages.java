@@ -5,12 +5,12 @@ import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -31,13 +31,13 @@ final class Stages {
         this.texts = screen.texts();
     }
 
-    static Markup section(Screen screen) {
+    static Component section(Screen screen) {
         return Shown.of(screen, "M.A.stages")
                 .map(shown -> new Stages(shown).draw())
                 .orElseGet(() -> Part.absent(screen, ID, "stages.title"));
     }
 
-    private Markup draw() {
+    private Component draw() {
         AnalysisFigure all = shown.of(MEASURE, "ALL");
         if (!all.hasFigure() || all.value() == 0) {
             String reason = all.hasFigure() ? texts.get("stages.unreviewed") : shown.reason(all);

@@ -8,12 +8,12 @@ import cat.impulsem.dashboard.data.Neighbourhoods;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -40,23 +40,26 @@ final class Surroundings {
         this.context = screen.released().context();
     }
 
-    static Markup section(Screen screen) {
+    static Component section(Screen screen) {
         return new Surroundings(screen).draw();
     }
 
-    private Markup draw() {
+    private Component draw() {
         List<Indicator> indicators = INDICATORS.stream()
                 .flatMap(id -> screen.vocabulary().indicator(id).stream())
                 .toList();
         Profile profile = new Profile(screen, indicators);
         Part part = new Part(
-                screen, "context", finding(profile), texts.get("context.about", screen.name(unit), screen.period()));
+                screen,
+                new Part.Content("context", screen.state().period(), indicators, List.of()),
+                finding(profile),
+                texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
             part.table(profile.table(indicators), "figures stacked", texts.get("context.title"));
         }
         List<Statistic> incomes = here("INCOME_INDEX");
         if (!incomes.isEmpty()) {
-            part.folded(texts.get("context.neighbourhoods", incomes.size()), neighbourhoods(incomes));
+            part.folded("neighbourhoods", texts.get("context.neighbourhoods", incomes.size()), neighbourhoods(incomes));
             part.note(texts.get("context.source", incomes.getFirst().source()));
         }
         return part.end();

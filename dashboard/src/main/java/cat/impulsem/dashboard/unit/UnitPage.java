@@ -5,8 +5,10 @@ import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.regained.RegainedTime;
 import cat.impulsem.dashboard.shell.Card;
@@ -15,6 +17,7 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.More;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -51,15 +54,15 @@ public class UnitPage extends Page {
         put(heading(screen));
         add(Card.of(screen, () -> profile(screen)));
         if (screen.state().unit().level() != Level.CENTRE) {
-            add(Card.ofMarkup(screen, () -> parts(screen)));
+            add(Card.of(screen, () -> parts(screen)));
         }
         add(Card.of(screen, () -> RegainedTime.of(screen)));
-        add(Card.ofMarkup(screen, () -> Served.people(screen)));
-        add(Card.ofMarkup(screen, () -> Served.time(screen)));
-        add(Card.ofMarkup(screen, () -> Surroundings.section(screen)));
-        add(Card.ofMarkup(screen, () -> Actions.section(screen)));
-        add(Card.ofMarkup(screen, () -> Bases.section(screen)));
-        add(Card.ofMarkup(screen, () -> Stages.section(screen)));
+        add(Card.of(screen, () -> Served.people(screen)));
+        add(Card.of(screen, () -> Served.time(screen)));
+        add(Card.of(screen, () -> Surroundings.section(screen)));
+        add(Card.of(screen, () -> Actions.section(screen)));
+        add(Card.of(screen, () -> Bases.section(screen)));
+        add(Card.of(screen, () -> Stages.section(screen)));
         add(Card.ofMarkup(screen, () -> new Missing(screen).section()));
     }
 
@@ -112,10 +115,12 @@ public class UnitPage extends Page {
                 : "strip.alone";
         Markup head = new Markup().open("div").element("h2", profile.finding(headlines));
         head.element("p", texts.get(legend), "class", "note");
-        head.add(HtmlTable.of(profile.table(headlines), "figures stacked", texts.get("unit.profile")));
+        ScreenTable table = profile.table(headlines);
+        head.add(HtmlTable.of(table, "figures stacked", texts.get("unit.profile")));
         head.element("p", texts.get("note.tested"), "class", "note").close("div");
         Section section = new Section(new Html(head.toString()));
         section.addClassName("profile");
+        section.add(files(screen, table, "profile", headlines));
         lines(screen).forEach((line, indicators) -> section.add(more(screen, line, indicators)));
         return section;
     }
@@ -135,15 +140,25 @@ public class UnitPage extends Page {
                 () -> HtmlTable.of(new Profile(screen, indicators).table(indicators), "figures stacked", title));
     }
 
-    private static Markup parts(Screen screen) {
+    private static Section parts(Screen screen) {
         Texts texts = screen.texts();
         Parts parts = new Parts(screen);
         String title = parts.finding();
-        return new Markup()
-                .open("section", "class", "parts", "id", "parts")
+        ScreenTable table = parts.table();
+        Section section = new Section(new Html(new Markup()
+                .open("div")
                 .element("h2", title)
                 .element("p", texts.get("unit.parts.note"), "class", "note")
-                .add(HtmlTable.of(parts.table(), "figures multiples", title))
-                .close("section");
+                .add(HtmlTable.of(table, "figures multiples", title))
+                .close("div")
+                .toString()));
+        section.setId("parts");
+        section.addClassName("parts");
+        section.add(files(screen, table, "parts", parts.shown()));
+        return section;
+    }
+
+    private static Component files(Screen screen, ScreenTable table, String what, List<Indicator> indicators) {
+        return Downloads.of(screen, table, what, screen.state().period().inUrl(), "t", indicators);
     }
 }

@@ -25,6 +25,7 @@ class TextsTest {
     private static final Set<String> FILES = Set.of(
             "icon.svg",
             "impulsem.css",
+            "impulsem.map",
             "server.address",
             "impulsem.oidc.claim",
             "impulsem.oidc.issuer",

@@ -41,6 +41,17 @@ class ProgrammeTest {
             insert into index_parts values
               ('F2.A', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'L1.1a', '1.1', 10, 20, 15, 0.5),
               ('F2.A', 'is', 'city', 'city', 'rolling12', '2025-01-01', 'L2.1a', '2.1', 10, 20, 20, 1);
+            insert into target_statuses values
+              ('L1.1a', 'is', 'city', 'city', 'year', '2025-01-01', 'fixed', null, 200, null, null, 'met'),
+              ('L1.A', 'is', 'city', 'city', 'year', '2025-01-01', 'fixed', null, 20, null, null, 'not_met'),
+              ('L2.1a', 'is', 'city', 'city', 'year', '2025-01-01', 'fixed', null, 90, null, null, 'not_met'),
+              ('L1.A', 'is', 'city', 'city', 'year', '2024-01-01', 'fixed', null, 20, null, null, 'not_met');
+            insert into objective_statuses values
+              ('city', 'city', '2024-01-01', 'L1', '', 1, 0, 1, 0, 0, null),
+              ('city', 'city', '2025-01-01', 'L1', '', 2, 1, 1, 0, 0.5, 0.455),
+              ('city', 'city', '2025-01-01', 'L1', '1.1', 1, 1, 0, 0, 1, null),
+              ('city', 'city', '2025-01-01', 'L2', '', 1, 0, 1, 0, 0, null),
+              ('city', 'city', '2025-01-01', 'L2', '2.1', 1, 0, 1, 0, 0, null);
             """;
 
     @TempDir
@@ -86,6 +97,32 @@ class ProgrammeTest {
                 .isEqualTo("Indicadors amb fita: 3. Assolida: 1; no assolida: 1; no es pot dir: 1.");
         assertThat(row(block, "Cobertura del registre d'agenda")).contains("4.4", "85 – 95\u00a0%", "≈ no es pot dir");
         assertThat(row(block, "Quota de temps burocràtic")).contains("Recuperar temps", "–", "sense fita");
+    }
+
+    @Test
+    void targetsAreCountedByLineAndObjectiveInCalendarYears() {
+        Block block = block(EVERYTHING, "city", Part.LINES, "achievement");
+
+        assertThat(block.head().finding())
+                .isEqualTo("El 2025, fites amb xifra: 3. Assolides: 1; no assolides: 2; no es pot dir: 0. "
+                        + "El 2024 se'n van assolir 0 de 1.");
+        assertThat(row(block, "L1 Recuperar temps"))
+                .containsExactly("L1 Recuperar temps", "2", "1", "1", "0", "0 de 1", "46");
+        assertThat(row(block, "1.1 Gestió àgil dels informes"))
+                .containsExactly("1.1 Gestió àgil dels informes", "1", "1", "0", "0", "–", "–");
+    }
+
+    /** L2.1a is about persons: who may not see it learns nothing from a count that it is part of. */
+    @Test
+    void countThatHoldsAFigureWithoutGrantIsNotShown() {
+        Block block = block("management:city:open+workers", "city", Part.LINES, "achievement");
+
+        assertThat(block.head().finding()).startsWith("El 2025, fites amb xifra: 2. Assolides: 1; no assolides: 1;");
+        assertThat(row(block, "L2 Atenció grupal i treball comunitari")).endsWith("–", "–", "–", "–", "–", "–");
+        assertThat(block("management:city:open", "city", Part.LINES, "achievement")
+                        .head()
+                        .finding())
+                .isEqualTo("El teu permís no inclou aquestes xifres: Barcelona.");
     }
 
     /** Three have begun: one should be done and is, one should be done and lacks 20 points, one is ahead. */

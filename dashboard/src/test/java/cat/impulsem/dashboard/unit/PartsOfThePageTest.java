@@ -8,11 +8,12 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
-import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.fixture.FixtureWindow;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.text.Language;
+import com.vaadin.flow.component.Component;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,9 +122,9 @@ class PartsOfThePageTest {
         }
     }
 
-    private static String drawn(FixtureViewer viewer, String unit, Function<Screen, Markup> part) {
+    private static String drawn(FixtureViewer viewer, String unit, Function<Screen, Component> part) {
         try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, viewer)) {
-            return part.apply(screen(snapshots, unit)).toString();
+            return FixtureWindow.html(() -> part.apply(screen(snapshots, unit)));
         }
     }
 
