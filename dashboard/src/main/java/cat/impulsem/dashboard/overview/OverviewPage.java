@@ -42,10 +42,10 @@ public class OverviewPage extends Page {
         put(heading(screen));
         add(Card.of(screen, () -> new OpenSignals(screen).section()));
         add(Card.of(screen, () -> headlines(screen)));
-        add(Card.of(screen, () -> RegainedTime.of(screen)));
-        add(Card.of(screen, () -> new MapSection(screen, plans).section()));
-        add(Card.of(screen, () -> districts(screen)));
-        add(Card.of(screen, () -> published(screen)));
+        add(Card.later(screen, () -> RegainedTime.of(screen)));
+        add(Card.later(screen, () -> new MapSection(screen, plans).section()));
+        add(Card.later(screen, () -> districts(screen)));
+        add(Card.later(screen, () -> published(screen)));
     }
 
     private static Section headlines(Screen screen) {

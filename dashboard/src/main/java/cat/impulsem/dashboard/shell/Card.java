@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.shell;
 
 import cat.impulsem.dashboard.format.Markup;
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
@@ -18,6 +19,12 @@ import org.slf4j.LoggerFactory;
 public final class Card extends Div {
     private static final Logger LOG = LoggerFactory.getLogger(Card.class);
 
+    /** While a card is on its way; style sheet and tests know it. */
+    private static final String COMING = "coming";
+
+    private static final String WHEN_SHOWN =
+            "return new Promise(shown => requestAnimationFrame(() => setTimeout(shown)))";
+
     private final transient Screen screen;
     private final transient Supplier<Component> content;
     private int tried;
@@ -26,17 +33,39 @@ public final class Card extends Div {
         this.screen = screen;
         this.content = content;
         addClassName("card");
-        draw();
     }
 
     /** A part made of components. */
     public static Card of(Screen screen, Supplier<Component> content) {
-        return new Card(screen, content);
+        Card card = new Card(screen, content);
+        card.draw();
+        return card;
     }
 
     /** A part written as text. */
     public static Card ofMarkup(Screen screen, Supplier<Markup> content) {
-        return new Card(screen, () -> new Html(content.get().toString()));
+        return of(screen, () -> new Html(content.get().toString()));
+    }
+
+    /** A part further down: it comes when the browser has shown what stands first, which need not wait for it. */
+    public static Card later(Screen screen, Supplier<Component> content) {
+        Card card = new Card(screen, content);
+        card.addClassName(COMING);
+        card.getElement().setAttribute("aria-busy", "true");
+        return card;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        if (hasClassName(COMING)) {
+            getElement().executeJs(WHEN_SHOWN).then(shown -> come());
+        }
+    }
+
+    private void come() {
+        removeClassName(COMING);
+        getElement().removeAttribute("aria-busy");
+        draw();
     }
 
     private void draw() {

@@ -54,16 +54,16 @@ public class UnitPage extends Page {
         put(heading(screen));
         add(Card.of(screen, () -> profile(screen)));
         if (screen.state().unit().level() != Level.CENTRE) {
-            add(Card.of(screen, () -> parts(screen)));
+            add(Card.later(screen, () -> parts(screen)));
         }
-        add(Card.of(screen, () -> RegainedTime.of(screen)));
-        add(Card.of(screen, () -> Served.people(screen)));
-        add(Card.of(screen, () -> Served.time(screen)));
-        add(Card.of(screen, () -> Surroundings.section(screen)));
-        add(Card.of(screen, () -> Actions.section(screen)));
-        add(Card.of(screen, () -> Bases.section(screen)));
-        add(Card.of(screen, () -> Stages.section(screen)));
-        add(Card.ofMarkup(screen, () -> new Missing(screen).section()));
+        add(Card.later(screen, () -> RegainedTime.of(screen)));
+        add(Card.later(screen, () -> Served.people(screen)));
+        add(Card.later(screen, () -> Served.time(screen)));
+        add(Card.later(screen, () -> Surroundings.section(screen)));
+        add(Card.later(screen, () -> Actions.section(screen)));
+        add(Card.later(screen, () -> Bases.section(screen)));
+        add(Card.later(screen, () -> Stages.section(screen)));
+        add(Card.later(screen, () -> new Html(new Missing(screen).section().toString())));
     }
 
     private static Markup heading(Screen screen) {

@@ -30,6 +30,7 @@ public final class PageSpeed {
                 if (!entry.hadRecentInput) seen.shift += entry.value; })).observe({type: 'layout-shift', buffered: true});
               const charts = () => [...document.querySelectorAll('vaadin-chart')];
               const drawn = () => document.querySelector('main h1') && document.querySelector('.colophon, footer')
+                && !document.querySelector('.card.coming')
                 && charts().every(chart => (chart.shadowRoot ?? chart).querySelector('svg') || chart.querySelector('svg'));
               const text = () => document.querySelector('main')?.innerText;
               const look = () => {

@@ -67,10 +67,17 @@ abstract class BrowserTest {
     void open(String path) {
         page.navigate(dashboard.address() + path);
         page.locator("main h1").waitFor();
+        waitForAll();
     }
 
     void waitForHeading(String words) {
         page.locator("main h1", new Page.LocatorOptions().setHasText(words)).waitFor();
+        waitForAll();
+    }
+
+    /** Also for the parts further down, which come after what stands first. */
+    void waitForAll() {
+        page.waitForFunction("!document.querySelector('.card.coming')");
     }
 
     String path() {

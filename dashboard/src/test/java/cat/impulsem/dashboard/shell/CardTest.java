@@ -12,6 +12,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -57,6 +58,14 @@ class CardTest {
 
         assertThat(text(card)).contains("figures").doesNotContain("Referència");
         assertThat(button(card)).isEmpty();
+    }
+
+    @Test
+    void partFurtherDownIsNotMadeForTheFirstMessage() {
+        Card card = Card.later(Screens.withoutPage(snapshots, Language.CA), () -> new Span("figures"));
+
+        assertThat(text(card)).doesNotContain("figures");
+        assertThat(card.getElement().getAttribute("aria-busy")).isEqualTo("true");
     }
 
     private static String text(Card card) {

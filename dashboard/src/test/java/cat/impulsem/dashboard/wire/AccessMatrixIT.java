@@ -167,6 +167,26 @@ class AccessMatrixIT extends WireTest {
         assertThat(lead.told("t", "t=c4")).contains(NOTHING);
     }
 
+    @Test
+    void partsFurtherDownAreAskedForWithTheGrantsOfThatMoment() {
+        Map<String, Account> accounts = accounts();
+        Browser lead = browser().signedIn("second");
+        Browser.Window window = lead.open();
+        var first = lead.navigate(window, "t", "t=d01");
+        assertThat(Canaries.in(first.body())).isNotEmpty();
+        assertThat(first.body()).doesNotContain("missing-months");
+        assertThat(lead.rest(window.next(), first).orElseThrow().body()).contains("missing-months");
+
+        Browser.Window other = lead.open();
+        var before = lead.navigate(other, "t", "t=d01");
+        accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));
+        FixtureAccounts.write(store, accounts);
+
+        String after = lead.rest(other.next(), before).orElseThrow().body();
+        assertThat(after).doesNotContain("missing-months");
+        assertThat(Canaries.in(after)).isEmpty();
+    }
+
     private static Map<String, Account> accounts() {
         Map<String, Account> accounts = new LinkedHashMap<>();
         FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));

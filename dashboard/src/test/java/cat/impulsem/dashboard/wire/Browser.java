@@ -14,9 +14,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 
@@ -27,6 +29,10 @@ public final class Browser {
     private static final Pattern KEY = Pattern.compile("\"Vaadin-Security-Key\":\"([^\"]+)\"");
     private static final Pattern WINDOW = Pattern.compile("\"v-uiId\":(\\d+)");
     private static final Pattern FILE = Pattern.compile("VAADIN/dynamic/resource/\\d+/[0-9a-f-]+/[^\"\\\\]*");
+
+    /** Where a message asks to be told that the page is shown: how to answer, first for success, then for failure. */
+    private static final Pattern WHEN_SHOWN = Pattern.compile(
+            "\\{\"@v-return\":\\[(\\d+),(\\d+)]},\\{\"@v-return\":\\[\\d+,\\d+]},\"[^\"]*Promise\\(shown ");
 
     private static final Pattern EXTRACT = Pattern.compile("href=\\\\?\"(data/extract\\?[^\"\\\\]*)");
 
@@ -125,7 +131,7 @@ public final class Browser {
     /** Everything that the server tells a window that opens an address. */
     String told(String route, String query) {
         Window window = open();
-        return window.opening() + navigate(window, route, query).body();
+        return window.opening() + told(window, route, query);
     }
 
     /** A fresh window. */
@@ -134,11 +140,34 @@ public final class Browser {
         return new Window(opening, find(KEY, opening), find(WINDOW, opening), 0);
     }
 
-    /** What a window is told when it goes to an address. */
+    /** What a window is told when it goes to an address, the parts further down included. */
+    String told(Window window, String route, String query) {
+        HttpResponse<String> first = navigate(window, route, query);
+        return first.body() + rest(window.next(), first).map(HttpResponse::body).orElse("");
+    }
+
+    /** What a window is told first when it goes to an address. */
     public HttpResponse<String> navigate(Window window, String route, String query) {
-        String message = """
-                {"csrfToken":"%s","rpc":[{"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s",\
-                "query":"%s","appShellTitle":"","historyState":null,"trigger":""}}],"syncId":%d,"clientId":%d}""".formatted(window.key(), route, query, window.told(), window.told());
+        return tell(window, """
+                {"type":"event","node":1,"event":"ui-navigate","data":{"route":"%s","query":"%s","appShellTitle":"",\
+                "historyState":null,"trigger":""}}""".formatted(route, query));
+    }
+
+    /** What a window is told when it has shown what it was told before; empty where that was all. */
+    public Optional<HttpResponse<String>> rest(Window window, HttpResponse<String> before) {
+        String shown = WHEN_SHOWN
+                .matcher(before.body())
+                .results()
+                .map(end -> "{\"type\":\"channel\",\"node\":%s,\"channel\":%s,\"args\":[null]}"
+                        .formatted(end.group(1), end.group(2)))
+                .distinct()
+                .collect(Collectors.joining(","));
+        return shown.isEmpty() ? Optional.empty() : Optional.of(tell(window, shown));
+    }
+
+    private HttpResponse<String> tell(Window window, String calls) {
+        String message = "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                .formatted(window.key(), calls, window.told(), window.told());
         return send(HttpRequest.newBuilder(at("?v-r=uidl&v-uiId=" + window.id()))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(message))
