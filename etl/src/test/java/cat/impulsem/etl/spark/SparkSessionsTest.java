@@ -24,4 +24,11 @@ class SparkSessionsTest {
     void optionGoesBeforeTheEnvironment() {
         assertThat(SparkSessions.master("local[8]", ENVIRONMENT)).isEqualTo("local[8]");
     }
+
+    @Test
+    void clusterGetsTheProgramButNotWhatItHasOrTheDriverAloneUses() {
+        assertThat(ShippedJars.of("/a/etl-0.1.0.jar:/a/lib/spark-sql_2.13-4.2.0.jar:/a/lib/fastcsv-4.1.0.jar"
+                        + ":/a/lib/ortools-linux-x86-64-9.15.6755.jar:/a/lib/duckdb_jdbc-1.5.6.0.jar:/a/classes"))
+                .isEqualTo("/a/etl-0.1.0.jar,/a/lib/fastcsv-4.1.0.jar");
+    }
 }
