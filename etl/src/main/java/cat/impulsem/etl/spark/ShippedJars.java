@@ -6,15 +6,15 @@ import java.util.Arrays;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The jars that processes of a cluster get from this one: the program and what it reads files with. */
+/**
+ * The jars that processes of a cluster get from this one: the program and what it reads files with. The others are
+ * Spark's, which every machine of a cluster has, or are used by the driver alone.
+ */
 final class ShippedJars {
-    /** On every machine of a cluster already. */
-    private static final String OF_SPARK = "spark|scala|hadoop|parquet|orc|arrow|netty|jersey|hk2";
-
-    /** Used by the driver alone, and large. */
-    private static final String OF_THE_DRIVER = "duckdb_jdbc|ortools|icu4j";
-
-    private static final Pattern LEFT_AT_HOME = Pattern.compile("(" + OF_SPARK + "|" + OF_THE_DRIVER + ")-.*");
+    private static final Pattern SHIPPED = Pattern.compile(
+            "(etl|warehouse" // the program
+                    + "|fastcsv|biweekly|vinnie|fastexcel-reader|aalto-xml|stax2-api" // text, calendars, workbooks
+                    + "|jackson-dataformat-yaml|snakeyaml)-\\d.*\\.jar"); // what is declared
 
     private ShippedJars() {}
 
@@ -22,9 +22,7 @@ final class ShippedJars {
     static String of(String classPath) {
         return Arrays.stream(classPath.split(File.pathSeparator))
                 .map(Path::of)
-                .filter(path -> path.toString().endsWith(".jar"))
-                .filter(path ->
-                        !LEFT_AT_HOME.matcher(path.getFileName().toString()).matches())
+                .filter(path -> SHIPPED.matcher(path.getFileName().toString()).matches())
                 .map(path -> path.toAbsolutePath().toString())
                 .collect(Collectors.joining(","));
     }

@@ -42,11 +42,12 @@ class ClusterIT {
                 "2.13",
                 "SPARK_LOCAL_IP",
                 "127.0.0.1",
+                "JAVA_TOOL_OPTIONS",
+                "-XX:TieredStopAtLevel=1",
                 "IMPULSEM_SPARK_MASTER",
                 "local-cluster[1,1,1024]");
         Result loaded = Command.run(
                 settings, "load", delivery(), "--store", folder.resolve("store"), "--key-file", folder.resolve("key"));
-        System.out.println(loaded.err());
         assertThat(loaded.exit()).as(loaded.err()).isZero();
         assertThat(loaded.out()).containsPattern("districts +3 +2 +1 +required 1\\R");
         assertThat(folder.resolve("spark/work")).isDirectoryRecursivelyContaining("glob:**/stderr");
