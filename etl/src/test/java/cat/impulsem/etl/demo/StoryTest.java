@@ -47,6 +47,21 @@ class StoryTest {
     }
 
     @Test
+    void placesAreTheTenDistrictsAndSeventyThreeNeighbourhoods() {
+        assertThat(city.rows("districts").stream().map(row -> row.getField("district_code")))
+                .containsExactlyElementsOf(codes(10));
+        List<NamedCsvRecord> neighbourhoods = city.rows("neighbourhoods");
+        assertThat(neighbourhoods.stream().map(row -> row.getField("neighbourhood_code")))
+                .containsExactlyElementsOf(codes(73));
+        assertThat(neighbourhoods.stream().map(row -> row.getField("district_code")))
+                .containsOnlyElementsOf(codes(10));
+    }
+
+    private static List<String> codes(int last) {
+        return IntStream.rangeClosed(1, last).mapToObj("%02d"::formatted).toList();
+    }
+
+    @Test
     void tenYearsAreWrittenFromScaleTenOn() {
         assertThat(Span.of(9.9).years()).containsExactly(2023, 2024, 2025);
         assertThat(Span.of(10).months()).hasSize(120).startsWith(YearMonth.of(2016, 1));
