@@ -4,10 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.Sources;
 import cat.impulsem.etl.cli.BuiltProject.Ended;
+import cat.impulsem.warehouse.access.AccessFile;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -91,6 +96,19 @@ class LauncherIT {
         assertThat(refused.exit()).as(refused.err()).isEqualTo(1);
         assertThat(refused.err()).contains("districts.csv").contains("district_name");
         assertThat(project.called()).isEmpty();
+    }
+
+    @Test
+    void portThatIsTakenIsWrongUsage() throws IOException {
+        Path store = folder.resolve("store");
+        Files.createDirectories(store.resolve("released"));
+        new Pointer(new StoreLayout(store).currentSnapshot()).write("S1");
+        DemoAccounts.renew(AccessFile.of(store));
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            Ended wrong = project.run("serve", "--store", store.toString(), "--port", "" + taken.getLocalPort());
+            assertThat(wrong.exit()).as(wrong.err()).isEqualTo(2);
+            assertThat(wrong.err()).contains("port " + taken.getLocalPort() + " is taken; leave out --port");
+        }
     }
 
     @ParameterizedTest
