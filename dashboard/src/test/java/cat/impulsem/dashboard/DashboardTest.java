@@ -26,6 +26,20 @@ class DashboardTest {
     }
 
     @Test
+    void secretOnTheCommandLineIsRefusedWithoutRepeatingIt() {
+        String[] arguments = {"--store=" + root, "--Impulsem.oidc.client-SECRET=abc"};
+        Dashboard.Refusal refusal = Dashboard.secret(arguments).orElseThrow();
+        assertThat(refusal.code()).isEqualTo(2);
+        assertThat(refusal.message())
+                .startsWith("--impulsem.oidc.client-secret does not belong on a command line")
+                .doesNotContain("abc");
+        assertThat(Dashboard.secret(new String[] {"--server.ssl.key-store-password=abc"}))
+                .isPresent();
+        assertThat(Dashboard.secret(new String[] {"--store=secret", "--server.port=0"}))
+                .isEmpty();
+    }
+
+    @Test
     void damagedSnapshotIsAFaultOfOurs() {
         FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
         new Pointer(new StoreLayout(root).currentSnapshot()).write("2026-02-15-gone");

@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 
 /** The sources of this module, for tests of what must be declared for each place in them. */
 public final class Sources {
+    private static final Pattern RULE = Pattern.compile(
+            "(?:new RowProblem|\\breason|SourceRow\\.broken|new Unmapped)" + "\\(\\s*(?:[^,;]+?,\\s*)?\"([a-z_]+)\",");
+
     private Sources() {}
 
     /** Everything that the first group of a pattern matches, as it is written. */
@@ -19,6 +22,11 @@ public final class Sources {
                 .results()
                 .map(match -> match.group(1))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Names of all rules that a row can break. */
+    public static Set<String> rules() {
+        return found(RULE);
     }
 
     public static String text() {

@@ -55,16 +55,21 @@ final class Origin {
         Markup out = new Markup();
         String between = "";
         for (String table : indicator.calculation().sources()) {
-            out.text(between).link(address(table, due), screen.table(table));
+            table(out.text(between), table, due);
             between = ", ";
         }
         return out;
     }
 
-    private String address(String table, List<String> due) {
-        return due.contains(table)
-                ? screen.href("d", screen.state().elsewhere().with("m", table)) + "#matrix"
-                : screen.href("d") + "#tables";
+    /** Tables that come from no centre stand on the Data page of those who may see every delivery. */
+    private void table(Markup out, String table, List<String> due) {
+        if (due.contains(table)) {
+            out.link(screen.href("d", screen.state().elsewhere().with("m", table)) + "#matrix", screen.table(table));
+        } else if (screen.permissions().may(Right.DELIVERIES)) {
+            out.link(screen.href("d") + "#tables", screen.table(table));
+        } else {
+            out.text(screen.table(table));
+        }
     }
 
     private Markup load() {

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -12,15 +13,20 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
+/** The way of somebody who leads district 01 and signs in with its grant. */
 class DistrictLeadIT extends BrowserTest {
+    @Override
+    String account() {
+        return FixtureAccounts.LEAD;
+    }
+
     /** Centre 1: 12 x 110 + 234 = 1554 of 12000; centre 2: 12 x 210 + 234 = 2754; the district 4308 of 24000. */
     @Test
     void leadFindsOwnDistrictItsCentresAndTheSameFiguresInTheFile() throws IOException {
-        open("");
-        choose("Ciutat Vella (districte)");
-        page.getByRole(com.microsoft.playwright.options.AriaRole.LINK, link("Territori"))
-                .click();
+        waitForHeading("Ciutat Vella");
         page.locator(".profile").waitFor();
+        assertThat(page.locator(".status").innerText())
+                .contains("Dades simulades", "Dades fins al 31/12/2025", "Carregades el ", "1 de 2 centres complets");
         assertThat(path()).isEqualTo("t?t=d01");
 
         Locator row = page.locator(".profile tbody tr").first();
@@ -57,34 +63,11 @@ class DistrictLeadIT extends BrowserTest {
                 .click();
         waitForHeading("Dades");
         assertThat(path()).startsWith("d?m=agenda_entries");
-        assertThat(page.locator("#tables").innerText()).contains("459.736").contains("9.486");
-    }
-
-    @Test
-    void protectedAndMissingFiguresSayWhy() {
-        open("i/L3.1a?t=d02");
-        assertThat(page.locator("#units tbody tr").first().innerText())
-                .contains("..")
-                .contains("menys de 5 casos");
-
-        open("i/L2.1a?t=d02");
-        assertThat(page.locator("#units tbody tr").nth(1).innerText())
-                .contains("–")
-                .contains("No s'han lliurat");
-
-        open("");
-        assertThat(page.locator(".published tr.total").innerText())
-                .contains("–")
-                .doesNotContain("799");
-        assertThat(page.locator(".published").innerText()).contains("no es poden sumar");
-    }
-
-    private void choose(String unit) {
-        Locator field = page.locator("vaadin-combo-box input");
-        field.fill(unit.substring(0, 9));
-        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(unit))
-                .click();
-        waitForHeading("Ciutat Vella");
+        assertThat(page.locator("#matrix").innerText())
+                .contains("Raval Nord")
+                .contains("Raval Sud")
+                .doesNotContain("Barceloneta");
+        assertThat(page.locator("#tables").count()).isZero();
     }
 
     private List<List<String>> rowsOnScreen() {
@@ -109,9 +92,5 @@ class DistrictLeadIT extends BrowserTest {
         return Arrays.stream(file.substring(1).split("\r\n"))
                 .map(line -> Arrays.stream(line.split(";", -1)).collect(Collectors.toList()))
                 .collect(Collectors.toList());
-    }
-
-    private static Page.GetByRoleOptions link(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
     }
 }

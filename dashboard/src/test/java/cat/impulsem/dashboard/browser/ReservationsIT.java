@@ -74,6 +74,31 @@ class ReservationsIT extends BrowserTest {
         assertThat(page.locator("#B1").innerText()).contains("2025: ");
     }
 
+    @Test
+    void protectedAndMissingFiguresSayWhy() {
+        open("i/L3.1a?t=d02");
+        assertThat(page.locator("#units tbody tr").first().innerText())
+                .contains("..")
+                .contains("menys de 5 casos");
+
+        open("i/L2.1a?t=d02");
+        assertThat(page.locator("#units tbody tr").nth(1).innerText())
+                .contains("–")
+                .contains("No s'han lliurat");
+
+        open("");
+        assertThat(page.locator(".published tr.total").innerText())
+                .contains("–")
+                .doesNotContain("799");
+        assertThat(page.locator(".published").innerText()).contains("no es poden sumar");
+    }
+
+    @Test
+    void deliveriesOfTheCityAreCountedForWhoMaySeeThem() {
+        open("d?m=agenda_entries");
+        assertThat(page.locator("#tables").innerText()).contains("459.736").contains("9.486");
+    }
+
     private static com.microsoft.playwright.Page.LocatorOptions hasText(String words) {
         return new com.microsoft.playwright.Page.LocatorOptions().setHasText(words);
     }

@@ -21,6 +21,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -75,6 +76,7 @@ final class DemoCommand implements Callable<Integer> {
         var published = Publisher.publish(layout, PublishOptions.now(CodeVersion.current(), true), progress);
         Deeds.loaded(layout);
         Deeds.published(layout);
+        forgetOthers(delivery);
         made().write(stamp());
         progress.step(published.text());
     }
@@ -114,6 +116,15 @@ final class DemoCommand implements Callable<Integer> {
             Files.move(draft, delivery, StandardCopyOption.ATOMIC_MOVE);
         }
         return delivery;
+    }
+
+    /** Other cities, and drafts that a run left behind when it was interrupted; of each more than a hundred megabytes. */
+    static void forgetOthers(Path delivery) throws IOException {
+        try (Stream<Path> all = Files.list(delivery.getParent())) {
+            all.filter(folder -> folder.getFileName().toString().matches("\\.?demo-seed.*"))
+                    .filter(folder -> !folder.equals(delivery))
+                    .forEach(Folders::delete);
+        }
     }
 
     private boolean isPublished() {

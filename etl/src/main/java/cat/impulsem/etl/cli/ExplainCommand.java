@@ -63,6 +63,9 @@ final class ExplainCommand implements Callable<Integer> {
     }
 
     private void printChain(Indicator indicator) {
+        if (Simulated.in(store.layout())) {
+            System.out.println("\nSimulated data: what follows is of a made-up city.");
+        }
         if (unit != null) {
             System.out.print(
                     "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(ValuesCsv.of(List.of(figure(indicator)))));

@@ -42,7 +42,10 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--unit", split = ",", paramLabel = "CODE", description = "city, 06, 17 (default: all)")
     private List<String> units = List.of();
 
-    @Option(names = "--grain", split = ",", description = "month, rolling12, year (default: all)")
+    @Option(
+            names = "--grain",
+            split = ",",
+            description = "month, quarter, rolling12, year, school_year, plan_year (default: all)")
     private List<String> grains = List.of();
 
     @Option(names = "--period", converter = PeriodConverter.class, description = "months in which the periods lie")

@@ -23,7 +23,12 @@ import picocli.CommandLine.Option;
         },
         mixinStandardHelpOptions = true)
 final class IndicatorsCommand implements Callable<Integer> {
-    @Option(names = "--line", paramLabel = "LINE", description = "only those of one line: E1, L1 to L5, F, C, M")
+    @Option(
+            names = "--line",
+            paramLabel = "LINE",
+            description =
+                    "only those of one line: E1, L1 to L5, F (plan, objectives and social situation), C (community"
+                            + " programme), M (accompaniment of teams)")
     private String line;
 
     @Option(names = "--source", paramLabel = "TABLE", description = "only those that read this source table")

@@ -53,6 +53,7 @@ final class DirtyAgenda {
                 .wrong("activity_code", "reference", "entry_id", "DIRT-12", "activity_code", "IND_ETN")
                 .wrong("process_code", "reference", "entry_id", "DIRT-13", "process_code", "REP_CORT")
                 .wrong("start_minute", "range", "entry_id", "DIRT-14", "start_minute", "1500")
+                .wrong("entry_id", "identifier", "entry_id", "12345678Z")
                 .wrong("", "fields", "entry_id", "DIRT-15");
     }
 

@@ -150,7 +150,8 @@ final class DirtyRecords {
                 .accepted("action_name", "Primera línia\nsegona línia, \"entre cometes\"")
                 .wrong("lead_centre_id", "reference", "lead_centre_id", "77")
                 .wrong("ended_date", "ordered", "ended_date", "2024-01-10")
-                .wrong("typology", "code", "typology", "OBERTS");
+                .wrong("typology", "code", "typology", "OBERTS")
+                .wrong("action_name", "identifier", "action_name", "Hort compartit (anna@example.org)");
     }
 
     private static DirtyTable statistics() {

@@ -23,6 +23,9 @@ import java.util.regex.Pattern;
  * @param values what was found or asked for; never the identifier of a person
  */
 public record Phrase(String text, List<String> values) implements Serializable {
+    /** Stands for what must not be shown, in values too. */
+    public static final String WITHHELD = "(withheld)";
+
     private static final String ONLY_A_VALUE = "{0}";
     private static final Pattern PLACE = Pattern.compile("\\{(\\d)}");
     private static final Map<String, Translation> TRANSLATIONS = translations();
@@ -53,11 +56,13 @@ public record Phrase(String text, List<String> values) implements Serializable {
     public String in(Language language) {
         String template =
                 text.equals(ONLY_A_VALUE) ? text : TRANSLATIONS.get(text).of(text, language);
-        return PLACE.matcher(template).replaceAll(place -> java.util.regex.Matcher.quoteReplacement(value(place)));
+        return PLACE.matcher(template)
+                .replaceAll(place -> java.util.regex.Matcher.quoteReplacement(value(place, language)));
     }
 
-    private String value(MatchResult place) {
-        return values.get(Integer.parseInt(place.group(1)));
+    private String value(MatchResult place, Language language) {
+        String withheld = TRANSLATIONS.get(WITHHELD).of(WITHHELD, language);
+        return values.get(Integer.parseInt(place.group(1))).replace(WITHHELD, withheld);
     }
 
     static Map<String, Translation> translations() {

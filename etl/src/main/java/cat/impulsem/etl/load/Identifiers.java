@@ -1,5 +1,6 @@
 package cat.impulsem.etl.load;
 
+import cat.impulsem.etl.intake.Phrase;
 import cat.impulsem.etl.intake.RawRow;
 import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.ColumnType;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** The identifiers of one row, and what must not be shown or stored because of them. */
 final class Identifiers {
-    static final String WITHHELD = "(withheld)";
+    static final String WITHHELD = Phrase.WITHHELD;
     private static final int LONG_ENOUGH = 6;
     private static final int SHOWN = 60;
     // Letters and digits may stand on either side of an underscore, as in file names, but not of the identifier itself.

@@ -39,8 +39,11 @@ final class ValidationPage {
                 "by_file",
                 "file",
                 report.files().stream()
-                        .map(file ->
-                                counts(file.delivery() + ": " + file.file(), file.read(), file.good(), file.rules())));
+                        .map(file -> counts(
+                                words.ofFile(file.delivery() + ": " + file.file()),
+                                file.read(),
+                                file.good(),
+                                file.rules())));
         table(
                 "by_centre",
                 "centre",
@@ -111,7 +114,7 @@ final class ValidationPage {
     private void example(Example example) {
         html.append("<tr>");
         Stream.of(
-                        example.file(),
+                        words.ofFile(example.file()),
                         Long.toString(example.row()),
                         words.of(example.expected()),
                         words.of(example.found()),

@@ -26,7 +26,7 @@ final class ValidationText {
         }
         line("");
         row(words.of("file"), words.of("read"), words.of("good"), words.of("bad"), words.of("reasons"));
-        report.files().forEach(file -> counts(file.file(), file.read(), file.good(), file.rules()));
+        report.files().forEach(file -> counts(words.ofFile(file.file()), file.read(), file.good(), file.rules()));
         counts(words.of("all"), report.read(), report.good(), report.rules());
         line("");
         row(words.of("centre"), words.of("read"), words.of("good"), words.of("bad"), words.of("reasons"));
@@ -50,7 +50,7 @@ final class ValidationText {
             String nearest = example.nearest() == null ? "" : "; " + words.of("nearest") + ": " + example.nearest();
             line("  %s, %s %d; %s: %s; %s: %s%s"
                     .formatted(
-                            example.file(),
+                            words.ofFile(example.file()),
                             words.of("row"),
                             example.row(),
                             words.of("expected"),

@@ -24,6 +24,11 @@ record ValidationWords(Language language) {
         return said == null ? "–" : said.in(language);
     }
 
+    /** The name of a file, or of a delivery and a file, of which a part may be withheld. */
+    String ofFile(String name) {
+        return of(Phrase.quote(name));
+    }
+
     static Map<String, LocalText> load() {
         try (InputStream stream = ValidationWords.class.getResourceAsStream("/validation.yml")) {
             return Yaml.yaml().readValue(stream, new TypeReference<Map<String, LocalText>>() {});

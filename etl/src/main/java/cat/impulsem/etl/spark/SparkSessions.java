@@ -38,7 +38,14 @@ public final class SparkSessions {
         if (master.startsWith("local")) {
             builder.config("spark.driver.host", "127.0.0.1").config("spark.driver.bindAddress", "127.0.0.1");
         }
+        if (!isThisProcess(master) && System.getProperty("spark.jars") == null) {
+            builder.config("spark.jars", ShippedJars.of(System.getProperty("java.class.path")));
+        }
         return builder.getOrCreate();
+    }
+
+    private static boolean isThisProcess(String master) {
+        return master.equals("local") || master.startsWith("local[");
     }
 
     /** What was asked for, else {@code IMPULSEM_SPARK_MASTER}, else two cores of this machine. */

@@ -2,6 +2,7 @@ package cat.impulsem.etl.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,10 +31,15 @@ final class Command {
 
     /** Runs to the end, in a shell without any language settings. */
     static Result run(Object... arguments) {
+        return run(Map.of(), arguments);
+    }
+
+    /** The same with some settings. */
+    static Result run(Map<String, String> settings, Object... arguments) {
         try {
             Path out = Files.createTempFile("impulsem", ".out");
             Path err = Files.createTempFile("impulsem", ".err");
-            int exit = start(arguments, out, err).waitFor();
+            int exit = start(settings, arguments, out, err).waitFor();
             Result result = new Result(exit, Files.readString(out), Files.readString(err));
             Files.delete(out);
             Files.delete(err);
@@ -46,13 +52,27 @@ final class Command {
         }
     }
 
-    private static Process start(Object[] arguments, Path out, Path err) throws IOException {
+    private static Process start(Map<String, String> settings, Object[] arguments, Path out, Path err)
+            throws IOException {
         ProcessBuilder process =
                 new ProcessBuilder(line(arguments)).redirectOutput(out.toFile()).redirectError(err.toFile());
         Map<String, String> environment = process.environment();
         environment.keySet().removeIf(name -> name.startsWith("IMPULSEM_") || name.startsWith("LANG"));
         environment.put("LC_ALL", "C");
+        environment.putAll(settings);
         return process.start();
+    }
+
+    static Path jar() {
+        try (DirectoryStream<Path> jars = Files.newDirectoryStream(MODULE.resolve("target"), "etl-*.jar")) {
+            return jars.iterator().next();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    static Path libraries() {
+        return MODULE.resolve("target/lib");
     }
 
     private static List<String> line(Object[] arguments) {
@@ -62,7 +82,7 @@ final class Command {
                 "-XX:+UseParallelGC",
                 "-Xmx2g",
                 "-cp",
-                MODULE.resolve("target/classes") + ":" + MODULE.resolve("target/lib/*"),
+                jar() + ":" + MODULE.resolve("target/lib/*"),
                 Impulsem.class.getName()));
         for (Object argument : arguments) {
             line.add(argument.toString());

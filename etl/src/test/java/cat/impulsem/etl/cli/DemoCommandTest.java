@@ -37,6 +37,23 @@ class DemoCommandTest {
         assertThat(log).exists();
     }
 
+    @Test
+    void deliveriesOfOtherCitiesAreRemovedAndNothingElse() throws IOException {
+        Path kept = folder.resolve("demo-seed2026-scale1.0-0.1.0+b");
+        List<Path> others = List.of(
+                folder.resolve("demo-seed2026-scale1.0-0.1.0+a"), folder.resolve(".demo-seed7-scale0.1-0.1.0+a.draft"));
+        Path foreign = folder.resolve("of-a-real-centre");
+        for (Path delivery : List.of(kept, others.getFirst(), others.getLast(), foreign)) {
+            write(delivery.resolve("centres.csv"));
+        }
+
+        DemoCommand.forgetOthers(kept);
+
+        assertThat(others).allSatisfy(delivery -> assertThat(delivery).doesNotExist());
+        assertThat(kept.resolve("centres.csv")).exists();
+        assertThat(foreign.resolve("centres.csv")).exists();
+    }
+
     private static void write(Path file) throws IOException {
         Files.createDirectories(file.getParent());
         Files.writeString(file, "x");

@@ -64,6 +64,7 @@ class FiguresIT {
         assertThat(expected.stream().map(row -> row.getField("indicator")).distinct())
                 .containsExactly(FOUR.split(","));
         assertThat(expected).hasSize(40);
+        assertThat(one.err()).startsWith("Simulated data\n");
         assertThat(found).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertSame(found.get(i), expected.get(i));
@@ -110,7 +111,8 @@ class FiguresIT {
             }
         }
         List<NamedCsvRecord> exported = records(export);
-        assertThat(exported).hasSize(22).hasSameSizeAs(inStore.values());
+        assertThat(exported).hasSize(22).hasSameSizeAs(inStore.values()).allMatch(row -> row.getField("data_kind")
+                .equals("simulated"));
         for (NamedCsvRecord row : exported) {
             NamedCsvRecord known = inStore.get(row.getField("unit_code") + " "
                     + row.getField("period_start").substring(0, 7));
@@ -126,6 +128,44 @@ class FiguresIT {
                 assertSameNumber(row.getField("value"), known.getField("value"));
             }
         }
+    }
+
+    /** In spring 2024 the centres 24 and 25 were one, number 41, and 5 had not moved to 42 yet. */
+    @Test
+    void centresAsTheyWereAreThoseOfThatTime() {
+        Result was = values(
+                "centre",
+                "2024-04..2024-06",
+                "--indicator",
+                "L1.A",
+                "--baseline",
+                "2023-04..2023-06",
+                "--as",
+                "was",
+                "--engine",
+                "duckdb",
+                "--format",
+                "csv");
+        assertThat(was.exit()).as(was.err()).isZero();
+        assertThat(was.lines().getFirst()).startsWith("indicator,unit,period,num,den,value,state");
+        List<NamedCsvRecord> known = records(was).stream()
+                .filter(row -> row.getField("state").equals("value"))
+                .toList();
+        assertThat(known).hasSize(39).allMatch(row -> row.getField("period").equals("2024-04..2024-06"));
+        assertThat(known.stream().map(row -> row.getField("unit")))
+                .contains("5", "41")
+                .doesNotContain("24", "25", "42");
+    }
+
+    @Test
+    void explainedFigureSaysThatItIsSimulatedAndNamesItsFiles() {
+        Result explained =
+                Command.run("explain", "L1.A", "--store", city.storeFolder(), "--unit", "03", "--period", "2024-04");
+        assertThat(explained.exit()).as(explained.err()).isZero();
+        assertThat(explained.out())
+                .contains("Simulated data")
+                .contains("Figure (unprotected)")
+                .contains("agenda_entries_2024-04.csv");
     }
 
     @Test

@@ -93,6 +93,25 @@ class IntakeIT {
         }
     }
 
+    /** Tables that are due from centres by month; nothing is replaced, as there is one delivery. */
+    @Test
+    void ledgerOfCentresAndMonthsAddsUpToTheRowsRead() {
+        Map<String, Counts> printed = counts();
+        Map<String, List<Object>> ledger = duckDb
+                .query("select table_name, sum(good_rows), sum(bad_rows), count(distinct centre_id) from "
+                        + parquet("ledger", "") + " group by 1")
+                .stream()
+                .collect(Collectors.toMap(row -> (String) row.getFirst(), row -> row));
+        assertThat(ledger).containsKeys("agenda_entries", "availability", "attentions", "procedures", "referrals");
+        ledger.forEach((table, row) -> {
+            long good = ((Number) row.get(1)).longValue();
+            long bad = ((Number) row.get(2)).longValue();
+            assertThat(new Counts(good + bad, good, bad)).as(table).isEqualTo(printed.get(table));
+        });
+        // 42 centres that there were at some time, and -1 for rows that name none of them.
+        assertThat(((Number) ledger.get("agenda_entries").get(3)).longValue()).isEqualTo(42 + 1);
+    }
+
     @Test
     void quarantineHoldsExactlyTheRowsThatAreWrong() throws IOException {
         Map<Place, List<String>> kept = new HashMap<>();

@@ -6,7 +6,6 @@ import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,20 +14,16 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Near the published figures of docs/demo-city.md, on a tenth of the city and so in wider bands. */
 class CalibrationTest {
-    private static final double TENTH = 0.1;
-
-    @TempDir
-    static Path folder;
+    private static final double TENTH = TenthOfTheCity.SHARE;
 
     private static Written city;
-    private static Map<String, String> families;
+    private static Minutes minutes;
     private static List<NamedCsvRecord> held;
 
     @BeforeAll
     static void write() {
-        city = Written.at(folder.resolve("city"), 7, TENTH);
-        families = city.rows("activities").stream()
-                .collect(Collectors.toMap(row -> row.getField("activity_code"), row -> row.getField("family")));
+        city = TenthOfTheCity.written();
+        minutes = TenthOfTheCity.minutes();
         held = city.rows("attentions").stream()
                 .filter(row -> row.getField("status").equals("DONE"))
                 .toList();
@@ -95,19 +90,6 @@ class CalibrationTest {
     }
 
     private static double bureaucracy(String year) {
-        double all = 0;
-        double bureaucratic = 0;
-        for (NamedCsvRecord row : city.rows("agenda_entries")) {
-            if (row.getField("work_date").startsWith(year)) {
-                int minutes =
-                        Integer.parseInt(row.getField("end_minute")) - Integer.parseInt(row.getField("start_minute"));
-                all += minutes;
-                bureaucratic += Family.valueOf(families.get(row.getField("activity_code")))
-                                .isBureaucratic()
-                        ? minutes
-                        : 0;
-            }
-        }
-        return bureaucratic / all;
+        return minutes.share(Family::isBureaucratic, any -> true, year + "-01", year + "-12");
     }
 }

@@ -52,6 +52,14 @@ class PhraseTest {
     }
 
     @Test
+    void whatIsWithheldSaysSoInTheLanguageOfTheReader() {
+        Phrase found = Phrase.quote("agenda de " + Phrase.WITHHELD);
+        assertThat(found.in(Language.EN)).isEqualTo("agenda de (withheld)");
+        assertThat(found.in(Language.CA)).isEqualTo("agenda de (no es mostra)");
+        assertThat(found.in(Language.ES)).isEqualTo("agenda de (no se muestra)");
+    }
+
+    @Test
     void textThatNobodyTranslatedIsRefused() {
         assertThatThrownBy(() -> Phrase.of("a banana")).hasMessage("phrases.yml does not have \"a banana\"");
     }

@@ -270,6 +270,10 @@ class IntakeTest {
         assertThat(report.load().tables().get("agenda_entries"))
                 .isEqualTo(new TableCount(3, 1, 2, Map.of("end_not_after_start", 2L, "reference", 1L)));
         assertThat(report.sum().read()).isEqualTo(3 + 2 + 1 + 3 + 2 + 1);
+        assertThat(report.load().contracts())
+                .containsOnlyKeys(Town.CONTRACTS.tables())
+                .containsEntry(
+                        "agenda_entries", Town.CONTRACTS.get("agenda_entries").version());
         assertThat(report.text())
                 .containsPattern("agenda_entries +3 +1 +2  end_not_after_start 2, reference 1\n")
                 .containsPattern("all +12 +10 +2 ");
