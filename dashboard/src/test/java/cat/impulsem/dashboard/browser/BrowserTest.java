@@ -57,6 +57,7 @@ abstract class BrowserTest {
         page.locator("#password").fill(FixtureAccounts.PASSWORD);
         page.locator("button[type=submit]").click();
         page.locator("main.page h1").waitFor();
+        waitForAll();
     }
 
     @AfterEach
