@@ -52,7 +52,7 @@ record StoreHistory(
                 .flatMap(indicator -> indicator.formula().sources().stream())
                 .distinct()
                 .map(contracts::get)
-                .filter(Delivered::isKeptByCentre)
+                .filter(Arrivals::isKeptByCentre)
                 .toList();
     }
 
