@@ -53,22 +53,28 @@ final class FactTables {
         this.reading = reading;
         this.shown = new FactViews(engine);
         this.sums = new SumTables(engine, history);
-        reading.tables().forEach(table -> load(folder.resolve(table), contracts.get(table)));
+        load(folder);
     }
 
-    private void load(Path folder, TableContract contract) {
-        List<Column> columns = reading.columns(contract);
-        String name = FactBinding.RAW + contract.table();
-        String day = dayOfKnowledge(contract);
-        if (day == null) {
-            engine.load(name, folder, columns);
-        } else {
-            String all = "all_" + contract.table();
-            engine.load(all, folder, columns);
-            engine.execute("create or replace temporary view " + name + " as select * from " + all + " where " + day
-                    + " <= " + BoundSql.day(knownOn));
+    private void load(Path folder) {
+        reading.tables().forEach(table -> loaded.put(table, reading.columns(contracts.get(table))));
+        engine.load(loaded.entrySet().stream()
+                .map(entry -> new SqlEngine.Files(
+                        loadedName(entry.getKey()), folder.resolve(entry.getKey()), entry.getValue()))
+                .toList());
+        loaded.keySet().forEach(this::leaveOutLater);
+    }
+
+    private String loadedName(String table) {
+        return (dayOfKnowledge(contracts.get(table)) == null ? FactBinding.RAW : "all_") + table;
+    }
+
+    private void leaveOutLater(String table) {
+        String day = dayOfKnowledge(contracts.get(table));
+        if (day != null) {
+            engine.execute("create or replace temporary view " + FactBinding.RAW + table + " as select * from "
+                    + loadedName(table) + " where " + day + " <= " + BoundSql.day(knownOn));
         }
-        loaded.put(contract.table(), columns);
     }
 
     // The column that tells whether a row was known on the day asked for; null where every row counts.
