@@ -37,6 +37,8 @@ final class DuckDbTables {
                 + " as select found as pseudonym, cast(row_number() over (order by found) as integer) as number from ("
                 + union(persons) + ") f where found is not null");
         List<String> used = distinct(tables, column -> column.type() == ColumnType.CODE);
+        // A list of codes may not be empty.
+        used.add("select '' as found");
         engine.execute("create type " + codes + " as enum (select found from (" + union(used)
                 + ") f where found is not null order by found)");
         tables.forEach(this::load);
