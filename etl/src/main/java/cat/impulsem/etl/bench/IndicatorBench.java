@@ -18,70 +18,92 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Computes every indicator for every month, level and view of history of a store, as publishing does, and nothing else. */
+/** Computes every indicator for every month and level of a store, as publishing does, and nothing else. */
 public final class IndicatorBench {
     private final OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
-    private final Map<String, Spent> spent = new LinkedHashMap<>();
+    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+    private final StringBuilder text = new StringBuilder();
 
     private record Spent(double wall, double cpu) {
+        static final Spent NOTHING = new Spent(0, 0);
+
         Spent plus(Spent other) {
             return new Spent(wall + other.wall, cpu + other.cpu);
         }
+
+        Spent minus(Spent other) {
+            return new Spent(wall - other.wall, cpu - other.cpu);
+        }
     }
 
-    /** Runs it once on DuckDB; a table of what each indicator took, the dearest first. */
+    /** Cells that were computed, and what each part took. */
+    private record Run(long cells, Map<String, Spent> parts) {}
+
+    /**
+     * Runs it once on DuckDB: reading the facts and all figures of the centres as they are today, which is the whole
+     * system once; then what the second view of history takes beside it.
+     */
     public String of(StoreLayout store) {
-        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
         try (DuckDbEngine engine = DuckDbEngine.open()) {
+            Map<String, Spent> reading = new LinkedHashMap<>();
             Spent before = now();
             StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all());
-            spend("reading facts", before);
-            List<Period> months = Period.range(facts.firstMonth(), facts.lastMonth()).months().stream()
-                    .map(Period::month)
-                    .toList();
-            List<Window> windows = Window.of(months, facts.firstCompleteYear().orElse(null));
+            reading.put("reading facts", now().minus(before));
+            List<Window> windows = windows(facts);
             UnitValues values = new UnitValues(facts, windows);
-            long cells = 0;
-            for (ViewMode mode : ViewMode.values()) {
-                for (Level level : Level.values()) {
-                    for (Indicator indicator : catalogue.all()) {
-                        cells += cells(values, indicator, mode, level, windows);
-                    }
-                }
-            }
-            return table(months.size(), cells);
+            add("Centres as they are today", windows, run(values, ViewMode.IS, windows, reading));
+            add("Centres as they were, beside that", windows, run(values, ViewMode.WAS, windows, Map.of()));
+            return text.toString();
         }
     }
 
-    private long cells(UnitValues values, Indicator indicator, ViewMode mode, Level level, List<Window> windows) {
-        Spent before = now();
+    private static List<Window> windows(StoreFacts facts) {
+        List<Period> months = Period.range(facts.firstMonth(), facts.lastMonth()).months().stream()
+                .map(Period::month)
+                .toList();
+        return Window.of(months, facts.firstCompleteYear().orElse(null));
+    }
+
+    private Run run(UnitValues values, ViewMode mode, List<Window> windows, Map<String, Spent> before) {
+        Map<String, Spent> parts = new LinkedHashMap<>(before);
         long cells = 0;
-        for (Window window : windows) {
-            cells += values.rows(indicator, mode, level, window.period(), window.baseline())
-                    .size();
+        for (Level level : Level.values()) {
+            for (Indicator indicator : catalogue.all()) {
+                Spent start = now();
+                cells += cells(values, indicator, mode, level, windows);
+                parts.merge(indicator.id(), now().minus(start), Spent::plus);
+            }
         }
-        spend(indicator.id(), before);
-        return cells;
+        return new Run(cells, parts);
+    }
+
+    private static long cells(
+            UnitValues values, Indicator indicator, ViewMode mode, Level level, List<Window> windows) {
+        return windows.stream()
+                .mapToLong(window -> values.rows(indicator, mode, level, window.period(), window.baseline())
+                        .size())
+                .sum();
     }
 
     private Spent now() {
         return new Spent(System.nanoTime() / 1e9, system.getProcessCpuTime() / 1e9);
     }
 
-    private void spend(String what, Spent before) {
-        Spent now = now();
-        spent.merge(what, new Spent(now.wall - before.wall, now.cpu - before.cpu), Spent::plus);
-    }
-
-    private String table(int months, long cells) {
-        StringBuilder text = new StringBuilder();
-        text.append(String.format(Locale.ROOT, "%d cells of %d months%n", cells, months));
+    private void add(String title, List<Window> windows, Run run) {
+        text.append(String.format(
+                Locale.ROOT,
+                "%s: %d indicators x %d months x %d levels, %d cells%n",
+                title,
+                catalogue.all().size(),
+                windows.size(),
+                Level.values().length,
+                run.cells()));
         text.append(String.format(Locale.ROOT, "%-20s %10s %10s%n", "", "wall s", "CPU s"));
-        spent.entrySet().stream()
-                .sorted(Comparator.comparingDouble(one -> -one.getValue().wall()))
+        text.append(line("all", run.parts().values().stream().reduce(Spent.NOTHING, Spent::plus)));
+        run.parts().entrySet().stream()
+                .sorted(Comparator.comparingDouble(one -> -one.getValue().cpu()))
                 .forEach(one -> text.append(line(one.getKey(), one.getValue())));
-        return text.append(line("all", spent.values().stream().reduce(new Spent(0, 0), Spent::plus)))
-                .toString();
+        text.append(System.lineSeparator());
     }
 
     private static String line(String what, Spent spent) {

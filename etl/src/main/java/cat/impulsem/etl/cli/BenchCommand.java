@@ -30,7 +30,8 @@ final class BenchCommand implements Callable<Integer> {
     @Option(
             names = "--indicators",
             paramLabel = "STORE",
-            description = "instead: every indicator, month, level and view of the facts of this store, on DuckDB")
+            description = "instead: every indicator, month and level of the facts of this store, on DuckDB; one view of"
+                    + " history, then the other")
     private Path indicators;
 
     @Override

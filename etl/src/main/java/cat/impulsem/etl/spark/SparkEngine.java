@@ -1,10 +1,8 @@
 package cat.impulsem.etl.spark;
 
-import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.engine.ParquetFiles;
 import cat.impulsem.warehouse.engine.SqlEngine;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -51,17 +49,21 @@ public final class SparkEngine implements SqlEngine {
     }
 
     @Override
-    public void load(String name, Path folder, List<Column> columns) {
-        StructType schema = StructType.fromDDL(columns.stream()
+    public void load(List<Files> tables) {
+        tables.forEach(this::load);
+    }
+
+    private void load(Files table) {
+        StructType schema = StructType.fromDDL(table.columns().stream()
                 .map(column -> column.name() + " " + typeName(column.type()))
                 .collect(Collectors.joining(", ")));
-        Dataset<Row> rows = ParquetFiles.under(folder).isEmpty()
+        Dataset<Row> rows = ParquetFiles.under(table.folder()).isEmpty()
                 ? spark.createDataFrame(List.of(), schema)
                 : spark.read()
                         .schema(schema)
                         .option("recursiveFileLookup", "true")
-                        .parquet(folder.toString());
-        rows.createOrReplaceTempView(name);
+                        .parquet(table.folder().toString());
+        rows.createOrReplaceTempView(table.name());
     }
 
     @Override

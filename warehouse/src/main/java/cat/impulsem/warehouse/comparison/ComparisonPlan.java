@@ -21,8 +21,10 @@ import java.util.Set;
  * @param funnel which funnel its centres stand in
  * @param benchmarks what its figures are held against
  * @param chart which process chart its months make
+ * @param inequality whether it is told how unequal its centres are
  */
-public record ComparisonPlan(Method interval, Funnel funnel, Set<Benchmark> benchmarks, Chart chart) {
+public record ComparisonPlan(
+        Method interval, Funnel funnel, Set<Benchmark> benchmarks, Chart chart, boolean inequality) {
 
     /** How an interval is found. */
     public enum Method {
@@ -74,7 +76,12 @@ public record ComparisonPlan(Method interval, Funnel funnel, Set<Benchmark> benc
 
     /** The plan of an indicator. */
     public static ComparisonPlan of(Indicator indicator) {
-        return new ComparisonPlan(interval(indicator), funnel(indicator), benchmarks(indicator), chart(indicator));
+        return new ComparisonPlan(
+                interval(indicator),
+                funnel(indicator),
+                benchmarks(indicator),
+                chart(indicator),
+                indicator.inequality());
     }
 
     private static Method interval(Indicator indicator) {

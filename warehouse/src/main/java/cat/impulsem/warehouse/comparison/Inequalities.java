@@ -9,7 +9,6 @@ import cat.impulsem.warehouse.statistics.WeightedUnit;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,24 +16,22 @@ import java.util.stream.Stream;
  * inequality among some forty small units is noise, so the spread of the funnel stands beside it.
  */
 final class Inequalities {
-    /** Inhabitants per professional, time for groups and community, persons attended per inhabitant. */
-    private static final Set<String> INDICATORS = Set.of("E1.2b", "L2.A", "F3.C");
-
     private static final int FEWEST_CENTRES = 8;
     private static final int SHOWN_FOR_EACH_HIDDEN = 3;
     private final UnitFigures figures;
+    private final ComparisonPlan plan;
     private final CentreHistory history;
     private final List<ComparisonRow> compared;
 
     Inequalities(UnitFigures figures, CentreHistory history, List<ComparisonRow> comparisons) {
         this.figures = figures;
+        this.plan = ComparisonPlan.of(figures.indicator());
         this.history = history;
         this.compared = List.copyOf(comparisons);
     }
 
     List<Object[]> rows() {
-        if (figures.mode() != ViewMode.IS
-                || !INDICATORS.contains(figures.indicator().id())) {
+        if (figures.mode() != ViewMode.IS || !plan.inequality()) {
             return List.of();
         }
         return figures.shown().stream()

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
+import cat.impulsem.warehouse.engine.SqlEngine;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,8 +17,8 @@ final class SourceRows {
 
     List<List<Object>> query(List<String> tables, String sql) {
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            tables.forEach(table -> engine.load(
-                    table, facts.resolve(table), contracts.get(table).columns()));
+            engine.load(SqlEngine.Files.of(
+                    facts, tables.stream().map(contracts::get).toList()));
             return engine.query(sql);
         }
     }

@@ -102,7 +102,7 @@ final class Answers {
     }
 
     private Map<Long, Figure> run(Indicator indicator, PassBinding pass, Window window) {
-        facts.show(indicator, pass);
+        facts.tables().bind(indicator, pass);
         String sql = BoundSql.ofSpan(
                 indicator.formula().sql(), pass.span(), window.period().monthCount());
         return figures(facts.engine().query(sql), Function.identity());
@@ -114,13 +114,14 @@ final class Answers {
         Map<Shown, List<Window>> alike =
                 together.stream().collect(Collectors.groupingBy(window -> shown(indicator, question, window)));
         alike.forEach((shown, windows) -> {
-            facts.bind(
-                    indicator,
-                    question.mode(),
-                    question.level(),
-                    shown.districtsOf(),
-                    shown.without(),
-                    unit -> !known.contains(unit));
+            facts.tables()
+                    .bind(
+                            indicator,
+                            question.mode(),
+                            question.level(),
+                            shown.districtsOf(),
+                            shown.without(),
+                            unit -> !known.contains(unit));
             List<List<List<Object>>> rows =
                     WindowRows.of(facts.engine(), indicator.formula().sql(), windows);
             for (int i = 0; i < windows.size(); i++) {
@@ -133,7 +134,7 @@ final class Answers {
         LocalDate lastDay = window.period().end().minusDays(1);
         return new Shown(
                 delivered.incomplete(indicator, window.period(), window.baseline()),
-                facts.districtsOf(question.mode(), question.level(), lastDay));
+                facts.tables().districtsOf(question.mode(), question.level(), lastDay));
     }
 
     private static boolean looksOnlyAtChanged(Indicator indicator, Question question) {

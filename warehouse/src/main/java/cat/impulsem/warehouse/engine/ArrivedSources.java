@@ -39,4 +39,18 @@ final class ArrivedSources {
     long in(int centre, YearMonth month) {
         return bits.getOrDefault(centre, Map.of()).getOrDefault(month, 0L);
     }
+
+    /** Whether all of them arrived. */
+    boolean isWhole(Arrivals.CentreMonth one) {
+        return in(one.centre(), one.month()) == all();
+    }
+
+    /** Whether each of them arrived in one of these months at least. */
+    boolean isAnywhere(List<Arrivals.CentreMonth> months) {
+        long found = 0;
+        for (Arrivals.CentreMonth one : months) {
+            found |= in(one.centre(), one.month());
+        }
+        return found == all();
+    }
 }

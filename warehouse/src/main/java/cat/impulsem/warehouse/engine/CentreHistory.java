@@ -187,11 +187,27 @@ public final class CentreHistory {
         return stays.lastChangeUpTo(day);
     }
 
-    /** Whether a centre of today is a part of one that was divided during or after the period. */
-    boolean isPartOfSplit(int centre, Period period) {
+    /** Whether the rows of a divided centre cannot be told to belong to a unit of today or not. */
+    boolean lacksSplit(Unit unit, Period period) {
+        return switch (unit.level()) {
+            case CITY -> false;
+            case DISTRICT -> districtLacksSplit(unit.code(), period);
+            case CENTRE -> isPartOfSplit(unit.key(), period);
+        };
+    }
+
+    private boolean isPartOfSplit(int centre, Period period) {
         return divided().stream()
                 .anyMatch(before ->
                         before.isOpenIn(period) && lineage.leaves(before.id()).contains(centre));
+    }
+
+    private boolean districtLacksSplit(String district, Period period) {
+        return divided().stream()
+                .filter(before -> before.isOpenIn(period))
+                .filter(before -> districtToday(-before.id()) == null)
+                .anyMatch(before ->
+                        lineage.leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
     }
 
     /** Whether any centre was divided. */
@@ -210,15 +226,6 @@ public final class CentreHistory {
                     .toList();
         }
         return divided;
-    }
-
-    /** Whether rows of a divided centre are missing in a district of today. */
-    boolean districtLacksSplit(String district, Period period) {
-        return divided().stream()
-                .filter(before -> before.isOpenIn(period))
-                .filter(before -> districtToday(-before.id()) == null)
-                .anyMatch(before ->
-                        lineage.leaves(before.id()).stream().anyMatch(leaf -> district.equals(lastDistrict(leaf))));
     }
 
     /** Other centres that this one of today continues, by number. */

@@ -1,12 +1,10 @@
 package cat.impulsem.warehouse.engine;
 
-import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.engine.Arrivals.CentreMonth;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +15,7 @@ import java.util.TreeSet;
 /** How much of what an indicator reads has arrived for a unit and period, and whose figures are incomplete. */
 final class Delivered {
     private final StoreFacts facts;
-    private final OpenCentres open;
-    private final Map<List<String>, ArrivedSources> arrived = new HashMap<>();
+    private final Arrivals arrivals;
     private final Map<Question, Answer> answered = new HashMap<>();
     private final Map<Lack, Set<Integer>> lacking = new HashMap<>();
 
@@ -38,7 +35,7 @@ final class Delivered {
 
     Delivered(StoreFacts facts) {
         this.facts = facts;
-        this.open = new OpenCentres(facts.history());
+        this.arrivals = facts.arrivals();
     }
 
     /**
@@ -49,11 +46,6 @@ final class Delivered {
      * @param coverage share of what should have arrived that arrived and is used
      */
     record Answer(boolean isOpen, boolean isMissing, double coverage) {}
-
-    /** Whether completeness of a table is kept by centre and month. */
-    static boolean isKeptByCentre(TableContract contract) {
-        return contract.centre() != null && contract.performed() != null;
-    }
 
     Answer of(Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline) {
         Indicator.Formula formula = indicator.formula();
@@ -105,8 +97,9 @@ final class Delivered {
     private Set<Integer> findIncomplete(Lack lack) {
         Set<Integer> incomplete = new TreeSet<>();
         for (Centre centre : facts.history().centres()) {
-            boolean lacks = lacks(centre, sources(lack.sources()), lack.period())
-                    || lack.baseline() != null && lacks(centre, sources(lack.baselineSources()), lack.baseline());
+            boolean lacks = lacks(centre, arrivals.sources(lack.sources()), lack.period())
+                    || lack.baseline() != null
+                            && lacks(centre, arrivals.sources(lack.baselineSources()), lack.baseline());
             if (lacks) {
                 incomplete.add(centre.id());
             }
@@ -115,15 +108,8 @@ final class Delivered {
     }
 
     private static boolean lacks(Centre centre, ArrivedSources sources, Period period) {
-        long found = 0;
-        boolean isOpen = false;
-        for (YearMonth month : period.months()) {
-            if (centre.isOpenIn(month)) {
-                isOpen = true;
-                found |= sources.in(centre.id(), month);
-            }
-        }
-        return isOpen && found != sources.all();
+        List<CentreMonth> open = Arrivals.openMonths(centre, period);
+        return !open.isEmpty() && !sources.isAnywhere(open);
     }
 
     private Answer find(Question question) {
@@ -131,7 +117,7 @@ final class Delivered {
         if (months.isEmpty()) {
             return new Answer(false, false, 0);
         }
-        ArrivedSources sources = sources(question.sources());
+        ArrivedSources sources = arrivals.sources(question.sources());
         if (question.overCentres() != OverCentres.SUM) {
             return ofAll(sources, months);
         }
@@ -140,18 +126,11 @@ final class Delivered {
     }
 
     private static Answer ofAll(ArrivedSources sources, List<CentreMonth> months) {
-        long found = 0;
-        for (CentreMonth one : months) {
-            found |= sources.in(one.centre(), one.month());
-        }
-        return new Answer(true, found != sources.all(), share(sources, months, Set.of()));
+        return new Answer(true, !sources.isAnywhere(months), share(sources, months, Set.of()));
     }
 
     private static Answer ofWholeMonths(ArrivedSources sources, List<CentreMonth> months) {
-        long whole = 0;
-        for (CentreMonth one : months) {
-            whole += sources.in(one.centre(), one.month()) == sources.all() ? 1 : 0;
-        }
+        long whole = months.stream().filter(sources::isWhole).count();
         return new Answer(true, whole == 0, (double) whole / months.size());
     }
 
@@ -170,13 +149,13 @@ final class Delivered {
         Set<Integer> compared = keys(question.mode(), before);
         months.stream()
                 .map(CentreMonth::centre)
-                .filter(centre -> !compared.contains(key(question.mode(), centre)))
+                .filter(centre -> !compared.contains(arrivals.key(question.mode(), centre)))
                 .forEach(unused::add);
         Set<Integer> present = keys(question.mode(), months);
         List<CentreMonth> needed = before.stream()
-                .filter(one -> present.contains(key(question.mode(), one.centre())))
+                .filter(one -> present.contains(arrivals.key(question.mode(), one.centre())))
                 .toList();
-        ArrivedSources baseline = sources(question.baselineSources());
+        ArrivedSources baseline = arrivals.sources(question.baselineSources());
         double expected = (double) months.size() * sources.count() + (double) needed.size() * baseline.count();
         return new Answer(
                 true, isMissing, (count(sources, months, unused) + count(baseline, needed, unused)) / expected);
@@ -184,12 +163,8 @@ final class Delivered {
 
     private Set<Integer> keys(ViewMode mode, List<CentreMonth> months) {
         Set<Integer> keys = new HashSet<>();
-        months.forEach(one -> keys.add(key(mode, one.centre())));
+        months.forEach(one -> keys.add(arrivals.key(mode, one.centre())));
         return keys;
-    }
-
-    private int key(ViewMode mode, int centre) {
-        return mode == ViewMode.WAS ? centre : facts.history().asIs(centre);
     }
 
     private static double share(ArrivedSources sources, List<CentreMonth> months, Set<Integer> unused) {
@@ -206,25 +181,7 @@ final class Delivered {
         return count;
     }
 
-    // A table that is not kept by centre arrived for everybody or for nobody; the ledger finds nothing of the latter.
-    private ArrivedSources sources(List<String> tables) {
-        return arrived.computeIfAbsent(tables, all -> {
-            List<String> counted = all.stream()
-                    .filter(table -> isKeptByCentre(facts.contract(table)) || !facts.wasDelivered(table))
-                    .toList();
-            return ArrivedSources.of(counted, facts.ledger());
-        });
-    }
-
-    private record CentreMonth(int centre, YearMonth month) {}
-
     private List<CentreMonth> open(Question question, Period period) {
-        List<CentreMonth> found = new ArrayList<>();
-        for (YearMonth month : period.months()) {
-            for (int centre : open.of(question.mode(), question.level(), question.unit(), month)) {
-                found.add(new CentreMonth(centre, month));
-            }
-        }
-        return found;
+        return arrivals.open(question.mode(), question.level(), question.unit(), period);
     }
 }

@@ -1,6 +1,5 @@
 package cat.impulsem.warehouse.engine;
 
-import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.ColumnType;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,11 +10,11 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 
 /** DuckDB inside this process, in memory. */
 public final class DuckDbEngine implements SqlEngine {
     private final Connection connection;
+    private int loads;
 
     private DuckDbEngine(Connection connection) {
         this.connection = connection;
@@ -56,7 +55,6 @@ public final class DuckDbEngine implements SqlEngine {
             engine.execute("set timezone = 'UTC'");
             // A few hundred windows against millions of rows: comparing each with each beats sorting them.
             engine.execute("set nested_loop_join_threshold = 1000");
-            engine.execute("create table pseudonyms (pseudonym varchar, number integer)");
             engine.execute("create macro dd(a, b) as date_diff('day', b, a)");
             return engine;
         } catch (SQLException failed) {
@@ -101,47 +99,9 @@ public final class DuckDbEngine implements SqlEngine {
         return type.duckDb();
     }
 
-    // A table, not a view: each indicator reads the same columns many times, and the months lie in order, so that the
-    // smallest and largest day of each row group let a query of one month skip the others. Pseudonyms become numbers,
-    // which are compared and counted many times faster than 32 digits of text.
     @Override
-    public void load(String name, Path folder, List<Column> columns) {
-        List<Path> files = ParquetFiles.under(folder);
-        if (files.isEmpty()) {
-            String none = columns.stream()
-                    .map(column -> "cast(null as " + loadedType(column) + ") as " + column.name())
-                    .collect(Collectors.joining(", "));
-            execute("create or replace table " + name + " as select " + none + " where false");
-            return;
-        }
-        String rows =
-                "read_parquet([" + files.stream().map(DuckDbEngine::literal).collect(Collectors.joining(", "))
-                        + "], hive_partitioning = false, union_by_name = true)";
-        StringBuilder from = new StringBuilder(rows + " f");
-        List<String> selected = new ArrayList<>();
-        for (Column column : columns) {
-            if (column.type().isPseudonymous()) {
-                number(column.name(), rows);
-                String numbers = "numbers_of_" + column.name();
-                from.append(" left join pseudonyms %1$s on f.%2$s = %1$s.pseudonym".formatted(numbers, column.name()));
-                selected.add(numbers + ".number as " + column.name());
-            } else {
-                selected.add("cast(f." + column.name() + " as " + typeName(column.type()) + ") as " + column.name());
-            }
-        }
-        execute("create or replace table " + name + " as select " + String.join(", ", selected) + " from " + from);
-    }
-
-    // One number for each pseudonym, whatever table it comes from.
-    private void number(String column, String rows) {
-        execute("insert into pseudonyms"
-                + " select pseudonym, (select count(*) from pseudonyms) + row_number() over (order by pseudonym)"
-                + " from (select distinct " + column + " as pseudonym from " + rows + ") f"
-                + " where pseudonym is not null and pseudonym not in (select pseudonym from pseudonyms)");
-    }
-
-    private String loadedType(Column column) {
-        return column.type().isPseudonymous() ? "integer" : typeName(column.type());
+    public void load(List<Files> tables) {
+        new DuckDbTables(this, loads++).load(tables);
     }
 
     @Override

@@ -58,10 +58,10 @@ record FactBinding(
         if (!hasCentre) {
             return isHomeBound(columns)
                     ? home(columns, raw, map)
-                    : "select " + StoreFacts.names(columns) + " from " + raw;
+                    : "select " + FactTables.names(columns) + " from " + raw;
         }
         if (isIdentity()) {
-            return "select " + StoreFacts.names(columns) + " from " + raw + where(contract);
+            return "select " + FactTables.names(columns) + " from " + raw + where(contract);
         }
         String from = level == Level.CITY
                 ? raw

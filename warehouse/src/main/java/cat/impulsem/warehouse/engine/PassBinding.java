@@ -109,7 +109,7 @@ final class PassBinding implements Binding {
     public String select(TableContract contract, List<Column> columns, String raw, String map) {
         boolean hasCentre = columns.stream().anyMatch(column -> column.name().equals(FactBinding.CENTRE));
         if (!hasCentre) {
-            return "select " + StoreFacts.names(columns) + " from " + raw;
+            return "select " + FactTables.names(columns) + " from " + raw;
         }
         String day = "f." + contract.performed();
         String selected = columns.stream()

@@ -189,7 +189,7 @@ public final class Pieces {
     }
 
     private List<List<Object>> rows(String sql, Period period, Period baseline) {
-        facts.bind(ViewMode.WAS, Level.CENTRE, period.end().minusDays(1));
+        facts.tables().bind(ViewMode.WAS, Level.CENTRE, period.end().minusDays(1), Set.of());
         return facts.engine().query(BoundSql.of(sql, period, baseline)).stream()
                 .filter(row -> row.get(0) != null)
                 .toList();

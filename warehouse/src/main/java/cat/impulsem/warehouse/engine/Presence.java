@@ -1,15 +1,14 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.engine.Arrivals.CentreMonth;
 import cat.impulsem.warehouse.indicator.FactQuery;
 import cat.impulsem.warehouse.indicator.Period;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * Which centres take part in the answer to one query, and which units therefore have none.
@@ -19,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class Presence {
     private final StoreFacts facts;
+    private final Arrivals arrivals;
     private final FactQuery query;
     private final ViewMode mode;
     private final Period period;
@@ -40,6 +40,7 @@ public final class Presence {
             Period period,
             Period baseline) {
         this.facts = facts;
+        this.arrivals = facts.arrivals();
         this.query = query;
         this.mode = mode;
         this.period = period;
@@ -54,8 +55,8 @@ public final class Presence {
     }
 
     private Set<Integer> notComparable() {
-        Map<Integer, List<Centre>> groups =
-                facts.history().centres().stream().collect(Collectors.groupingBy(centre -> key(centre.id())));
+        Map<Integer, List<Centre>> groups = facts.history().centres().stream()
+                .collect(Collectors.groupingBy(centre -> arrivals.key(mode, centre.id())));
         Set<Integer> out = new TreeSet<>();
         groups.values().stream()
                 .filter(group -> !isComparable(group))
@@ -67,17 +68,16 @@ public final class Presence {
     private boolean isComparable(List<Centre> group) {
         return isOpen(group, period)
                 && isOpen(group, baseline)
-                && group.stream().allMatch(centre -> isWhole(centre, query.sources(), period))
-                && group.stream().allMatch(centre -> isWhole(centre, baselineSources, baseline));
+                && group.stream().allMatch(centre -> isWhole(centre, sources(), period))
+                && group.stream().allMatch(centre -> isWhole(centre, arrivals.sources(baselineSources), baseline));
     }
 
     private static boolean isOpen(List<Centre> group, Period when) {
         return group.stream().anyMatch(centre -> centre.isOpenIn(when));
     }
 
-    private boolean isWhole(Centre centre, List<String> tables, Period when) {
-        return openMonths(centre, when)
-                .allMatch(month -> tables.stream().allMatch(table -> arrived(table, centre.id(), month)));
+    private static boolean isWhole(Centre centre, ArrivedSources sources, Period when) {
+        return Arrivals.openMonths(centre, when).stream().allMatch(sources::isWhole);
     }
 
     /** Why a unit has no answer, if it has none. */
@@ -85,17 +85,15 @@ public final class Presence {
         if (mode == ViewMode.IS && lacksSplit(unit)) {
             return Optional.of(Reason.SPLIT);
         }
-        List<CentreMonth> open = open(unit, period).toList();
+        List<CentreMonth> open = open(unit, period);
         if (open.isEmpty()) {
             return Optional.of(Reason.NOT_OPEN);
         }
-        boolean isMissing = query.sources().stream()
-                .anyMatch(table -> open.stream().noneMatch(one -> arrived(table, one.centre(), one.month())));
-        if (isMissing) {
+        if (!sources().isAnywhere(open)) {
             return Optional.of(Reason.NO_DELIVERY);
         }
         if (!baselineSources.isEmpty()
-                && (baseline == null || open(unit, baseline).findAny().isEmpty())) {
+                && (baseline == null || open(unit, baseline).isEmpty())) {
             return Optional.of(Reason.NO_BASELINE);
         }
         boolean isLeftOut = open.stream().allMatch(one -> without.contains(one.centre()));
@@ -104,48 +102,29 @@ public final class Presence {
 
     /** Share of the unit's centre months whose sources arrived and are used, or null where the unit did not exist. */
     public Double coverage(Unit unit) {
-        List<CentreMonth> open = open(unit, period).toList();
+        List<CentreMonth> open = open(unit, period);
         if (open.isEmpty()) {
             return null;
         }
         long used = open.stream()
                 .filter(one -> !without.contains(one.centre()))
-                .filter(one -> query.sources().stream().allMatch(table -> arrived(table, one.centre(), one.month())))
+                .filter(sources()::isWhole)
                 .count();
         return (double) used / open.size();
     }
 
     private boolean lacksSplit(Unit unit) {
-        return splitIn(unit, period) || baseline != null && !baselineSources.isEmpty() && splitIn(unit, baseline);
+        return facts.history().lacksSplit(unit, period)
+                || baseline != null
+                        && !baselineSources.isEmpty()
+                        && facts.history().lacksSplit(unit, baseline);
     }
 
-    private boolean splitIn(Unit unit, Period when) {
-        return switch (unit.level()) {
-            case CITY -> false;
-            case DISTRICT -> facts.history().districtLacksSplit(unit.code(), when);
-            case CENTRE -> facts.history().isPartOfSplit(unit.key(), when);
-        };
+    private List<CentreMonth> open(Unit unit, Period when) {
+        return arrivals.open(mode, unit.level(), unit.key(), when);
     }
 
-    private record CentreMonth(int centre, YearMonth month) {}
-
-    private Stream<CentreMonth> open(Unit unit, Period when) {
-        return when.months().stream()
-                .flatMap(month -> facts.openCentres().of(mode, unit.level(), unit.key(), month).stream()
-                        .map(centre -> new CentreMonth(centre, month)));
-    }
-
-    private static Stream<YearMonth> openMonths(Centre centre, Period when) {
-        return when.months().stream().filter(centre::isOpenIn);
-    }
-
-    private boolean arrived(String table, int centre, YearMonth month) {
-        return Delivered.isKeptByCentre(facts.contract(table))
-                ? facts.ledger().find(table, centre, month).isPresent()
-                : facts.wasDelivered(table);
-    }
-
-    private int key(int centre) {
-        return mode == ViewMode.WAS ? centre : facts.history().asIs(centre);
+    private ArrivedSources sources() {
+        return arrivals.sources(query.sources());
     }
 }

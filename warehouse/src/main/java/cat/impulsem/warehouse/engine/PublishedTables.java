@@ -151,7 +151,7 @@ public final class PublishedTables {
         TableContract contract = Contracts.load().get(table.source());
         Map<String, Map<String, Double>> figures = new TreeMap<>();
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            engine.load(table.source(), facts.resolve(table.source()), contract.columns());
+            engine.load(SqlEngine.Files.of(facts, List.of(contract)));
             List<String> columns =
                     table.columns().stream().map(PublishedTable.Measure::column).toList();
             String sql = "select " + table.rowColumn() + ", " + String.join(", ", columns) + " from " + table.source();

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.ColumnType;
+import cat.impulsem.warehouse.contract.TableContract;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -21,13 +22,27 @@ public interface SqlEngine extends AutoCloseable {
     String typeName(ColumnType type);
 
     /**
-     * Makes Parquet files readable under a name; an empty table of the same columns where there are none.
+     * Parquet files to be read.
      *
      * @param name name in queries
-     * @param folder folder searched for Parquet files, at any depth; need not exist
+     * @param folder folder searched for files, at any depth; need not exist
      * @param columns columns wanted
      */
-    void load(String name, Path folder, List<Column> columns);
+    record Files(String name, Path folder, List<Column> columns) {
+
+        /** All columns of tables, each in the folder of its name. */
+        public static List<Files> of(Path facts, List<TableContract> tables) {
+            return tables.stream()
+                    .map(contract -> new Files(contract.table(), facts.resolve(contract.table()), contract.columns()))
+                    .toList();
+        }
+    }
+
+    /**
+     * Makes files readable under their names; an empty table of the same columns where there are none. What is joined by
+     * a pseudonym has to come in one call.
+     */
+    void load(List<Files> tables);
 
     /** Whether {@link #keep} works the rows out once, and not at every reading. */
     default boolean keepsRows() {

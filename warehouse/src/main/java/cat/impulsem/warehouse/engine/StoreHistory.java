@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a load says about centres and arrivals; small, so always read by DuckDB whatever engine runs the queries.
@@ -29,10 +30,10 @@ record StoreHistory(
 
     static StoreHistory read(Path load, Contracts contracts, IndicatorCatalogue catalogue, Standpoint standpoint) {
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            for (String table : List.of("centres", "centre_districts", "successions", "districts")) {
-                TableContract contract = contracts.get(table);
-                engine.load(table, load.resolve("facts").resolve(table), contract.columns());
-            }
+            List<TableContract> registers = Stream.of("centres", "centre_districts", "successions", "districts")
+                    .map(contracts::get)
+                    .toList();
+            engine.load(SqlEngine.Files.of(load.resolve("facts"), registers));
             Ledger ledger = Ledger.read(load.resolve("ledger"), engine).upTo(standpoint.knownOn());
             List<TableContract> dated = dated(catalogue, contracts);
             List<YearMonth> months = months(ledger, dated);
@@ -52,7 +53,7 @@ record StoreHistory(
                 .flatMap(indicator -> indicator.formula().sources().stream())
                 .distinct()
                 .map(contracts::get)
-                .filter(Delivered::isKeptByCentre)
+                .filter(Arrivals::isKeptByCentre)
                 .toList();
     }
 

@@ -89,7 +89,7 @@ public final class UnitValues {
 
     private ValueRow row(
             Indicator indicator, ViewMode mode, Unit unit, Period period, Period baseline, Optional<Figure> figure) {
-        if (mode == ViewMode.IS && lacksSplit(unit, period) && !facts.isSharedOut(indicator)) {
+        if (mode == ViewMode.IS && facts.history().lacksSplit(unit, period) && !facts.isSharedOut(indicator)) {
             return ValueRow.missing(indicator, unit, period, Reason.SPLIT, null);
         }
         Delivered.Answer arrived = delivered.of(indicator, mode, unit, period, baseline);
@@ -121,7 +121,7 @@ public final class UnitValues {
         if (facts.recordingDelay().isProvisional(indicator, row.period())) {
             flags.add(Flag.PROVISIONAL);
         }
-        if (mode == ViewMode.IS && lacksSplit(row.unit(), row.period())) {
+        if (mode == ViewMode.IS && facts.history().lacksSplit(row.unit(), row.period())) {
             flags.add(Flag.SHARED_OUT);
         }
         if (indicator.formula().isDerived()) {
@@ -164,14 +164,6 @@ public final class UnitValues {
             case NOT_RECORDED -> Optional.of(Reason.NOT_RECORDED);
             case NO_BASELINE -> Optional.of(Reason.NO_BASELINE);
             case NO_TARGET -> Optional.of(Reason.NO_TARGET);
-        };
-    }
-
-    private boolean lacksSplit(Unit unit, Period period) {
-        return switch (unit.level()) {
-            case CITY -> false;
-            case DISTRICT -> facts.history().districtLacksSplit(unit.code(), period);
-            case CENTRE -> facts.history().isPartOfSplit(unit.key(), period);
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** How the recorded time of a unit and period is spread over its professionals. */
@@ -58,7 +59,7 @@ public final class WorkShares {
     }
 
     private Map<Integer, Map<Integer, Map<String, Double>>> read(Scope scope) {
-        facts.bind(scope.mode(), scope.level(), facts.lastDay());
+        facts.tables().bind(scope.mode(), scope.level(), facts.lastDay(), Set.of());
         Map<Integer, Map<Integer, Map<String, Double>>> units = new TreeMap<>();
         for (List<Object> row : facts.engine().query(SQL)) {
             double minutes = Optional.ofNullable((Number) row.get(3))

@@ -106,6 +106,11 @@ public final class Declaration {
         return parsed(field, "true or false", Declaration::yesOrNo, false);
     }
 
+    /** true or false, or another one where the field is left out. */
+    public boolean flagOr(String field, boolean otherwise) {
+        return optionalText(field) == null ? otherwise : flag(field);
+    }
+
     /** A day. */
     public LocalDate date(String field) {
         return parsed(field, "a day such as 2024-01-01", LocalDate::parse, null);

@@ -23,6 +23,7 @@ import java.util.Set;
  * @param formula how it is calculated
  * @param target what is aimed at
  * @param changes dated changes at which its monthly series may break
+ * @param inequality whether it is told how unequal its centres are
  * @param release what may be released of it
  * @param examples rows in, figures out
  */
@@ -42,6 +43,7 @@ public record Indicator(
         Formula formula,
         Target target,
         List<DatedChange> changes,
+        boolean inequality,
         Release release,
         List<Example> examples) {
 

@@ -57,6 +57,7 @@ final class IndicatorCheck {
         }
         checkCovers(file, indicator);
         checkTarget(file, indicator);
+        checkInequality(file, indicator);
         if (indicator.formula().isDerived()) {
             checkDerived(file, indicator.formula());
             return;
@@ -117,6 +118,16 @@ final class IndicatorCheck {
         }
         if (!needsBand && (target.low() != null || target.high() != null)) {
             problems.add(file, "target: expected low and high for a band only");
+        }
+    }
+
+    // An amount has nothing to be weighted by, and what has no centres has nothing between them.
+    private void checkInequality(String file, Indicator indicator) {
+        boolean isWeighted =
+                indicator.texts().denominator() != null && indicator.formula().kind() != Kind.LEVEL;
+        boolean hasCentres = indicator.formula().overCentres() != OverCentres.CITY_ONLY;
+        if (indicator.inequality() && !(isWeighted && hasCentres)) {
+            problems.add(file, "inequality: expected a ratio of centres");
         }
     }
 

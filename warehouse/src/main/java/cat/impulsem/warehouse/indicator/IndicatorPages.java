@@ -94,6 +94,7 @@ public final class IndicatorPages {
                 + item("uncertainty: " + formula.uncertainty() + "; target rule: "
                         + word(one.target().rule()) + targetNumbers(one.target()))
                 + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
+                + (one.inequality() ? item("inequality between centres: Gini and Theil") : "")
                 + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one));
     }
 

@@ -34,6 +34,7 @@ final class IndicatorReader {
                 formula(file),
                 target(file.child("target")),
                 file.choices("dated_changes", DatedChange.class),
+                file.flagOr("inequality", false),
                 release(file),
                 file.list("examples").stream().map(IndicatorReader::example).toList());
         file.finish();

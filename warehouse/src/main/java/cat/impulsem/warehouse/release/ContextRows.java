@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
+import cat.impulsem.warehouse.engine.SqlEngine;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -31,8 +32,8 @@ final class ContextRows {
     private static List<Object[]> query(Path facts, List<String> tables, String sql) {
         Contracts contracts = Contracts.load();
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            tables.forEach(table -> engine.load(
-                    table, facts.resolve(table), contracts.get(table).columns()));
+            engine.load(SqlEngine.Files.of(
+                    facts, tables.stream().map(contracts::get).toList()));
             return engine.query(sql).stream().map(List::toArray).toList();
         }
     }

@@ -120,7 +120,17 @@ class ComparisonPlanTest {
             String what, Declared declared, Method interval, Funnel funnel, Set<Benchmark> benchmarks, Chart chart) {
         assertThat(ComparisonPlan.of(declared.indicator()))
                 .as(what)
-                .isEqualTo(new ComparisonPlan(interval, funnel, benchmarks, chart));
+                .isEqualTo(new ComparisonPlan(interval, funnel, benchmarks, chart, false));
+    }
+
+    @Test
+    void inequalityIsOfIndicatorsThatDeclareIt() {
+        assertThat(ComparisonPlan.of(declared().inequality().indicator()).inequality())
+                .isTrue();
+        assertThat(IndicatorCatalogue.load().all())
+                .filteredOn(one -> ComparisonPlan.of(one).inequality())
+                .extracting(Indicator::id)
+                .containsExactly("E1.2b", "L2.A", "F3.C");
     }
 
     @Test

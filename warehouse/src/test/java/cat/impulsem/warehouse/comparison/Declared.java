@@ -25,6 +25,7 @@ final class Declared {
     private Direction direction = Direction.UP;
     private int lookback;
     private boolean isAmount;
+    private boolean inequality;
     private String objective;
     private List<String> baselineSources = List.of();
     private Target target = new Target(Target.Rule.NONE, null, null, null, TEXT);
@@ -66,6 +67,11 @@ final class Declared {
 
     Declared amount() {
         isAmount = true;
+        return this;
+    }
+
+    Declared inequality() {
+        inequality = true;
         return this;
     }
 
@@ -117,6 +123,7 @@ final class Declared {
                 formula,
                 target,
                 List.of(),
+                inequality,
                 new Indicator.Release(Sensitivity.OPEN, List.of()),
                 List.of());
     }

@@ -115,6 +115,14 @@ class FlagsTest {
     }
 
     @Test
+    void moreRecordedThanAvailableLeavesNothingOpen() {
+        // 150 bureaucratic minutes of 600 recorded ones in 500 available
+        Bounds bounds = RecordingGuard.bounds(100, 150, new Figure(600, 500));
+        assertThat(bounds.low()).isEqualTo(30);
+        assertThat(bounds.high()).isEqualTo(30);
+    }
+
+    @Test
     void belowSeventyOfAHundredItIsFlaggedAndShown() {
         ValueRow centre = values(sparse(), "L1.A", Level.CENTRE, "2024-01").get(1);
         assertThat(centre.value()).isEqualTo(30);

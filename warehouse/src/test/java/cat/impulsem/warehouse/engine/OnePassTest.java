@@ -85,7 +85,7 @@ class OnePassTest {
     private static Map<Integer, Figure> plain(
             StoreFacts facts, Delivered delivered, Indicator indicator, ViewMode mode, Level level, Window window) {
         Set<Integer> without = delivered.incomplete(indicator, window.period(), window.baseline());
-        facts.bind(mode, level, window.period().end().minusDays(1), without);
+        facts.tables().bind(mode, level, window.period().end().minusDays(1), without);
         Map<Integer, Figure> figures = new TreeMap<>();
         String sql = BoundSql.of(indicator.formula().sql(), window.period(), window.baseline());
         facts.engine().query(sql).stream()

@@ -17,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -45,7 +46,7 @@ class RandomCityTest {
                     Level level =
                             indicator.formula().overCentres() == OverCentres.CITY_ONLY ? Level.CITY : Level.CENTRE;
                     Map<Integer, Figure> added = figures(calculation, indicator, level);
-                    facts.bind(ViewMode.WAS, level, QUARTER.end());
+                    facts.tables().bind(ViewMode.WAS, level, QUARTER.end(), Set.of());
                     String sql = BoundSql.of(indicator.formula().sql(), QUARTER, QUARTER);
                     List<List<Object>> whole = facts.engine().query(sql);
                     assertThat(added).as(indicator.id()).hasSize(whole.size());

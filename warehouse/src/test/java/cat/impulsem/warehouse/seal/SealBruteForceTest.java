@@ -242,6 +242,7 @@ class SealBruteForceTest {
                 one.formula(),
                 one.target(),
                 one.changes(),
+                one.inequality(),
                 new Indicator.Release(
                         one.release().sensitivity(),
                         List.of(new MinimumCell(
