@@ -89,7 +89,12 @@ public final class CityMap {
                 area.name() + ": " + area.figure());
         out.element("span", "", "class", "shape", "style", shape.style());
         boolean isNarrow = labels == Labels.NAMES && shape.label().width() < NARROW;
-        out.open("span", "class", isNarrow ? "label narrow" : "label", "style", shape.label().style())
+        out.open(
+                        "span",
+                        "class",
+                        isNarrow ? "label narrow" : "label",
+                        "style",
+                        shape.label().style())
                 .element("b", area.name(), "class", labels == Labels.NAMES ? null : "sr")
                 .element("small", ": ", "class", "sr")
                 .element("i", area.figure(), "class", labels == Labels.NONE ? "sr" : null)

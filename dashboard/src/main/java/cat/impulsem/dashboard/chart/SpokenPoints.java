@@ -11,8 +11,8 @@ import java.util.TreeMap;
 final class SpokenPoints extends Accessibility {
     private static final long serialVersionUID = 1L;
 
-    private final TreeMap<String, Object> point = new TreeMap<>(
-            Map.of("descriptionFormat", "{#if name}{name}{else}{category}: {y:,.1f}{/if}"));
+    private final TreeMap<String, Object> point =
+            new TreeMap<>(Map.of("descriptionFormat", "{#if name}{name}{else}{category}: {y:,.1f}{/if}"));
     private final TreeMap<String, Object> screenReaderSection =
             new TreeMap<>(Map.of("beforeChartFormat", "<p>{typeDescription}</p>"));
 

@@ -24,9 +24,7 @@ final class MapSection {
         this.texts = screen.texts();
         String layer = screen.state().extras().get(LAYER);
         List<MapLevel> drawable = new ArrayList<>();
-        List.of(
-                        new DistrictMap(screen, plans.districts(), layer),
-                        new NeighbourhoodMap(screen, plans, layer))
+        List.of(new DistrictMap(screen, plans.districts(), layer), new NeighbourhoodMap(screen, plans, layer))
                 .forEach(level -> {
                     if (!level.layers().isEmpty()) {
                         drawable.add(level);
