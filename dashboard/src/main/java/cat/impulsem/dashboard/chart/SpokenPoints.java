@@ -16,8 +16,16 @@ final class SpokenPoints extends Accessibility {
     private final TreeMap<String, Object> screenReaderSection =
             new TreeMap<>(Map.of("beforeChartFormat", "<p>{typeDescription}</p>"));
 
+    /** Each chart would be a landmark of the same name; the sections of the page are landmarks enough. */
+    private final String landmarkVerbosity = "disabled";
+
     SpokenPoints() {
         setEnabled(true);
+    }
+
+    /** Whether parts of the chart are landmarks. */
+    public String getLandmarkVerbosity() {
+        return landmarkVerbosity;
     }
 
     /** Of each point. */
