@@ -31,6 +31,7 @@ final class ChartLook {
         look.getChart().setAnimation(false);
         look.getChart().setBackgroundColor(new SolidColor("transparent"));
         look.getChart().setStyle(font("text"));
+        look.setAccessibility(new SpokenPoints());
         look.getExporting().setEnabled(false);
         look.setTitle("");
         look.getLegend().setEnabled(false);

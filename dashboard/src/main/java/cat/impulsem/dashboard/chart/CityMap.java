@@ -8,6 +8,9 @@ import java.util.Locale;
 
 /** The districts or the neighbourhoods on a map; each is a link that says its name and figure. */
 public final class CityMap {
+    /** In per cent of the map: too little for a name on a telephone. */
+    private static final double NARROW = 12;
+
     private final Plan plan;
     private final Labels labels;
 
@@ -85,7 +88,13 @@ public final class CityMap {
                 "title",
                 area.name() + ": " + area.figure());
         out.element("span", "", "class", "shape", "style", shape.style());
-        out.open("span", "class", "label", "style", shape.label().style())
+        boolean isNarrow = labels == Labels.NAMES && shape.label().width() < NARROW;
+        out.open(
+                        "span",
+                        "class",
+                        isNarrow ? "label narrow" : "label",
+                        "style",
+                        shape.label().style())
                 .element("b", area.name(), "class", labels == Labels.NAMES ? null : "sr")
                 .element("small", ": ", "class", "sr")
                 .element("i", area.figure(), "class", labels == Labels.NONE ? "sr" : null)

@@ -128,17 +128,18 @@ public final class TrendChart {
             if (line.role() != Role.BAND) {
                 series.add(item(i, point, line.role()));
             } else if (point.bounds() != null) {
-                series.add(band(i, point.bounds()));
+                series.add(band(i, point));
             }
         }
         return series;
     }
 
-    private static DataSeriesItem band(int month, ChartPoint.Range range) {
+    private static DataSeriesItem band(int month, ChartPoint point) {
         DataSeriesItem item = new DataSeriesItem();
         item.setX(month);
-        item.setLow(range.lower());
-        item.setHigh(range.upper());
+        item.setName(point.label());
+        item.setLow(point.bounds().lower());
+        item.setHigh(point.bounds().upper());
         item.setMarker(new Marker(false));
         return item;
     }

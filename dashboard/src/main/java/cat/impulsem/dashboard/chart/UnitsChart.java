@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.chart;
 
+import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Texts;
 import com.vaadin.flow.component.charts.Chart;
 import com.vaadin.flow.component.charts.model.AbstractPlotOptions;
@@ -99,7 +100,7 @@ public final class UnitsChart {
 
     /** Broad and pale behind the interval: it is another thing than chance. */
     private static DataSeries bounds(Spec spec) {
-        DataSeries series = new DataSeries();
+        DataSeries series = new DataSeries(spec.texts().get("trend.bounds"));
         PlotOptionsColumnrange bars = new PlotOptionsColumnrange();
         bars.setAnimation(false);
         bars.setColor(ChartLook.color("band"));
@@ -110,22 +111,28 @@ public final class UnitsChart {
         for (int i = 0; i < spec.points().size(); i++) {
             ChartPoint.Range bounds = spec.points().get(i).bounds();
             if (bounds != null) {
-                series.add(range(i, bounds));
+                series.add(range(spec, i, bounds));
             }
         }
         return series;
     }
 
-    private static DataSeriesItem range(int row, ChartPoint.Range range) {
+    private static DataSeriesItem range(Spec spec, int row, ChartPoint.Range range) {
+        Figures figures = new Figures(spec.texts());
         DataSeriesItem item = new DataSeriesItem();
         item.setX(row);
+        item.setName(spec.texts()
+                .get(
+                        "point.unit",
+                        spec.points().get(row).at(),
+                        figures.number(range.lower(), 1) + " – " + figures.number(range.upper(), 1)));
         item.setLow(range.lower());
         item.setHigh(range.upper());
         return item;
     }
 
     private static DataSeries intervals(Spec spec) {
-        DataSeries series = new DataSeries();
+        DataSeries series = new DataSeries(spec.texts().get("compare.interval"));
         PlotOptionsErrorbar bars = new PlotOptionsErrorbar();
         bars.setColor(ChartLook.color("own"));
         bars.setStemWidth(1.5);
@@ -135,7 +142,7 @@ public final class UnitsChart {
         for (int i = 0; i < spec.points().size(); i++) {
             ChartPoint.Range range = spec.points().get(i).range();
             if (range != null) {
-                series.add(range(i, range));
+                series.add(range(spec, i, range));
             }
         }
         return series;

@@ -75,19 +75,18 @@ final class Differences {
 
     /** How many of the others stand above the first, below it, or cannot be told from it. */
     String finding() {
-        String name = texts.of(indicator.texts().name()).orElse(indicator.id());
         String first = screen.name(units.getFirst());
         Map<String, Long> words = units.stream()
                 .skip(1)
                 .flatMap(unit -> shownTest(unit).stream())
                 .collect(Collectors.groupingBy(Differences::standing, TreeMap::new, Collectors.counting()));
         if (words.isEmpty()) {
-            return texts.get("compare.finding.none", name, first);
+            return texts.get("compare.finding.none", first);
         }
         String told = words.entrySet().stream()
                 .map(word -> texts.get("word." + word.getKey()) + " (" + word.getValue() + ")")
                 .collect(Collectors.joining(", "));
-        return texts.get("compare.finding", name, first, told);
+        return texts.get("compare.finding", first, told);
     }
 
     private Optional<IntervalDifference> shownTest(UnitKey unit) {

@@ -29,6 +29,10 @@ public final class HtmlTable {
     private static void head(Markup out, ScreenTable table) {
         out.open("thead").open("tr");
         for (Column column : table.columns()) {
+            if (column.title().isEmpty()) {
+                out.element("td", "");
+                continue;
+            }
             out.open("th", "scope", "col", "class", column.numeric() ? "num" : null);
             if (column.href() == null) {
                 out.text(column.title());

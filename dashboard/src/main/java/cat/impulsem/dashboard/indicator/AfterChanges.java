@@ -87,7 +87,7 @@ final class AfterChanges {
                 : number(year.limits().lower()) + " – " + number(year.limits().upper());
         return texts.get(
                 "after.finding.one",
-                name(),
+                change.centre().equals(screen.state().unit()) ? name() : screen.name(change.centre()) + ": " + name(),
                 screen.event(change.event().code()),
                 screen.figures().day(change.event().day()),
                 moved(year.value()),

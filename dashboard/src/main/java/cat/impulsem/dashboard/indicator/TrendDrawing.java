@@ -89,10 +89,18 @@ final class TrendDrawing {
         return new ChartPoint(
                 figures.shortMonth(month),
                 bounds == null ? null : bounds.lower(),
-                "",
+                bounds == null ? "" : said(month, bounds),
                 Emphasis.PLAIN,
                 null,
                 bounds == null ? null : new ChartPoint.Range(bounds.lower(), bounds.upper()));
+    }
+
+    private String said(YearMonth month, Interval bounds) {
+        int decimals = trend.indicator().measure().decimals();
+        return texts.get(
+                "point.unit",
+                figures.month(month),
+                figures.number(bounds.lower(), decimals) + " – " + figures.number(bounds.upper(), decimals));
     }
 
     private static Interval limits(ProcessPoint point) {

@@ -19,8 +19,9 @@ final class SignalWords {
     String of(Signal signal) {
         Indicator indicator = screen.vocabulary().indicator(signal.indicator()).orElseThrow();
         String detail = Optional.ofNullable(signal.detail()).map(screen::event).orElse("");
+        boolean isBand = signal.reference() == null && signal.rule().equals("target_missed");
         return texts.get(
-                "signal." + signal.rule(),
+                "signal." + signal.rule() + (isBand ? ".band" : ""),
                 figure(signal.value(), indicator),
                 figure(signal.reference(), indicator),
                 screen.figures().day(signal.raisedOn()),

@@ -17,4 +17,11 @@ class SpokenLangTest {
         assertThat(ChartSerialization.toJSON(new SpokenLang(Texts.in(Language.ES))))
                 .contains("\"legendItem\":\"Muestra {itemName}\"");
     }
+
+    @Test
+    void pointsAreReadOutAsTheyAreLabelled() {
+        assertThat(ChartSerialization.toJSON(new SpokenPoints()))
+                .contains("\"enabled\":true", "\"point\":{\"descriptionFormat\":\"{#if name}{name}")
+                .contains("\"beforeChartFormat\":\"<p>{typeDescription}</p>\"");
+    }
 }
