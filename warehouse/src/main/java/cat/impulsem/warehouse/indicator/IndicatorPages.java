@@ -94,7 +94,8 @@ public final class IndicatorPages {
                 + item("uncertainty: " + formula.uncertainty() + "; target rule: "
                         + word(one.target().rule()) + targetNumbers(one.target()))
                 + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
-                + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one));
+                + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one)
+                        + (one.release().views() == Views.ALL ? "" : "; published for the centres of today only"));
     }
 
     private static String changes(Indicator one) {

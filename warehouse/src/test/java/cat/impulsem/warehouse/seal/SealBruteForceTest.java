@@ -245,7 +245,8 @@ class SealBruteForceTest {
                 new Indicator.Release(
                         one.release().sensitivity(),
                         List.of(new MinimumCell(
-                                one.release().minimumCells().getFirst().counts(), FEW))),
+                                one.release().minimumCells().getFirst().counts(), FEW)),
+                        one.release().views()),
                 one.examples());
     }
 }
