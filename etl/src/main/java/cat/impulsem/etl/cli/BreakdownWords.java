@@ -20,14 +20,14 @@ final class BreakdownWords {
             "  %d files tenen massa poques persones al darrere. S'amaguen nivells sencers perquè cap resta no les descobreixi.",
             "  %d filas tienen demasiado pocas personas detrás. Se ocultan niveles enteros para que ninguna resta las descubra.",
             "  %d rows have too few people behind them. Whole levels are hidden, so that no difference gives them away.");
-    private static final LocalText CENTRES = new LocalText("  Centres, %s: %s.", "  Centros, %s: %s.", "  Centres, %s: %s.");
+    private static final LocalText CENTRES =
+            new LocalText("  Centres, %s: %s.", "  Centros, %s: %s.", "  Centres, %s: %s.");
     private static final LocalText DISTRICTS =
             new LocalText("  Districtes, %s: %s.", "  Distritos, %s: %s.", "  Districts, %s: %s.");
     private static final LocalText ALL_YEARS = new LocalText("tots els anys", "todos los años", "all years");
     private static final LocalText WHOLE = new LocalText(
             "Desglossaments que es mostren sencers: %d (%d xifres).",
-            "Desgloses que se muestran enteros: %d (%d cifras).",
-            "Breakdowns shown whole: %d (%d figures).");
+            "Desgloses que se muestran enteros: %d (%d cifras).", "Breakdowns shown whole: %d (%d figures).");
 
     private final Language language;
 

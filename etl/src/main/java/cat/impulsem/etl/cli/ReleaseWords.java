@@ -69,7 +69,9 @@ final class ReleaseWords {
         }
         words.addAll(new BreakdownWords(language).of(preview.breakdowns()));
         long all = lines.stream().mapToLong(ReleaseReport.Line::figures).sum()
-                + preview.breakdowns().stream().mapToLong(BreakdownLine::figures).sum();
+                + preview.breakdowns().stream()
+                        .mapToLong(BreakdownLine::figures)
+                        .sum();
         long hidden = lines.stream().mapToLong(ReleaseWords::hidden).sum()
                 + preview.breakdowns().stream().mapToLong(BreakdownLine::hidden).sum();
         words.add(say(TOTAL, hidden, all));

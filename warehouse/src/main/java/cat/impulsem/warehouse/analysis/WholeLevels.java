@@ -51,8 +51,7 @@ public final class WholeLevels {
      */
     public Set<String> shown(List<CountedRow> rows) {
         Set<String> shown = new TreeSet<>();
-        rows.forEach(row ->
-                shown.add(part(analysis, row.level(), row.first().getYear())));
+        rows.forEach(row -> shown.add(part(analysis, row.level(), row.first().getYear())));
         shown.removeAll(hidden(rows).keySet());
         return shown;
     }

@@ -58,7 +58,8 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
                 && ground.place(place).level() == Level.CENTRE
                 && atoms.length > 1
                 && Arrays.stream(atoms)
-                        .allMatch(atom -> grid.time(atom) == grid.time(atoms[0]) && home(ground, grid, figures, atom) < 0);
+                        .allMatch(atom ->
+                                grid.time(atom) == grid.time(atoms[0]) && home(ground, grid, figures, atom) < 0);
     }
 
     /** The same places over other atoms, whether they add up or not. */

@@ -97,7 +97,8 @@ class HiddenValuesTest {
     @Test
     void whatIsHiddenOfBreakdownsIsToldBeforeItIsReleased() {
         StoreLayout store = city(root.resolve("city"), 1);
-        List<BreakdownLine> told = Publisher.preview(store, OPTIONS, Progress.silent()).breakdowns();
+        List<BreakdownLine> told =
+                Publisher.preview(store, OPTIONS, Progress.silent()).breakdowns();
         assertThat(told)
                 .filteredOn(line -> line.id().equals("R17.channel"))
                 .singleElement()
