@@ -1,5 +1,7 @@
 package cat.impulsem.dashboard.wire;
 
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.store.StoreLayout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -18,7 +20,7 @@ import java.util.zip.GZIPInputStream;
 
 /**
  * All hidden figures of a release as its ledger, which nobody sees, has them: numerators and denominators of five digits and
- * more, the same in hours, and raw quotients. Small ones stand everywhere and would tell nothing.
+ * more, the same in hours, and their raw quotients. Small ones stand everywhere and would tell nothing.
  *
  * @param indicators ids of those that have hidden figures
  * @param whole whole numbers, without signs
@@ -26,6 +28,7 @@ import java.util.zip.GZIPInputStream;
  */
 record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quotients) {
     private static final long LEAST = 10_000;
+    private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
     /** Not the decimals of another number, and no part of a name or hash. */
     private static final Pattern PLAIN = Pattern.compile("(?<![0-9A-Za-z]|\\d\\.)(\\d{5,})(?![0-9A-Za-z])");
 
@@ -48,24 +51,35 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
     }
 
     private void add(JsonNode indicator) {
+        // How much time a team recorded in all may be known (L4.4b shows it); on what, may not.
+        boolean isOfWorkers = CATALOGUE.get(indicator.get("id").asText()).release().sensitivity() == Sensitivity.WORKERS;
         String states = indicator.get("states").asText();
         for (int place = 0; place < states.length(); place++) {
             if (states.charAt(place) == 'H') {
                 indicators.add(indicator.get("id").asText());
-                add(
-                        indicator.get("nums").get(place).asDouble(),
-                        indicator.get("dens").get(place).asDouble());
+                double numerator = indicator.get("nums").get(place).asDouble();
+                double denominator = indicator.get("dens").get(place).asDouble();
+                add(numerator);
+                if (!isOfWorkers) {
+                    add(denominator);
+                }
+                if (numerator >= LEAST) {
+                    addQuotients(numerator, denominator);
+                }
             }
         }
     }
 
-    private void add(double numerator, double denominator) {
-        for (double number : new double[] {numerator, denominator, numerator / 60, denominator / 60}) {
-            if (number >= LEAST) {
-                whole.add(String.valueOf(Math.round(number)));
-                whole.add(String.valueOf((long) number));
+    private void add(double number) {
+        for (double one : new double[] {number, number / 60}) {
+            if (one >= LEAST) {
+                whole.add(String.valueOf(Math.round(one)));
+                whole.add(String.valueOf((long) one));
             }
         }
+    }
+
+    private void addQuotients(double numerator, double denominator) {
         for (double scale : new double[] {1, 100, 1000}) {
             String raw = String.valueOf(scale * numerator / denominator);
             if (raw.matches("\\d+\\.\\d{7,}")) {

@@ -35,7 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * server's log and the audit log. Asked by somebody who may see everything.
  */
 class HiddenFiguresIT {
-    private static final List<String> UNITS = List.of("city", "d01", "d02", "c1", "c2", "c3", "c4");
+    private static final List<String> UNITS = List.of("city", "d01", "c1", "c2");
     private static final List<String> FORMATS = List.of("csv", "csv-excel", "xlsx", "parquet");
 
     /** Of the hidden centre 1 more than four fifths of the time are bureaucratic, of the city two fifths. */
@@ -69,12 +69,6 @@ class HiddenFiguresIT {
         assertThat(hidden.in(told)).as(what).isEmpty();
     }
 
-    private static List<String> pages() {
-        List<String> pages = new ArrayList<>(List.of("", "t", "i", "p", "d", "def", "about"));
-        hidden.indicators().forEach(id -> pages.add("i/" + id));
-        return pages;
-    }
-
     /** Else an empty search would prove nothing. */
     @Test
     void manyFiguresAreHiddenAndTheSearchFindsThoseThatAreShown() throws SQLException {
@@ -83,7 +77,9 @@ class HiddenFiguresIT {
         assertThat(hidden.quotients()).hasSizeGreaterThan(50);
         HiddenFigures shown = new HiddenFigures(Set.of(), shownOfTheCity(), Set.of());
         Browser browser = management();
-        assertThat(shown.in(browser.told("i/L1.A", "t=city"))).isNotEmpty();
+        Browser.Window window = browser.open();
+        told(browser, window, "t?t=city");
+        assertThat(shown.in(told(browser, window.next(), "i/L1.A?t=city"))).isNotEmpty();
         for (String format : FORMATS) {
             assertThat(shown.in(browser.file("data/extract?indicator=L1.A&units=city&period=latest12&format=" + format)))
                     .as(format)
@@ -119,19 +115,39 @@ class HiddenFiguresIT {
     @ValueSource(strings = {"ca", "es", "en"})
     void noPageTellsOneInAnyLanguage(String language) {
         Browser browser = management();
-        List<String> units = language.equals("ca") ? UNITS : List.of("d01", "c1");
-        for (String page : pages()) {
-            for (String unit : units) {
-                String told = browser.told(page, "t=" + unit + "&l=" + language);
-                requireNone("/" + page + "?t=" + unit, told);
-                if (page.equals("i/L1.A") || page.equals("t")) {
-                    assertThat(SHARE.matcher(told).find()).as(page + " " + unit).isFalse();
-                }
+        Browser.Window window = browser.open();
+        requireNone("opening", window.opening());
+        for (String address : addresses(language)) {
+            String told = told(browser, window, address);
+            requireNone(address, told);
+            assertThat(SHARE.matcher(told).find()).as(address).isFalse();
+            window = window.next();
+        }
+    }
+
+    /** In Catalan every page, in the other languages those with sentences about figures. */
+    private static List<String> addresses(String language) {
+        List<String> addresses = new ArrayList<>();
+        for (String unit : UNITS) {
+            for (String page : List.of("", "t", "p", "i", "d", "i/L1.A", "i/L3.1a")) {
+                addresses.add(page + "?t=" + unit + "&l=" + language);
             }
         }
-        String side = "u=city,d01,d02,c1,c2,c3,c4&x=" + String.join(",", hidden.indicators()) + "&l=" + language;
-        requireNone("comparison", browser.told("c", side));
-        requireNone("comparison", browser.told("c", side + "&o=value"));
+        String side = "c?u=city,d01,d02,c1,c2,c3,c4&x=" + String.join(",", hidden.indicators()) + "&l=" + language;
+        addresses.add(side);
+        addresses.add(side + "&o=value");
+        if (language.equals("ca")) {
+            addresses.addAll(List.of("def", "about"));
+            hidden.indicators().forEach(id -> addresses.addAll(List.of("i/" + id + "?t=c1", "i/" + id + "?t=d01")));
+        }
+        return addresses;
+    }
+
+    private static String told(Browser browser, Browser.Window window, String address) {
+        String[] parts = address.split("\\?", 2);
+        String told = browser.navigate(window, parts[0], parts.length < 2 ? "" : parts[1]).body();
+        assertThat(told).as(address).contains("\"changes\"");
+        return told;
     }
 
     @Test
@@ -148,8 +164,8 @@ class HiddenFiguresIT {
     void noFileHoldsOneAndNoNameOfAFile() {
         Browser browser = management();
         int count = 0;
-        for (String page : List.of("", "t", "p", "d", "i/L1.A", "i/L3.1a")) {
-            String told = browser.told(page, page.equals("") ? "" : "t=d01");
+        for (String page : List.of("t", "d", "i/L1.A")) {
+            String told = browser.told(page, "t=d01");
             for (String address :
                     Stream.concat(Browser.files(told).stream(), Browser.extracts(told).stream())
                             .toList()) {
@@ -158,20 +174,15 @@ class HiddenFiguresIT {
                 count++;
             }
         }
-        assertThat(count).isGreaterThan(20);
+        assertThat(count).isGreaterThan(10);
     }
 
     @Test
     void noExtractOfEverythingHoldsOneInAnyFormat() {
         Browser browser = management();
-        for (String format : FORMATS) {
-            for (String period : List.of("months", "latest12", "years")) {
-                requireDownload(
-                        browser,
-                        "data/extract?indicator=all&units=city,d01,d02&breakdown=centres&period=" + period + "&format="
-                                + format);
-            }
-        }
+        String all = "data/extract?indicator=all&units=city,d01,d02&breakdown=centres&period=";
+        FORMATS.forEach(format -> requireDownload(browser, all + "months&format=" + format));
+        List.of("latest12", "years").forEach(period -> requireDownload(browser, all + period));
     }
 
     private static void requireDownload(Browser browser, String address) {
@@ -191,7 +202,7 @@ class HiddenFiguresIT {
             page.locator("#password").fill(FixtureAccounts.PASSWORD);
             page.locator("button[type=submit]").click();
             page.locator("main.page h1").waitFor();
-            for (String address : List.of("i/L1.A?t=d01", "i/L3.1a?t=d01", "t?t=c1", "?t=d01")) {
+            for (String address : List.of("i/L1.A?t=d01", "t?t=c1")) {
                 page.navigate(dashboard.address() + address);
                 page.locator("main h1").waitFor();
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
@@ -228,8 +239,8 @@ class HiddenFiguresIT {
                 "actuator/env")) {
             HttpResponse<String> answer = browser.get(address.replace("..", "%2e%2e"));
             requireNone(address, answer.headers().map() + answer.body());
-            requireNone(address, browser.told(address.split("\\?")[0], "t=c1&x=%00&p='"));
         }
+        requireNone("forged", browser.told("i/L1.A", "t=c1&x=%00&p='&n=<svg>"));
         Browser steward = new Browser(dashboard.address()).signedIn(FixtureAccounts.STEWARD);
         Browser administrator = new Browser(dashboard.address()).signedIn(FixtureAccounts.ADMINISTRATOR);
         requireNone("log page", steward.told("log", ""));
