@@ -43,7 +43,8 @@ class DashboardTest {
 
     @Test
     void alteredAndUncertifiedSnapshotsAreNotServed() throws IOException {
-        Path folder = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL).folder("2026-01-15-a");
+        Path folder =
+                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL).folder("2026-01-15-a");
         Path database = folder.resolve(SnapshotStore.DATABASE);
         byte[] bytes = Files.readAllBytes(database);
         bytes[bytes.length - 1] ^= 1;

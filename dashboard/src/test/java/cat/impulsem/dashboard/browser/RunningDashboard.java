@@ -85,9 +85,8 @@ public final class RunningDashboard implements AutoCloseable {
 
     /** A full pipe would stop the server. */
     private static void drain(BufferedReader output, StringBuffer said) {
-        Thread.ofPlatform()
-                .daemon()
-                .start(() -> output.lines().forEach(line -> said.append(line).append('\n')));
+        Thread.ofPlatform().daemon().start(() -> output.lines()
+                .forEach(line -> said.append(line).append('\n')));
     }
 
     @Override

@@ -51,8 +51,7 @@ final class HiddenCity {
             }
         }
         Clock clock = Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC);
-        Publisher.publish(
-                facts.write(), new PublishOptions(null, "test", clock, true, "Barcelona"), Progress.silent());
+        Publisher.publish(facts.write(), new PublishOptions(null, "test", clock, true, "Barcelona"), Progress.silent());
     }
 
     private void work(int centre, YearMonth month) {

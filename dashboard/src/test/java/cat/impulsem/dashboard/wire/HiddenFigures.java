@@ -32,8 +32,8 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
     /** Not the decimals of another number, and no part of a name or hash. */
     private static final Pattern PLAIN = Pattern.compile("(?<![0-9A-Za-z]|\\d\\.)(\\d{5,})(?![0-9A-Za-z])");
 
-    private static final Pattern GROUPED = Pattern.compile(
-            "(?<![0-9A-Za-z]|\\d[.,])(\\d{1,3}([.,'\u00a0\u202f])\\d{3}(?:\\2\\d{3})*)(?![0-9A-Za-z])");
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9A-Za-z]|\\d[.,])(\\d{1,3}([.,'\u00a0\u202f])\\d{3}(?:\\2\\d{3})*)(?![0-9A-Za-z])");
     private static final Pattern QUOTIENT = Pattern.compile("(?<![0-9A-Za-z]|\\d\\.)(\\d+\\.\\d{6})\\d*");
 
     static HiddenFigures of(Path store) {
@@ -52,7 +52,8 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
 
     private void add(JsonNode indicator) {
         // How much time a team recorded in all may be known (L4.4b shows it); on what, may not.
-        boolean isOfWorkers = CATALOGUE.get(indicator.get("id").asText()).release().sensitivity() == Sensitivity.WORKERS;
+        boolean isOfWorkers =
+                CATALOGUE.get(indicator.get("id").asText()).release().sensitivity() == Sensitivity.WORKERS;
         String states = indicator.get("states").asText();
         for (int place = 0; place < states.length(); place++) {
             if (states.charAt(place) == 'H') {
@@ -90,7 +91,8 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
 
     /** Hidden figures that a text holds. */
     Set<String> in(String told) {
-        String text = told.replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f").replace("&nbsp;", "\u00a0");
+        String text =
+                told.replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f").replace("&nbsp;", "\u00a0");
         Set<String> found = new TreeSet<>();
         found.addAll(matches(PLAIN, text, whole));
         found.addAll(matches(GROUPED, text, whole));

@@ -81,16 +81,18 @@ class HiddenFiguresIT {
         told(browser, window, "t?t=city");
         assertThat(shown.in(told(browser, window.next(), "i/L1.A?t=city"))).isNotEmpty();
         for (String format : FORMATS) {
-            assertThat(shown.in(browser.file("data/extract?indicator=L1.A&units=city&period=latest12&format=" + format)))
+            assertThat(shown.in(
+                            browser.file("data/extract?indicator=L1.A&units=city&period=latest12&format=" + format)))
                     .as(format)
                     .isNotEmpty();
         }
     }
 
     private static Set<String> shownOfTheCity() throws SQLException {
-        String cells = FileText.read("(select cast(numerator as bigint), cast(denominator as bigint) from read_parquet('"
-                + snapshot().resolve("indicator_values.parquet")
-                + "') where indicator_id = 'L1.A' and level = 'city' and numerator > 0)");
+        String cells =
+                FileText.read("(select cast(numerator as bigint), cast(denominator as bigint) from read_parquet('"
+                        + snapshot().resolve("indicator_values.parquet")
+                        + "') where indicator_id = 'L1.A' and level = 'city' and numerator > 0)");
         return new TreeSet<>(List.of(cells.split("[;\n]")));
     }
 
@@ -145,7 +147,8 @@ class HiddenFiguresIT {
 
     private static String told(Browser browser, Browser.Window window, String address) {
         String[] parts = address.split("\\?", 2);
-        String told = browser.navigate(window, parts[0], parts.length < 2 ? "" : parts[1]).body();
+        String told = browser.navigate(window, parts[0], parts.length < 2 ? "" : parts[1])
+                .body();
         assertThat(told).as(address).contains("\"changes\"");
         return told;
     }
@@ -166,9 +169,8 @@ class HiddenFiguresIT {
         int count = 0;
         for (String page : List.of("t", "d", "i/L1.A")) {
             String told = browser.told(page, "t=d01");
-            for (String address :
-                    Stream.concat(Browser.files(told).stream(), Browser.extracts(told).stream())
-                            .toList()) {
+            for (String address : Stream.concat(Browser.files(told).stream(), Browser.extracts(told).stream())
+                    .toList()) {
                 requireNone(address, address);
                 requireDownload(browser, address);
                 count++;
@@ -249,6 +251,7 @@ class HiddenFiguresIT {
         requireNone("metrics", administrator.get("actuator/metrics").body());
         requireNone("server's log", dashboard.said());
         requireNone(
-                "audit log", Files.readString(new StoreLayout(store).restricted().resolve("audit/audit.jsonl")));
+                "audit log",
+                Files.readString(new StoreLayout(store).restricted().resolve("audit/audit.jsonl")));
     }
 }

@@ -36,10 +36,14 @@ class IdentityProviderIT {
         ProcessBuilder command = RunningDashboard.command(store, "--server.port=0");
         command.environment()
                 .putAll(Map.of(
-                        "IMPULSEM_OIDC_ISSUER", provider.issuerUrl("city").toString(),
-                        "IMPULSEM_OIDC_CLIENT_ID", "impulsem",
-                        "IMPULSEM_OIDC_CLIENT_SECRET_FILE", secret.toString(),
-                        "SERVER_FORWARD_HEADERS_STRATEGY", "native"));
+                        "IMPULSEM_OIDC_ISSUER",
+                        provider.issuerUrl("city").toString(),
+                        "IMPULSEM_OIDC_CLIENT_ID",
+                        "impulsem",
+                        "IMPULSEM_OIDC_CLIENT_SECRET_FILE",
+                        secret.toString(),
+                        "SERVER_FORWARD_HEADERS_STRATEGY",
+                        "native"));
         dashboard = RunningDashboard.start(command);
     }
 
