@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.Pointer;
 import cat.impulsem.warehouse.store.StoreLayout;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,5 +53,36 @@ class DashboardTest {
     void publishedSnapshotIsServed() {
         FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL);
         assertThat(Dashboard.refusal(root.toString())).isEmpty();
+    }
+
+    @Test
+    void alteredAndUncertifiedSnapshotsAreNotServed() throws IOException {
+        Path folder =
+                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL).folder("2026-01-15-a");
+        Path database = folder.resolve(SnapshotStore.DATABASE);
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[bytes.length - 1] ^= 1;
+        Files.write(database, bytes);
+        assertThat(Dashboard.refusal(root.toString()).orElseThrow().message()).contains("was altered");
+
+        FixtureStore.write(root.resolve("other"), "2026-01-15-a", FixtureCity.SMALL);
+        Path manifest = new SnapshotStore(new StoreLayout(root.resolve("other")))
+                .folder("2026-01-15-a")
+                .resolve(SnapshotStore.MANIFEST);
+        Files.writeString(manifest, Files.readString(manifest).replace("view_sha256", "view"));
+        assertThat(Dashboard.refusal(root.resolve("other").toString())
+                        .orElseThrow()
+                        .message())
+                .contains("has no certificate");
+    }
+
+    @Test
+    void secretOnTheCommandLineIsRefused() {
+        String[] arguments = {"--store=x", "--server.ssl.key-store-password=opensesame"};
+        assertThat(Dashboard.secret(arguments).orElseThrow().message())
+                .contains("--server.ssl.key-store-password does not belong on a command line")
+                .doesNotContain("opensesame");
+        assertThat(Dashboard.secret(new String[] {"--store=x", "--server.port=0"}))
+                .isEmpty();
     }
 }

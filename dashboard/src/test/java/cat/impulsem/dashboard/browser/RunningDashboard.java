@@ -20,10 +20,12 @@ public final class RunningDashboard implements AutoCloseable {
 
     private final Process process;
     private final String address;
+    private final StringBuffer said;
 
-    private RunningDashboard(Process process, String address) {
+    private RunningDashboard(Process process, String address, StringBuffer said) {
         this.process = process;
         this.address = address;
+        this.said = said;
     }
 
     /** Starts it with the accounts of the tests. */
@@ -42,13 +44,13 @@ public final class RunningDashboard implements AutoCloseable {
         Process process = command.start();
         BufferedReader output =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
-        StringBuilder said = new StringBuilder();
+        StringBuffer said = new StringBuffer();
         for (String line = output.readLine(); line != null; line = output.readLine()) {
             said.append(line).append('\n');
             Matcher ready = READY.matcher(line);
             if (ready.find()) {
-                drain(output);
-                return new RunningDashboard(process, ready.group(1));
+                drain(output, said);
+                return new RunningDashboard(process, ready.group(1), said);
             }
         }
         throw new IllegalStateException("the dashboard ended before it was ready:\n" + said);
@@ -76,9 +78,15 @@ public final class RunningDashboard implements AutoCloseable {
         return process.pid();
     }
 
+    /** All that it has written into its log so far. */
+    public String said() {
+        return said.toString();
+    }
+
     /** A full pipe would stop the server. */
-    private static void drain(BufferedReader output) {
-        Thread.ofPlatform().daemon().start(() -> output.lines().forEach(line -> {}));
+    private static void drain(BufferedReader output, StringBuffer said) {
+        Thread.ofPlatform().daemon().start(() -> output.lines()
+                .forEach(line -> said.append(line).append('\n')));
     }
 
     @Override

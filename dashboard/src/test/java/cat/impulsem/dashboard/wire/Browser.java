@@ -9,11 +9,11 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
+<<<<<<< HEAD
 import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -21,6 +21,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+=======
+import java.util.concurrent.CompletionException;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+>>>>>>> seal
 
 /** Speaks what a browser speaks with the dashboard, message by message, so that a test sees all that is told. */
 public final class Browser {
@@ -84,36 +90,42 @@ public final class Browser {
                 .build());
     }
 
-    /** All that a file says; a workbook is unpacked. */
-    String file(String path) {
+    /** What the server answers to a proxy that ends HTTPS in front of it. */
+    HttpResponse<String> getThroughProxy(String path) {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("X-Forwarded-Proto", "https")
+                .build());
+    }
+
+    /** The answer to opening a web socket: 101 when it is opened. */
+    int socket(String path) {
+        URI where = URI.create(address.replaceFirst("http", "ws") + path);
         try {
-            HttpResponse<byte[]> answer =
-                    client.send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
-            if (answer.statusCode() != 200) {
-                throw new IllegalStateException(path + " answers " + answer.statusCode());
+            client.newWebSocketBuilder()
+                    .buildAsync(where, new WebSocket.Listener() {})
+                    .join()
+                    .abort();
+            return 101;
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof WebSocketHandshakeException answered) {
+                return answered.getResponse().statusCode();
             }
-            String text = new String(answer.body(), StandardCharsets.UTF_8);
-            return text.startsWith("PK") ? unpacked(answer.body()) : text;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            throw refused;
         }
     }
 
-    /** By its directory: the writer streams, and the sizes before the entries are left empty. */
-    private static String unpacked(byte[] workbook) throws IOException {
-        Path file = Files.createTempFile("workbook", ".xlsx");
-        StringBuilder text = new StringBuilder();
-        try (ZipFile zip = new ZipFile(Files.write(file, workbook).toFile())) {
-            for (ZipEntry entry : Collections.list(zip.entries())) {
-                text.append(new String(zip.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8));
-            }
-        } finally {
-            Files.delete(file);
+    /** All that a file says; a workbook is unpacked, a Parquet file read. */
+    String file(String path) {
+        HttpResponse<byte[]> answer = download(path);
+        if (answer.statusCode() != 200) {
+            throw new IllegalStateException(path + " answers " + answer.statusCode());
         }
-        return text.toString();
+        return FileText.of(answer.body());
+    }
+
+    /** A file as it comes, with its name. */
+    HttpResponse<byte[]> download(String path) {
+        return send(HttpRequest.newBuilder(at(path)).build(), HttpResponse.BodyHandlers.ofByteArray());
     }
 
     /** An address of whichever server. */
@@ -202,8 +214,12 @@ public final class Browser {
     }
 
     private HttpResponse<String> send(HttpRequest request) {
+        return send(request, HttpResponse.BodyHandlers.ofString());
+    }
+
+    private <T> HttpResponse<T> send(HttpRequest request, HttpResponse.BodyHandler<T> reader) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return client.send(request, reader);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         } catch (InterruptedException stopped) {

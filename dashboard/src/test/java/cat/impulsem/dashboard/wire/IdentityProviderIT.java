@@ -36,9 +36,14 @@ class IdentityProviderIT {
         ProcessBuilder command = RunningDashboard.command(store, "--server.port=0");
         command.environment()
                 .putAll(Map.of(
-                        "IMPULSEM_OIDC_ISSUER", provider.issuerUrl("city").toString(),
-                        "IMPULSEM_OIDC_CLIENT_ID", "impulsem",
-                        "IMPULSEM_OIDC_CLIENT_SECRET_FILE", secret.toString()));
+                        "IMPULSEM_OIDC_ISSUER",
+                        provider.issuerUrl("city").toString(),
+                        "IMPULSEM_OIDC_CLIENT_ID",
+                        "impulsem",
+                        "IMPULSEM_OIDC_CLIENT_SECRET_FILE",
+                        secret.toString(),
+                        "SERVER_FORWARD_HEADERS_STRATEGY",
+                        "native"));
         dashboard = RunningDashboard.start(command);
     }
 
@@ -89,6 +94,17 @@ class IdentityProviderIT {
                 .startsWith(provider.endSessionEndpointUrl("city").toString())
                 .contains("id_token_hint=", "post_logout_redirect_uri=");
         assertThat(Browser.location(lead.get(""))).endsWith("/login");
+    }
+
+    @Test
+    void behindAProxyThatEndsHttpsCookiesAreSecureAndBrowsersAreToldToStay() {
+        HttpResponse<String> answer = new Browser(dashboard.address()).getThroughProxy("login");
+
+        assertThat(answer.headers().firstValue("set-cookie")).get().asString().contains("; Secure");
+        assertThat(answer.headers().firstValue("strict-transport-security"))
+                .get()
+                .asString()
+                .contains("max-age=31536000");
     }
 
     @Test

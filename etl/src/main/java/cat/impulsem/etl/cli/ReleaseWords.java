@@ -1,5 +1,7 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.release.BreakdownLine;
+import cat.impulsem.warehouse.release.ReleasePreview;
 import cat.impulsem.warehouse.seal.ReleaseReport;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.LocalText;
@@ -20,7 +22,7 @@ final class ReleaseWords {
             "  %d perquè hi ha massa poques persones al darrere; %d més perquè, si no, es podrien deduir de les altres.",
             "  %d porque hay demasiado pocas personas detrás; %d más porque, si no, se podrían deducir de las demás.",
             "  %d because too few people stand behind them; %d more because the others would give them away.");
-    private static final LocalText COST = new LocalText(
+    static final LocalText COST = new LocalText(
             "  Cost: el %.1f %% de la informació, pesant més les unitats grans i els períodes llargs.",
             "  Coste: el %.1f %% de la información, con más peso para las unidades grandes y los períodos largos.",
             "  Cost: %.1f %% of the information, larger units and longer periods weighing more.");
@@ -40,7 +42,7 @@ final class ReleaseWords {
             "  Només es mostra la ciutat: amb menys no s'ha trobat cap demostració.",
             "  Solo se muestra la ciudad: con menos no se ha encontrado demostración.",
             "  Only the city is shown: with less no proof was found.");
-    private static final LocalText HELD = new LocalText(
+    static final LocalText HELD = new LocalText(
             "  Les correccions de períodes ja publicats són massa petites per mostrar-se i esperen.",
             "  Las correcciones de períodos ya publicados son demasiado pequeñas para mostrarse y esperan.",
             "  Corrections of periods already released are too small to be shown and wait.");
@@ -55,18 +57,23 @@ final class ReleaseWords {
         this.language = language;
     }
 
-    List<String> of(ReleaseReport report) {
+    List<String> of(ReleasePreview preview) {
         List<String> words = new ArrayList<>();
+        List<ReleaseReport.Line> lines = preview.indicators();
         List<ReleaseReport.Line> shown =
-                report.lines().stream().filter(line -> hidden(line) == 0).toList();
-        report.lines().stream().filter(line -> hidden(line) > 0).forEach(line -> add(words, line));
+                lines.stream().filter(line -> hidden(line) == 0).toList();
+        lines.stream().filter(line -> hidden(line) > 0).forEach(line -> add(words, line));
         if (!shown.isEmpty()) {
             long figures = shown.stream().mapToLong(ReleaseReport.Line::figures).sum();
             words.add(say(ALL_SHOWN, figures, shown.size()));
         }
-        long all =
-                report.lines().stream().mapToLong(ReleaseReport.Line::figures).sum();
-        long hidden = report.lines().stream().mapToLong(ReleaseWords::hidden).sum();
+        words.addAll(new BreakdownWords(language).of(preview.breakdowns()));
+        long all = lines.stream().mapToLong(ReleaseReport.Line::figures).sum()
+                + preview.breakdowns().stream()
+                        .mapToLong(BreakdownLine::figures)
+                        .sum();
+        long hidden = lines.stream().mapToLong(ReleaseWords::hidden).sum()
+                + preview.breakdowns().stream().mapToLong(BreakdownLine::hidden).sum();
         words.add(say(TOTAL, hidden, all));
         return words;
     }

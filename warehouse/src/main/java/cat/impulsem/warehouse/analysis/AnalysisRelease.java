@@ -8,8 +8,9 @@ import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /** All values of analyses that a snapshot may hold, computed and then protected. */
 public final class AnalysisRelease {
@@ -36,9 +37,11 @@ public final class AnalysisRelease {
      *
      * @param values its values, hidden ones without numbers
      * @param counts how many stand behind each row; empty where it is about nobody
-     * @param hidden parts that are hidden
+     * @param hidden parts that are hidden, and why
+     * @param small rows with too few behind them
      */
-    public record Released(List<AnalysisValue> values, List<CountedRow> counts, Set<String> hidden) {}
+    public record Released(
+            List<AnalysisValue> values, List<CountedRow> counts, Map<String, Set<Hiding>> hidden, long small) {}
 
     /**
      * Every value of one analysis.
@@ -53,24 +56,23 @@ public final class AnalysisRelease {
                         .flatMap(answer -> answer.rows().stream().map(row -> counted(answer, row)))
                         .toList()
                 : List.of();
-        Set<String> hidden = hidden(analysis, counts, hiddenBefore);
+        WholeLevels rule = new WholeLevels(analysis, elsewhere);
+        Map<String, Set<Hiding>> hidden = hidden(analysis, rule, counts, hiddenBefore);
         List<AnalysisValue> values = new ArrayList<>();
         answers.stream()
                 .filter(answer ->
                         analysis.release().levels().contains(answer.unit().level()))
-                .forEach(answer -> values.addAll(values(answer, hidden)));
-        return new Released(values, counts, hidden);
+                .forEach(answer -> values.addAll(values(answer, hidden.keySet())));
+        return new Released(values, counts, hidden, rule.small(counts));
     }
 
-    private Set<String> hidden(Analysis analysis, List<CountedRow> counts, Set<String> hiddenBefore) {
-        Set<String> hidden = new TreeSet<>();
+    private static Map<String, Set<Hiding>> hidden(
+            Analysis analysis, WholeLevels rule, List<CountedRow> counts, Set<String> hiddenBefore) {
+        Map<String, Set<Hiding>> hidden = new TreeMap<>(rule.hidden(counts));
         counts.stream()
-                .filter(row -> row.level() != Level.CITY)
                 .map(row -> WholeLevels.part(analysis, row.level(), row.first().getYear()))
-                .forEach(hidden::add);
-        Set<String> shown = new TreeSet<>(new WholeLevels(analysis, elsewhere).shown(counts));
-        shown.removeAll(hiddenBefore);
-        hidden.removeAll(shown);
+                .filter(hiddenBefore::contains)
+                .forEach(part -> hidden.putIfAbsent(part, Set.of(Hiding.BEFORE)));
         return hidden;
     }
 

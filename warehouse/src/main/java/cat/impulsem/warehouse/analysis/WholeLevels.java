@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.analysis;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -49,14 +50,34 @@ public final class WholeLevels {
      * @param rows rows of all levels, centres also where they are not published
      */
     public Set<String> shown(List<CountedRow> rows) {
+        Set<String> shown = new TreeSet<>();
+        rows.forEach(row -> shown.add(part(analysis, row.level(), row.first().getYear())));
+        shown.removeAll(hidden(rows).keySet());
+        return shown;
+    }
+
+    /**
+     * Parts that may not be shown, each with the reasons; a level that is not published at all has none.
+     *
+     * @param rows rows of all levels, centres also where they are not published
+     */
+    public Map<String, Set<Hiding>> hidden(List<CountedRow> rows) {
         Map<String, Map<Level, List<CountedRow>>> years = new TreeMap<>();
         rows.forEach(row -> years.computeIfAbsent(
                         part(analysis, Level.CITY, row.first().getYear()), year -> new HashMap<>())
                 .computeIfAbsent(row.level(), level -> new ArrayList<>())
                 .add(row));
-        Set<String> shown = new TreeSet<>();
-        years.values().forEach(levels -> add(shown, levels));
-        return shown;
+        Map<String, Set<Hiding>> hidden = new TreeMap<>();
+        years.values().forEach(levels -> add(hidden, levels));
+        return hidden;
+    }
+
+    /** How many rows below the city have too few people behind them. */
+    public long small(List<CountedRow> rows) {
+        return wholes(rows).stream()
+                .flatMap(whole -> whole.stream()
+                        .filter(row -> isPublished(row.level()) && row.level() != Level.CITY && !isEnough(row, whole)))
+                .count();
     }
 
     /**
@@ -69,43 +90,72 @@ public final class WholeLevels {
                 .anyMatch(register -> register.table().equals("districts"));
     }
 
-    private void add(Set<String> shown, Map<Level, List<CountedRow>> levels) {
+    private void add(Map<String, Set<Hiding>> hidden, Map<Level, List<CountedRow>> levels) {
         List<CountedRow> centres = levels.getOrDefault(Level.CENTRE, List.of());
-        Set<Level> published = EnumSet.copyOf(analysis.release().levels());
-        boolean showsCentres = published.contains(Level.CENTRE) && areEnough(centres);
-        boolean showsDistricts = published.contains(Level.DISTRICT)
-                && !tellsByDistrict(analysis)
-                && areEnough(levels.getOrDefault(Level.DISTRICT, List.of()))
-                && (showsCentres || leaveDoubt(levels.getOrDefault(Level.DISTRICT, List.of()), centres));
-        // Centres beside hidden districts would add up to them.
-        boolean isFree = !published.contains(Level.DISTRICT) || showsDistricts;
-        levels.values().stream().flatMap(List::stream).forEach(row -> {
-            boolean isShown =
-                    switch (row.level()) {
-                        case CITY -> true;
-                        case DISTRICT -> showsDistricts;
-                        case CENTRE -> showsCentres && isFree;
-                    };
-            if (isShown) {
-                shown.add(part(analysis, row.level(), row.first().getYear()));
-            }
-        });
+        List<CountedRow> districts = levels.getOrDefault(Level.DISTRICT, List.of());
+        Set<Hiding> ofCentres = against(centres);
+        boolean showsCentres = isPublished(Level.CENTRE) && ofCentres.isEmpty();
+        Set<Hiding> ofDistricts = againstDistricts(districts, centres, showsCentres);
+        boolean showsDistricts = isPublished(Level.DISTRICT) && ofDistricts.isEmpty();
+        if (showsCentres && isPublished(Level.DISTRICT) && !showsDistricts) {
+            ofCentres.add(Hiding.DISTRICTS);
+            showsCentres = false;
+        }
+        if (!showsCentres) {
+            hide(hidden, centres, isPublished(Level.CENTRE) ? ofCentres : Set.of());
+        }
+        if (!showsDistricts) {
+            hide(hidden, districts, isPublished(Level.DISTRICT) ? ofDistricts : Set.of());
+        }
     }
 
-    private boolean areEnough(List<CountedRow> rows) {
+    private void hide(Map<String, Set<Hiding>> hidden, List<CountedRow> rows, Set<Hiding> reasons) {
+        rows.forEach(row -> hidden.put(part(analysis, row.level(), row.first().getYear()), reasons));
+    }
+
+    private boolean isPublished(Level level) {
+        return analysis.release().levels().contains(level);
+    }
+
+    private Set<Hiding> againstDistricts(List<CountedRow> districts, List<CountedRow> centres, boolean showsCentres) {
+        Set<Hiding> against = against(districts);
+        if (tellsByDistrict(analysis)) {
+            against.add(Hiding.CATEGORIES);
+        } else if (!showsCentres && !leaveDoubt(districts, centres)) {
+            against.add(Hiding.LEADS);
+        }
+        return against;
+    }
+
+    private Set<Hiding> against(List<CountedRow> rows) {
+        Set<Hiding> against = EnumSet.noneOf(Hiding.class);
+        wholes(rows).forEach(whole -> against.addAll(againstOne(whole)));
+        return against;
+    }
+
+    /** The rows of one unit and period together. */
+    private static Collection<List<CountedRow>> wholes(List<CountedRow> rows) {
         Map<List<Object>, List<CountedRow>> wholes = new HashMap<>();
-        rows.forEach(
-                row -> wholes.computeIfAbsent(List.of(row.unit(), row.first(), row.last()), whole -> new ArrayList<>())
-                        .add(row));
-        return wholes.values().stream().allMatch(this::isEnough);
+        rows.forEach(row -> wholes.computeIfAbsent(
+                        List.of(row.level(), row.unit(), row.first(), row.last()), whole -> new ArrayList<>())
+                .add(row));
+        return wholes.values();
     }
 
-    private boolean isEnough(List<CountedRow> whole) {
+    private Set<Hiding> againstOne(List<CountedRow> whole) {
+        Set<Hiding> against = EnumSet.noneOf(Hiding.class);
         CountedRow one = whole.getFirst();
-        return !elsewhere.isHidden(analysis, one.level(), one.unit(), one.period())
-                && (analysis.release().sensitivity() != Sensitivity.WORKERS
-                        || whole.stream().allMatch(CountedRow::isEven))
-                && whole.stream().allMatch(row -> isEnough(row, whole));
+        if (elsewhere.isHidden(analysis, one.level(), one.unit(), one.period())) {
+            against.add(Hiding.ELSEWHERE);
+        }
+        if (analysis.release().sensitivity() == Sensitivity.WORKERS
+                && !whole.stream().allMatch(CountedRow::isEven)) {
+            against.add(Hiding.UNEVEN);
+        }
+        if (!whole.stream().allMatch(row -> isEnough(row, whole))) {
+            against.add(Hiding.FEW);
+        }
+        return against;
     }
 
     private boolean isEnough(CountedRow row, List<CountedRow> whole) {

@@ -128,8 +128,9 @@ public record Indicator(
      *
      * @param sensitivity whom it is about
      * @param minimumCells how many must stand behind a figure; empty where nothing is needed
+     * @param views in which views of history
      */
-    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells) {}
+    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views) {}
 
     /** Name of its file. */
     public String file() {

@@ -94,7 +94,10 @@ final class IndicatorReader {
     private static Indicator.Release release(Declaration file) {
         List<MinimumCell> cells =
                 file.list("minimum_cells").stream().map(IndicatorReader::cell).toList();
-        return new Indicator.Release(file.choice("sensitivity", Sensitivity.class), cells);
+        return new Indicator.Release(
+                file.choice("sensitivity", Sensitivity.class),
+                cells,
+                file.optionalText("views") == null ? Views.ALL : file.choice("views", Views.class));
     }
 
     private static MinimumCell cell(Declaration node) {

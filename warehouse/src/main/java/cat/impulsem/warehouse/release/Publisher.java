@@ -5,7 +5,6 @@ import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
-import cat.impulsem.warehouse.seal.ReleaseReport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -65,17 +64,23 @@ public final class Publisher {
     }
 
     /** Says what publishing would hide and why, and changes nothing. */
-    public static ReleaseReport preview(StoreLayout store, PublishOptions options, Progress progress) {
+    public static ReleasePreview preview(StoreLayout store, PublishOptions options, Progress progress) {
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            Publisher publisher = new Publisher(store, options, progress);
-            progress.step("reading facts");
-            StoreFacts facts = StoreFacts.open(store, engine, publisher.catalogue, publisher.catalogue.all());
-            return publisher
-                    .release(facts)
-                    .cells(publisher.catalogue.all(), publisher.baseline(facts))
-                    .proof()
-                    .report();
+            return new Publisher(store, options, progress).preview(engine);
         }
+    }
+
+    private ReleasePreview preview(DuckDbEngine engine) {
+        StoreFacts facts = facts(engine);
+        Integer baseline = baseline(facts);
+        Release.Protected released = release(facts).cells(catalogue.all(), baseline);
+        ReleasedAnalyses breakdowns = ReleasedAnalyses.of(analyses, facts, baseline, released, progress);
+        return new ReleasePreview(released.proof().report().lines(), breakdowns.report());
+    }
+
+    private StoreFacts facts(DuckDbEngine engine) {
+        progress.step("reading facts");
+        return StoreFacts.open(store, engine, catalogue, catalogue.all(), analyses.queries());
     }
 
     private PublishedSnapshot publish() throws IOException {
@@ -83,8 +88,7 @@ public final class Publisher {
         Folders.delete(building);
         Files.createDirectories(building);
         try (DuckDbEngine engine = DuckDbEngine.open()) {
-            progress.step("reading facts");
-            StoreFacts facts = StoreFacts.open(store, engine, catalogue, catalogue.all(), analyses.queries());
+            StoreFacts facts = facts(engine);
             Instant now = options.clock().instant().truncatedTo(ChronoUnit.SECONDS);
             Contents contents = contents(facts, now);
             progress.step("writing the snapshot");

@@ -12,6 +12,7 @@ import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.indicator.Views;
 import cat.impulsem.warehouse.seal.SealedRelease;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -56,7 +57,7 @@ final class Release {
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
                 progress.step("indicators, " + level.key() + ", centres as they "
                         + (mode == ViewMode.IS ? "are today" : "were"));
-                for (Indicator indicator : indicators) {
+                for (Indicator indicator : in(mode, indicators)) {
                     for (Period period : periodsOf(indicator, periods)) {
                         Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
                         for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
@@ -70,6 +71,12 @@ final class Release {
         Protected released = protect(new Cells(computed), periods, baselineYear);
         hideIndexes(released.cells(), values, baselineYear);
         return released;
+    }
+
+    private static List<Indicator> in(ViewMode mode, List<Indicator> indicators) {
+        return indicators.stream()
+                .filter(one -> mode == ViewMode.IS || one.release().views() == Views.ALL)
+                .toList();
     }
 
     // Where months add up, each further way to cut the year ties a small figure down: three are enough.

@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
  * @param measures figures of each row
  * @param values protected values
  * @param breakdowns those about people, for the ledger
+ * @param report what is hidden of them and why, for an operator
  */
 record ReleasedAnalyses(
         List<Object[]> texts,
@@ -38,7 +39,8 @@ record ReleasedAnalyses(
         List<Object[]> codes,
         List<Object[]> measures,
         List<Object[]> values,
-        List<Breakdown> breakdowns) {
+        List<Breakdown> breakdowns,
+        List<BreakdownLine> report) {
 
     static ReleasedAnalyses of(
             AnalysisCatalogue catalogue,
@@ -54,6 +56,7 @@ record ReleasedAnalyses(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
         for (Analysis analysis : catalogue.all()) {
             progress.step("analysis " + analysis.id());
@@ -61,15 +64,16 @@ record ReleasedAnalyses(
             ReleasedBreakdown breakdown = new ReleasedBreakdown(
                     analysis, baselineYear, indicators.proof().earlier(analysis.id()));
             AnalysisRelease.Released released = release.values(analysis, baselineYear, breakdown.hiddenBefore());
-            rows.add(analysis.id(), breakdown.of(released), WholeLevels.applyTo(analysis));
+            rows.add(analysis, breakdown.of(released), released);
         }
         return rows;
     }
 
-    private void add(String analysis, Breakdown breakdown, boolean isAboutPeople) {
-        breakdown.rows().forEach(row -> values.add(row(analysis, row)));
-        if (isAboutPeople) {
+    private void add(Analysis analysis, Breakdown breakdown, AnalysisRelease.Released released) {
+        breakdown.rows().forEach(row -> values.add(row(analysis.id(), row)));
+        if (WholeLevels.applyTo(analysis)) {
             breakdowns.add(breakdown);
+            report.add(BreakdownLine.of(analysis, breakdown, released));
         }
     }
 

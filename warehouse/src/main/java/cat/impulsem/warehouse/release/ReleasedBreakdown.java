@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -51,7 +52,7 @@ final class ReleasedBreakdown {
                 analysis.id(),
                 definition,
                 isHeld,
-                released.hidden(),
+                new TreeSet<>(released.hidden().keySet()),
                 released.counts(),
                 isHeld ? held(rows, earlier.get()) : rows);
     }

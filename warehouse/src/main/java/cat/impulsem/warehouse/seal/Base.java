@@ -1,5 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.engine.Level;
+import java.util.Arrays;
 import java.util.BitSet;
 
 /**
@@ -34,6 +36,12 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
                 movable.set(atom);
             }
         }
+        ground.all()
+                .filter(place -> figures.isDisplayed(place) && isAtomByItself(ground, grid, figures, place))
+                .forEach(place -> {
+                    values[grid.atomsOf()[place][0]] = shown[place];
+                    movable.set(grid.atomsOf()[place][0]);
+                });
         boolean isSigned = ground.all().anyMatch(place -> shown[place] < 0);
         BitSet odd = new BitSet();
         ground.all()
@@ -41,6 +49,17 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
                 .filter(place -> !addsUp(grid, values, shown, place, scale))
                 .forEach(odd::set);
         return new Base(grid, values, shown, movable, odd, isSigned);
+    }
+
+    /** A joined centre whose parts nobody is shown: all of it stands in the first of its atoms. */
+    private static boolean isAtomByItself(Ground ground, Grid grid, Figures figures, int place) {
+        int[] atoms = grid.atomsOf()[place];
+        return grid.adding().overCentres()
+                && ground.place(place).level() == Level.CENTRE
+                && atoms.length > 1
+                && Arrays.stream(atoms)
+                        .allMatch(atom ->
+                                grid.time(atom) == grid.time(atoms[0]) && home(ground, grid, figures, atom) < 0);
     }
 
     /** The same places over other atoms, whether they add up or not. */

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.Views;
 
 /** What the figures of an indicator depend on besides facts: figures of two definitions are no revisions of each other. */
 final class Definition {
@@ -12,7 +13,8 @@ final class Definition {
                 .add(String.valueOf(indicator.version()))
                 .add(indicator.formula().sql())
                 .add(indicator.formula().overCentres() + " "
-                        + indicator.formula().overTime())
+                        + indicator.formula().overTime()
+                        + (indicator.release().views() == Views.ALL ? "" : " today"))
                 .add(String.valueOf(indicator.formula().usesBaseline() ? baselineYear : null))
                 .hex();
     }

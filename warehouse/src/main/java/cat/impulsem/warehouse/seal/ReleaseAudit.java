@@ -79,6 +79,7 @@ public final class ReleaseAudit {
         compareManifest(ledger, record, ground);
         Map<String, ReadRow[]> shown = read(ground, record, records.subList(0, position));
         compare(ground, record, shown);
+        new FileAudit(new SnapshotStore(store).folder(id), this::find).run();
         prove(ground, record, new Past(records.subList(0, position)));
     }
 

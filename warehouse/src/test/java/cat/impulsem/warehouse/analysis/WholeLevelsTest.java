@@ -7,6 +7,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -150,5 +152,16 @@ class WholeLevelsTest {
                 true));
         assertThat(new WholeLevels(delays, HiddenElsewhere.NOTHING).shown(rows))
                 .containsExactly("centre/2023", "district/2024");
+    }
+
+    @Test
+    void everyHiddenLevelHasItsReasons() {
+        WholeLevels rule = new WholeLevels(CHANNELS, HiddenElsewhere.NOTHING);
+        assertThat(rule.hidden(rows(3, 20, 0, 23, 24, 25)))
+                .isEqualTo(Map.of(CENTRES, Set.of(Hiding.FEW), DISTRICTS, Set.of(Hiding.LEADS)));
+        assertThat(rule.small(rows(3, 20, 0, 23, 24, 25))).isEqualTo(1);
+        HiddenElsewhere first = (analysis, level, unit, period) -> unit.equals("01");
+        assertThat(new WholeLevels(CHANNELS, first).hidden(rows(20, 21, 22, 23, 24, 25)))
+                .isEqualTo(Map.of(CENTRES, Set.of(Hiding.DISTRICTS), DISTRICTS, Set.of(Hiding.ELSEWHERE)));
     }
 }

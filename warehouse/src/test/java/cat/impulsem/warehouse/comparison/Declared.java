@@ -9,6 +9,7 @@ import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.indicator.Target;
 import cat.impulsem.warehouse.indicator.Uncertainty;
+import cat.impulsem.warehouse.indicator.Views;
 import cat.impulsem.warehouse.indicator.WhenNoRow;
 import cat.impulsem.warehouse.text.LocalText;
 import java.time.LocalDate;
@@ -123,8 +124,12 @@ final class Declared {
                 formula,
                 target,
                 List.of(),
+<<<<<<< HEAD
                 inequality,
                 new Indicator.Release(Sensitivity.OPEN, List.of()),
+=======
+                new Indicator.Release(Sensitivity.OPEN, List.of(), Views.ALL),
+>>>>>>> seal
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.warehouse.analysis.Hiding;
 import cat.impulsem.warehouse.engine.StoreFixture;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +28,9 @@ import org.junit.jupiter.api.io.TempDir;
  * One centre of the first district has 3 by video, the others 20, so that no channels are shown of centres.
  */
 class HiddenValuesTest {
+    private static final PublishOptions OPTIONS = new PublishOptions(
+            null, "test", Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC), true, "Barcelona");
+
     @TempDir
     Path root;
 
@@ -47,9 +52,7 @@ class HiddenValuesTest {
     }
 
     private static PublishedSnapshot publish(StoreLayout store) {
-        PublishOptions options = new PublishOptions(
-                null, "test", Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC), true, "Barcelona");
-        return Publisher.publish(store, options, Progress.silent());
+        return Publisher.publish(store, OPTIONS, Progress.silent());
     }
 
     private static Map<String, String> tables(PublishedSnapshot published) throws IOException {
@@ -89,5 +92,24 @@ class HiddenValuesTest {
                 and measure = 'attentions' and state = 'suppressed'
               group by unit_code)
             """)).containsExactly("ALL CENTRE EMAIL HOME PHONE TERRITORY VIDEO");
+    }
+
+    @Test
+    void whatIsHiddenOfBreakdownsIsToldBeforeItIsReleased() {
+        StoreLayout store = city(root.resolve("city"), 1);
+        List<BreakdownLine> told =
+                Publisher.preview(store, OPTIONS, Progress.silent()).breakdowns();
+        assertThat(told)
+                .filteredOn(line -> line.id().equals("R17.channel"))
+                .singleElement()
+                .satisfies(line -> assertThat(line.reasons()).containsEntry("centre/2024", Set.of(Hiding.FEW)))
+                .satisfies(line -> assertThat(line.small()).isPositive())
+                .satisfies(line -> assertThat(line.loss()).isBetween(0.01, 0.99));
+        PublishedSnapshot published = publish(store);
+        assertThat(told.stream().filter(line -> line.hidden() > 0).map(line -> line.id() + " " + line.hidden()))
+                .containsExactlyInAnyOrderElementsOf(query(store, published, """
+                    select analysis_id || ' ' || count(*) from analysis_values where state = 'suppressed'
+                    group by analysis_id
+                    """));
     }
 }

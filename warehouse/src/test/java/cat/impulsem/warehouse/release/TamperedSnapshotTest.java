@@ -11,6 +11,7 @@ import cat.impulsem.warehouse.text.Sha256;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -147,6 +148,36 @@ class TamperedSnapshotTest {
     void whatWasChangedIsFound(String finding, String sql) throws IOException, SQLException {
         change(sql);
         assertThat(findings()).anySatisfy(found -> assertThat(found).contains(finding));
+    }
+
+    /** Notebooks read the Parquet files, whose database may be as it was. */
+    @Test
+    void parquetFileThatHoldsAnotherFigureIsFound() throws IOException, SQLException {
+        Path file = folder().resolve("indicator_values.parquet");
+        String before = Sha256.of(file);
+        Path changed = copy.resolve("changed.parquet");
+        try (Connection connection = DriverManager.getConnection("jdbc:duckdb:");
+                Statement statement = connection.createStatement()) {
+            statement.execute(
+                    "copy (select * replace (case when state = 'suppressed' then 3 else numerator end as numerator)"
+                            + " from read_parquet('" + file + "')) to '" + changed + "' (format parquet)");
+        }
+        Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
+        replaceInManifest(before, Sha256.of(file));
+        assertThat(findings())
+                .containsExactly(
+                        "indicator_values.parquet does not hold what the database holds of table indicator_values");
+    }
+
+    @Test
+    void parquetFileThatIsAnotherTableIsFound() throws IOException {
+        Path file = folder().resolve("indicator_values.parquet");
+        String before = Sha256.of(file);
+        Files.copy(folder().resolve("units.parquet"), file, StandardCopyOption.REPLACE_EXISTING);
+        replaceInManifest(before, Sha256.of(file));
+        assertThat(findings())
+                .containsExactly(
+                        "indicator_values.parquet does not hold what the database holds of table indicator_values");
     }
 
     /** Who can write the ledger too must still break the rule, which is applied to the numbers behind the rows. */

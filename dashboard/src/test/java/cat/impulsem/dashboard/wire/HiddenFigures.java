@@ -1,0 +1,114 @@
+package cat.impulsem.dashboard.wire;
+
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Sensitivity;
+import cat.impulsem.warehouse.store.StoreLayout;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * All hidden figures of a release as its ledger, which nobody sees, has them: numerators and denominators of five digits and
+ * more, the same in hours, and their raw quotients. Small ones stand everywhere and would tell nothing.
+ *
+ * @param indicators ids of those that have hidden figures
+ * @param whole whole numbers, without signs
+ * @param quotients quotients with their first six decimals
+ */
+record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quotients) {
+    private static final long LEAST = 10_000;
+    private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
+    /** Not the decimals of another number, and no part of a name or hash. */
+    private static final Pattern PLAIN = Pattern.compile("(?<![0-9A-Za-z]|\\d\\.)(\\d{5,})(?![0-9A-Za-z])");
+
+    private static final Pattern GROUPED =
+            Pattern.compile("(?<![0-9A-Za-z]|\\d[.,])(\\d{1,3}([.,'\u00a0\u202f])\\d{3}(?:\\2\\d{3})*)(?![0-9A-Za-z])");
+    private static final Pattern QUOTIENT = Pattern.compile("(?<![0-9A-Za-z]|\\d\\.)(\\d+\\.\\d{6})\\d*");
+
+    static HiddenFigures of(Path store) {
+        HiddenFigures hidden = new HiddenFigures(new TreeSet<>(), new HashSet<>(), new HashSet<>());
+        try (Stream<Path> ledger = Files.list(new StoreLayout(store).releases())) {
+            for (Path file : ledger.toList()) {
+                try (InputStream in = new GZIPInputStream(Files.newInputStream(file))) {
+                    new ObjectMapper().readTree(in).get("indicators").forEach(hidden::add);
+                }
+            }
+            return hidden;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void add(JsonNode indicator) {
+        // How much time a team recorded in all may be known (L4.4b shows it); on what, may not.
+        boolean isOfWorkers =
+                CATALOGUE.get(indicator.get("id").asText()).release().sensitivity() == Sensitivity.WORKERS;
+        String states = indicator.get("states").asText();
+        for (int place = 0; place < states.length(); place++) {
+            if (states.charAt(place) == 'H') {
+                indicators.add(indicator.get("id").asText());
+                double numerator = indicator.get("nums").get(place).asDouble();
+                double denominator = indicator.get("dens").get(place).asDouble();
+                add(numerator);
+                if (!isOfWorkers) {
+                    add(denominator);
+                }
+                if (numerator >= LEAST) {
+                    addQuotients(numerator, denominator);
+                }
+            }
+        }
+    }
+
+    private void add(double number) {
+        for (double one : new double[] {number, number / 60}) {
+            if (one >= LEAST) {
+                whole.add(String.valueOf(Math.round(one)));
+                whole.add(String.valueOf((long) one));
+            }
+        }
+    }
+
+    private void addQuotients(double numerator, double denominator) {
+        for (double scale : new double[] {1, 100, 1000}) {
+            String raw = String.valueOf(scale * numerator / denominator);
+            if (raw.matches("\\d+\\.\\d{7,}")) {
+                quotients.add(raw.substring(0, raw.indexOf('.') + 7));
+            }
+        }
+    }
+
+    /** Hidden figures that a text holds. */
+    Set<String> in(String told) {
+        String text =
+                told.replace("\\u00a0", "\u00a0").replace("\\u202f", "\u202f").replace("&nbsp;", "\u00a0");
+        Set<String> found = new TreeSet<>();
+        found.addAll(matches(PLAIN, text, whole));
+        found.addAll(matches(GROUPED, text, whole));
+        found.addAll(matches(QUOTIENT, text, quotients));
+        return found;
+    }
+
+    private static Set<String> matches(Pattern pattern, String text, Set<String> wanted) {
+        Set<String> found = new TreeSet<>();
+        Matcher numbers = pattern.matcher(text);
+        while (numbers.find()) {
+            String number = numbers.group(1);
+            if (wanted.contains(pattern == QUOTIENT ? number : number.replaceAll("\\D", ""))) {
+                found.add(number);
+            }
+        }
+        return found;
+    }
+}
