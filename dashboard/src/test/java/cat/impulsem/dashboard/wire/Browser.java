@@ -13,20 +13,12 @@ import java.net.http.WebSocket;
 import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-<<<<<<< HEAD
 import java.util.Optional;
-import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
-=======
 import java.util.concurrent.CompletionException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
->>>>>>> seal
+import java.util.stream.Collectors;
 
 /** Speaks what a browser speaks with the dashboard, message by message, so that a test sees all that is told. */
 public final class Browser {
@@ -143,7 +135,7 @@ public final class Browser {
     /** Everything that the server tells a window that opens an address. */
     String told(String route, String query) {
         Window window = open();
-        return window.opening() + told(window, route, query);
+        return window.opening() + told(window, route, query).text();
     }
 
     /** A fresh window. */
@@ -153,9 +145,11 @@ public final class Browser {
     }
 
     /** What a window is told when it goes to an address, the parts further down included. */
-    String told(Window window, String route, String query) {
+    Told told(Window window, String route, String query) {
         HttpResponse<String> first = navigate(window, route, query);
-        return first.body() + rest(window.next(), first).map(HttpResponse::body).orElse("");
+        return rest(window.next(), first)
+                .map(rest -> new Told(first.body() + rest.body(), window.next().next()))
+                .orElseGet(() -> new Told(first.body(), window.next()));
     }
 
     /** What a window is told first when it goes to an address. */
@@ -258,4 +252,12 @@ public final class Browser {
             return new Window(opening, key, id, told + 1);
         }
     }
+
+    /**
+     * What a window was told.
+     *
+     * @param text all messages, one after the other
+     * @param window the window after them
+     */
+    record Told(String text, Window window) {}
 }

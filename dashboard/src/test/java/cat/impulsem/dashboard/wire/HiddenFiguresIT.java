@@ -78,8 +78,9 @@ class HiddenFiguresIT {
         HiddenFigures shown = new HiddenFigures(Set.of(), shownOfTheCity(), Set.of());
         Browser browser = management();
         Browser.Window window = browser.open();
-        told(browser, window, "t?t=city");
-        assertThat(shown.in(told(browser, window.next(), "i/L1.A?t=city"))).isNotEmpty();
+        Browser.Told before = told(browser, window, "t?t=city");
+        assertThat(shown.in(told(browser, before.window(), "i/L1.A?t=city").text()))
+                .isNotEmpty();
         for (String format : FORMATS) {
             assertThat(shown.in(
                             browser.file("data/extract?indicator=L1.A&units=city&period=latest12&format=" + format)))
@@ -120,10 +121,10 @@ class HiddenFiguresIT {
         Browser.Window window = browser.open();
         requireNone("opening", window.opening());
         for (String address : addresses(language)) {
-            String told = told(browser, window, address);
-            requireNone(address, told);
-            assertThat(SHARE.matcher(told).find()).as(address).isFalse();
-            window = window.next();
+            Browser.Told told = told(browser, window, address);
+            requireNone(address, told.text());
+            assertThat(SHARE.matcher(told.text()).find()).as(address).isFalse();
+            window = told.window();
         }
     }
 
@@ -145,11 +146,10 @@ class HiddenFiguresIT {
         return addresses;
     }
 
-    private static String told(Browser browser, Browser.Window window, String address) {
+    private static Browser.Told told(Browser browser, Browser.Window window, String address) {
         String[] parts = address.split("\\?", 2);
-        String told = browser.navigate(window, parts[0], parts.length < 2 ? "" : parts[1])
-                .body();
-        assertThat(told).as(address).contains("\"changes\"");
+        Browser.Told told = browser.told(window, parts[0], parts.length < 2 ? "" : parts[1]);
+        assertThat(told.text()).as(address).contains("\"changes\"");
         return told;
     }
 

@@ -94,13 +94,9 @@ public final class IndicatorPages {
                 + item("uncertainty: " + formula.uncertainty() + "; target rule: "
                         + word(one.target().rule()) + targetNumbers(one.target()))
                 + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
-<<<<<<< HEAD
                 + (one.inequality() ? item("inequality between centres: Gini and Theil") : "")
-                + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one));
-=======
                 + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one)
                         + (one.release().views() == Views.ALL ? "" : "; published for the centres of today only"));
->>>>>>> seal
     }
 
     private static String changes(Indicator one) {

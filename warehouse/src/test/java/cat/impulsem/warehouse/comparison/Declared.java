@@ -124,12 +124,8 @@ final class Declared {
                 formula,
                 target,
                 List.of(),
-<<<<<<< HEAD
                 inequality,
-                new Indicator.Release(Sensitivity.OPEN, List.of()),
-=======
                 new Indicator.Release(Sensitivity.OPEN, List.of(), Views.ALL),
->>>>>>> seal
                 List.of());
     }
 }
