@@ -63,6 +63,9 @@ class DashboardTest {
         byte[] bytes = Files.readAllBytes(database);
         bytes[bytes.length - 1] ^= 1;
         Files.write(database, bytes);
+        // a process reads a snapshot once for each manifest, and this one published it
+        Path altered = folder.resolve(SnapshotStore.MANIFEST);
+        Files.writeString(altered, Files.readString(altered) + " ");
         assertThat(Dashboard.refusal(root.toString()).orElseThrow().message()).contains("was altered");
 
         FixtureStore.write(root.resolve("other"), "2026-01-15-a", FixtureCity.SMALL);

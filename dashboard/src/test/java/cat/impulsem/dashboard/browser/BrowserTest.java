@@ -78,7 +78,7 @@ abstract class BrowserTest {
 
     /** Also for the parts further down, which come after what stands first. */
     void waitForAll() {
-        page.waitForFunction("!document.querySelector('.card.coming')");
+        page.waitForCondition(() -> page.locator(".card.coming").count() == 0);
     }
 
     String path() {

@@ -28,26 +28,27 @@ final class FileAudit {
                 Statement statement = connection.createStatement()) {
             statement.execute("attach " + quoted(folder.resolve(SnapshotStore.DATABASE)) + " as released (read_only)");
             for (String table : tables(statement)) {
-                compare(statement, table);
+                compare(connection, table);
             }
         } catch (SQLException failed) {
             throw new SnapshotException("the files of " + folder.getFileName() + " cannot be read", failed);
         }
     }
 
-    private void compare(Statement statement, String table) {
+    private void compare(Connection connection, String table) {
         Path file = folder.resolve(table + ".parquet");
-        if (!Files.exists(file) || !isSame(statement, table, file)) {
+        if (!Files.exists(file) || !isSame(connection, table, file)) {
             findings.accept(file.getFileName() + " does not hold what the database holds of table " + table);
         }
     }
 
-    /** Tables of other columns cannot be compared at all. */
-    private static boolean isSame(Statement statement, String table, Path file) {
+    /** Tables of other columns cannot be compared at all; a statement that failed is closed. */
+    private static boolean isSame(Connection connection, String table, Path file) {
         String database = "select * from released." + table;
         String parquet = "select * from read_parquet(" + quoted(file) + ")";
         String difference = "select count(*) from ((%1$s except all %2$s) union all (%2$s except all %1$s))";
-        try (ResultSet rows = statement.executeQuery(difference.formatted(database, parquet))) {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(difference.formatted(database, parquet))) {
             rows.next();
             return rows.getLong(1) == 0;
         } catch (SQLException different) {
