@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Role by territory by page by file by forged address, on the wire: all that the server tells is searched for figures
@@ -135,6 +136,19 @@ class AccessMatrixIT extends WireTest {
             assertThat(told).as(page).doesNotContain("CSS Raval Nord");
         }
         assertThat(nobody.get("actuator/metrics").statusCode()).isNotEqualTo(200);
+    }
+
+    /** Flow can push over one; this dashboard only answers. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "management", "lead", "team", "evaluator", "steward", "administrator", "empty"})
+    void noSocketIsOpenedToAnybody(String account) {
+        Browser browser = account.isEmpty() ? browser() : browser().signedIn(account);
+        String window = account.isEmpty() ? "0" : browser.open().id();
+        for (String path : List.of("VAADIN/push", "vaadinServlet/push", "", "data/extract", "t")) {
+            assertThat(browser.socket(path + "?v-r=push&v-uiId=" + window + "&X-Atmosphere-Transport=websocket"))
+                    .as(account + " at " + path)
+                    .isNotEqualTo(101);
+        }
     }
 
     @Test

@@ -9,9 +9,12 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.net.http.WebSocketHandshakeException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletionException;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -84,6 +87,23 @@ public final class Browser {
         return send(HttpRequest.newBuilder(at(path))
                 .header("X-Forwarded-Proto", "https")
                 .build());
+    }
+
+    /** The answer to opening a web socket: 101 when it is opened. */
+    int socket(String path) {
+        URI where = URI.create(address.replaceFirst("http", "ws") + path);
+        try {
+            client.newWebSocketBuilder()
+                    .buildAsync(where, new WebSocket.Listener() {})
+                    .join()
+                    .abort();
+            return 101;
+        } catch (CompletionException refused) {
+            if (refused.getCause() instanceof WebSocketHandshakeException answered) {
+                return answered.getResponse().statusCode();
+            }
+            throw refused;
+        }
     }
 
     /** All that a file says; a workbook is unpacked, a Parquet file read. */

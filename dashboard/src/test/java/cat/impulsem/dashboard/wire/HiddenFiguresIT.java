@@ -126,7 +126,9 @@ class HiddenFiguresIT {
             Browser.Told told = told(browser, window, address);
             requireNone(address, told.text());
             boolean hasShares = PAGES_OF_SHARES.matcher(address).matches();
-            assertThat(hasShares && SHARE.matcher(told.text()).find()).as(address).isFalse();
+            assertThat(hasShares && SHARE.matcher(told.text()).find())
+                    .as(address)
+                    .isFalse();
             window = told.window();
         }
     }
