@@ -28,10 +28,10 @@ class NoSockets implements WebServerFactoryCustomizer<ConfigurableTomcatWebServe
 
         @Override
         public void invoke(Request request, Response response) throws IOException, ServletException {
-            if (request.getHeader("Upgrade") == null) {
-                getNext().invoke(request, response);
-            } else {
+            if ("websocket".equalsIgnoreCase(request.getHeader("Upgrade"))) {
                 response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            } else {
+                getNext().invoke(request, response);
             }
         }
     }
