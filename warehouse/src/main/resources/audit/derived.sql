@@ -173,12 +173,14 @@ select concat_ws(' ', d.indicator_id, d.view_mode, d.level, d.unit_code, d.grain
 from index_parts d
 anti join shown s using (indicator_id, view_mode, level, unit_code, grain, period_start);
 
--- finding: a part of an index that is hidden elsewhere, or another figure
+-- finding: a part of an index that is not a shown figure of the same months
 select concat_ws(' ', d.indicator_id, d.view_mode, d.level, d.unit_code, d.grain, d.period_start, d.part_id)
 from index_parts d
-join indicator_values v on v.indicator_id = d.part_id and v.view_mode = d.view_mode and v.level = d.level
-  and v.unit_code = d.unit_code and v.grain = d.grain and v.period_start = d.period_start
-where v.state = 'suppressed' or abs(v.value - d.value) > 1e-6 * greatest(1, abs(d.value));
+where d.value is not null and not exists (
+  select 1 from shown s
+  where s.indicator_id = d.part_id and s.view_mode = d.view_mode and s.level = d.level and s.unit_code = d.unit_code
+    and s.period_start = d.period_start and s.period_end = d.period_start + interval 1 year
+    and abs(s.value - d.value) <= 1e-6 * greatest(1, abs(d.value)));
 
 -- finding: an index that does not follow from its parts
 select concat_ws(' ', s.indicator_id, s.view_mode, s.level, s.unit_code, s.grain, s.period_start)

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Achievement {
     private static final int YEAR = 12;
     private final StoreFacts facts;
-    private final UnitValues values;
+    private final OtherRows others;
     private final Map<Place, Map<Integer, List<IndexPart>>> known = new HashMap<>();
     private List<Aim> aims;
 
@@ -28,9 +28,9 @@ final class Achievement {
             Double baseline,
             double target) {}
 
-    Achievement(StoreFacts facts, UnitValues values) {
+    Achievement(StoreFacts facts, OtherRows others) {
         this.facts = facts;
-        this.values = values;
+        this.others = others;
     }
 
     /** Sum of what is achieved and number of targets, by number of the unit. */
@@ -75,12 +75,11 @@ final class Achievement {
     private void add(String id, List<Aim> wanted, Place place, Map<Integer, List<IndexPart>> parts) {
         facts.indicator(id)
                 .filter(one -> !one.formula().isDerived())
-                .map(one -> values.rows(one, place.mode(), place.level(), place.period(), place.baseline()))
+                .map(one -> others.rows(one, place.mode(), place.level(), place.period(), place.baseline()))
                 .orElse(List.of())
                 .forEach(row -> aim(wanted, id, row)
                         .ifPresent(aim -> parts.computeIfAbsent(row.unit().key(), unit -> new ArrayList<>())
-                                .add(IndexPart.of(
-                                        id, aim.objective(), aim.baseline(), aim.target(), row.value(), row.flags()))));
+                                .add(IndexPart.of(row, aim.objective(), aim.baseline(), aim.target()))));
     }
 
     private static Optional<Aim> aim(List<Aim> wanted, String id, ValueRow row) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param baseline value that it started from, or null
  * @param target value wanted
  * @param value value of the period, or null
+ * @param isHidden whether there is a value that is not shown
  * @param achieved how much of the way from baseline to target is done, 0 to 1; null where that is not known
  * @param flags what a reader must know about the value
  */
@@ -19,16 +20,24 @@ public record IndexPart(
         Double baseline,
         double target,
         Double value,
+        boolean isHidden,
         Double achieved,
         Set<Flag> flags) {
 
-    /** One part; nothing known stays nothing known and never counts as reached. */
-    static IndexPart of(
-            String indicator, String objective, Double baseline, double target, Double value, Set<Flag> flags) {
-        return new IndexPart(indicator, objective, baseline, target, value, achieved(baseline, target, value), flags);
+    static IndexPart of(ValueRow row, String objective, Double baseline, double target) {
+        return new IndexPart(
+                row.indicator(),
+                objective,
+                baseline,
+                target,
+                row.value(),
+                row.state() == ValueState.SUPPRESSED,
+                achieved(baseline, target, row.value()),
+                row.flags());
     }
 
-    private static Double achieved(Double baseline, double target, Double value) {
+    /** Nothing known stays nothing known and never counts as reached. */
+    static Double achieved(Double baseline, double target, Double value) {
         if (baseline == null || value == null || target == baseline) {
             return null;
         }

@@ -33,11 +33,21 @@ public final class UnitValues {
      * @param planned what will be asked for
      */
     public UnitValues(StoreFacts facts, Collection<Window> planned) {
+        this(facts, planned, null);
+    }
+
+    /**
+     * Cells of many periods, of which those that follow from others follow from given ones.
+     *
+     * @param planned what will be asked for
+     * @param others figures that indexes are made of, or null for those worked out here
+     */
+    public UnitValues(StoreFacts facts, Collection<Window> planned, OtherRows others) {
         this.facts = facts;
         this.delivered = new Delivered(facts);
         this.calculation = new Calculation(facts, delivered, planned);
         this.guard = new RecordingGuard(facts, calculation);
-        this.achievement = new Achievement(facts, this);
+        this.achievement = new Achievement(facts, others == null ? this::rows : others);
     }
 
     /**

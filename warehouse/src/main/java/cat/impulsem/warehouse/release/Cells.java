@@ -24,17 +24,15 @@ final class Cells {
         return all.stream().filter(Cell::isHidden).count();
     }
 
-    /** Rows of every indicator that is no index, under its newest version. */
+    /** Rows of every indicator, under its newest version. */
     Map<Indicator, Map<Place, ValueRow>> byIndicator() {
         Map<String, Indicator> newest = new LinkedHashMap<>();
         all.stream()
-                .filter(cell -> !cell.isDerived())
                 .map(Cell::indicator)
                 .forEach(one -> newest.merge(
                         one.id(), one, (known, other) -> other.version() > known.version() ? other : known));
         Map<Indicator, Map<Place, ValueRow>> rows = new LinkedHashMap<>();
-        all.stream().filter(cell -> !cell.isDerived()).forEach(cell -> rows.computeIfAbsent(
-                        newest.get(cell.indicator().id()), indicator -> new LinkedHashMap<>())
+        all.forEach(cell -> rows.computeIfAbsent(newest.get(cell.indicator().id()), indicator -> new LinkedHashMap<>())
                 .put(cell.place(), cell.row()));
         return rows;
     }

@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
@@ -115,12 +116,19 @@ public final class Publisher {
         progress.step("intervals, comparisons, charts and signals");
         Map<String, List<Object[]>> derived = new TreeMap<>(Derived.of(
                 facts, released.cells().all().stream().map(Cell::released).toList(), baseline));
-        derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(catalogue.all(), baseline)));
+        derived.put("indicator_overlaps", ValueRows.overlaps(release.overlaps(followingFacts(released), baseline)));
         derived.put("index_parts", release.parts(released.cells(), baseline));
         ReleasedAnalyses breakdowns = ReleasedAnalyses.of(analyses, facts, baseline, released, progress);
         derived.putAll(breakdowns.tables());
         LoadRecord load = LoadRecord.find(store.loads().resolve(facts.loadId())).orElse(LoadRecord.NONE);
         return new Contents(facts, catalogue, released, derived, breakdowns.breakdowns(), load, info(facts, baseline));
+    }
+
+    // By the definition before, figures would show the change that waits in those by the definition in force.
+    private List<Indicator> followingFacts(Release.Protected released) {
+        return catalogue.all().stream()
+                .filter(one -> one.formula().isDerived() || !released.proof().isHeld(one.id()))
+                .toList();
     }
 
     private Map<String, String> info(StoreFacts facts, Integer baseline) {

@@ -20,9 +20,9 @@ import java.time.Month;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** All cells of a snapshot, computed and then protected. */
 final class Release {
@@ -49,9 +49,20 @@ final class Release {
     record Protected(Cells cells, SealedRelease proof) {}
 
     Protected cells(List<Indicator> indicators, Integer baselineYear) {
-        List<Cell> computed = new ArrayList<>();
         List<Period> periods = ReleasePeriods.of(facts, planStart);
+        Map<Boolean, List<Indicator>> areDerived = indicators.stream()
+                .collect(Collectors.partitioningBy(one -> one.formula().isDerived()));
         UnitValues values = new UnitValues(facts, Window.of(periods, baselineYear));
+        Cells computed = new Cells(compute(areDerived.get(false), values, periods, baselineYear));
+        SealedRelease proof = protect(computed, periods, baselineYear);
+        List<Cell> all = new ArrayList<>(computed.all());
+        all.addAll(indexes(areDerived.get(true), computed, periods, baselineYear));
+        return new Protected(new Cells(all), proof);
+    }
+
+    private List<Cell> compute(
+            List<Indicator> indicators, UnitValues values, List<Period> periods, Integer baselineYear) {
+        List<Cell> computed = new ArrayList<>();
         for (ViewMode mode : ViewMode.values()) {
             // Centres first: districts and the city reuse them, and each level binds its views only once.
             for (Level level : List.of(Level.CENTRE, Level.DISTRICT, Level.CITY)) {
@@ -59,8 +70,8 @@ final class Release {
                         + (mode == ViewMode.IS ? "are today" : "were"));
                 for (Indicator indicator : in(mode, indicators)) {
                     for (Period period : periodsOf(indicator, periods)) {
-                        Period baseline = baselineYear == null ? null : period.sameMonthsOf(baselineYear);
-                        for (ValueRow row : values.rows(indicator, mode, level, period, baseline)) {
+                        for (ValueRow row :
+                                values.rows(indicator, mode, level, period, baseline(period, baselineYear))) {
                             computed.add(new Cell(
                                     facts.versions().inForce(indicator.id(), period), mode, ofOneDefinition(row)));
                         }
@@ -68,9 +79,11 @@ final class Release {
                 }
             }
         }
-        Protected released = protect(new Cells(computed), periods, baselineYear);
-        hideIndexes(released.cells(), values, baselineYear);
-        return released;
+        return computed;
+    }
+
+    private static Period baseline(Period period, Integer baselineYear) {
+        return baselineYear == null ? null : period.sameMonthsOf(baselineYear);
     }
 
     private static List<Indicator> in(ViewMode mode, List<Indicator> indicators) {
@@ -116,46 +129,41 @@ final class Release {
         return overlaps;
     }
 
+    private List<Cell> indexes(List<Indicator> indicators, Cells released, List<Period> periods, Integer baselineYear) {
+        UnitValues values = indexValues(released);
+        List<Cell> indexes = compute(indicators, values, periods, baselineYear);
+        indexes.stream()
+                .filter(cell -> parts(values, cell, baselineYear).stream().anyMatch(IndexPart::isHidden))
+                .forEach(cell -> cell.become(cell.row().suppressed(Reason.PROTECTED)));
+        return indexes;
+    }
+
     /** What the index cells that may be shown are made of. */
     List<Object[]> parts(Cells cells, Integer baselineYear) {
         List<Object[]> rows = new ArrayList<>();
-        UnitValues values = new UnitValues(facts, Window.of(ReleasePeriods.of(facts, planStart), baselineYear));
-        indexes(cells).forEach(cell -> parts(values, cell, baselineYear)
+        UnitValues values = indexValues(cells);
+        cells.all().stream().filter(cell -> cell.isDerived() && cell.isShown()).forEach(cell -> parts(
+                        values, cell, baselineYear)
                 .forEach(part -> rows.add(ValueRows.part(cell, part))));
         return rows;
     }
 
-    // An index tells of its parts: one of them hidden, and it would give that away.
-    private void hideIndexes(Cells cells, UnitValues values, Integer baselineYear) {
-        Set<String> hidden = cells.all().stream()
-                .filter(Cell::isHidden)
-                .map(cell -> place(cell.indicator().id(), cell))
-                .collect(Collectors.toSet());
-        indexes(cells)
-                .filter(cell -> cell.row().unit().level() != Level.CITY)
-                .filter(cell -> parts(values, cell, baselineYear).stream()
-                        .anyMatch(part -> hidden.contains(place(part.indicator(), cell))))
-                .forEach(cell -> cell.become(cell.row().suppressed(Reason.PROTECTED)));
-    }
-
-    private static Stream<Cell> indexes(Cells cells) {
-        return cells.all().stream().filter(cell -> cell.isDerived() && cell.isShown());
+    private UnitValues indexValues(Cells released) {
+        return new UnitValues(facts, List.of(), new ReleasedRows(released));
     }
 
     private static List<IndexPart> parts(UnitValues values, Cell cell, Integer baselineYear) {
         ValueRow row = cell.row();
-        Period baseline = baselineYear == null ? null : row.period().sameMonthsOf(baselineYear);
-        return values.parts(cell.indicator(), cell.mode(), row.unit().level(), row.period(), baseline)
+        return values.parts(
+                        cell.indicator(),
+                        cell.mode(),
+                        row.unit().level(),
+                        row.period(),
+                        baseline(row.period(), baselineYear))
                 .getOrDefault(row.unit().key(), List.of());
     }
 
-    private static String place(String indicator, Cell cell) {
-        ValueRow row = cell.row();
-        return indicator + " " + cell.mode() + " " + row.unit().level() + " "
-                + row.unit().code() + " " + row.period();
-    }
-
-    private Protected protect(Cells cells, List<Period> periods, Integer baselineYear) {
+    private SealedRelease protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
         SealedRelease.Request request = new SealedRelease.Request(
                 facts.history(),
@@ -165,9 +173,7 @@ final class Release {
                 cells.byIndicator(),
                 new WorkShares(facts)::areEven);
         SealedRelease release = SealedRelease.of(request, store, progress);
-        cells.all().stream()
-                .filter(cell -> !cell.isDerived())
-                .forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
-        return new Protected(cells, release);
+        cells.all().forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
+        return release;
     }
 }

@@ -83,6 +83,11 @@ public final class SealedRelease {
         return isHidden ? figures.rows()[number].suppressed(Reason.PROTECTED) : figures.rows()[number];
     }
 
+    /** Whether changes of an indicator wait for a later release. */
+    public boolean isHeld(String indicator) {
+        return outcomes.get(indicator).isHeld();
+    }
+
     /** What the last release showed of an analysis about people. */
     public Optional<Breakdown> earlier(String analysis) {
         List<LedgerRecord> records = ledger.records();

@@ -10,7 +10,6 @@ import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,12 +88,9 @@ class AchievementTest {
 
     @Test
     void aMissingValueNeverCountsAsReached() {
-        IndexPart part = IndexPart.of("L1.1a", "1.1", 100.0, 90, null, Set.of());
-        assertThat(part.achieved()).isNull();
-        assertThat(IndexPart.of("L1.1a", "1.1", 100.0, 90, 80.0, Set.of()).achieved())
-                .isEqualTo(1);
-        assertThat(IndexPart.of("L1.1a", "1.1", 100.0, 90, 120.0, Set.of()).achieved())
-                .isEqualTo(0);
+        assertThat(IndexPart.achieved(100.0, 90, null)).isNull();
+        assertThat(IndexPart.achieved(100.0, 90, 80.0)).isEqualTo(1);
+        assertThat(IndexPart.achieved(100.0, 90, 120.0)).isEqualTo(0);
     }
 
     @Test
