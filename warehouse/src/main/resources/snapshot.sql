@@ -214,7 +214,7 @@ create table source_tables (
   contract_version integer not null, read_rows bigint not null, good_rows bigint not null,
   quarantined_rows bigint not null);
 
--- grain: one source table, centre and month; row counts of few rows are left out, since few rows are few people
+-- grain: one source table, centre and month; rows are counted in fifties, rounded down, and fewer are left out: they may be what a hidden figure divides by
 create table completeness (
   table_name varchar not null, centre_code varchar not null, month date not null,
   state varchar not null, -- delivered, no_rows, not_delivered, closed

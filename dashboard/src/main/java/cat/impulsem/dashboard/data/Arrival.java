@@ -8,8 +8,8 @@ import java.time.LocalDate;
  * @param centre code of the centre
  * @param month first day of the month
  * @param state delivered, no_rows, not_delivered or closed
- * @param goodRows rows taken; null where they are so few that their number is not released
- * @param badRows rows refused; null likewise
+ * @param goodRows rows taken, in fifties rounded down; null where they are fewer
+ * @param badRows rows refused, likewise; none at all is told as 0
  */
 public record Arrival(String centre, LocalDate month, String state, Long goodRows, Long badRows) {
     /** Whether something came whose amount is not released. */
@@ -19,6 +19,6 @@ public record Arrival(String centre, LocalDate month, String state, Long goodRow
 
     /** Whether some rows were refused. */
     public boolean isPartly() {
-        return state.equals("delivered") && badRows != null && badRows > 0;
+        return state.equals("delivered") && !isFew() && (badRows == null || badRows > 0);
     }
 }

@@ -13,27 +13,35 @@ class SmallCountsTest {
     }
 
     @Test
-    void oneToNineRowsInQuarantineAreLeftOutBesideManyGoodOnes() {
-        assertThat(LongStream.rangeClosed(1, 9).boxed())
+    void oneToFortyNineRowsInQuarantineAreLeftOutBesideManyGoodOnes() {
+        assertThat(LongStream.rangeClosed(1, 49).boxed())
                 .allSatisfy(bad -> assertThat(CompletenessRows.shown(bad, arrival(100, bad)))
                         .isNull());
         assertThat(CompletenessRows.shown(100, arrival(100, 4))).isEqualTo(100);
     }
 
+    /** Else the count would be the denominator that an indicator hides, and tell the one row that came late. */
     @Test
-    void noneAndTenRowsAreShown() {
+    void countsAreToldInFifties() {
+        assertThat(LongStream.rangeClosed(100, 149).boxed())
+                .allSatisfy(good -> assertThat(CompletenessRows.shown(good, arrival(good, 0)))
+                        .isEqualTo(100));
+    }
+
+    @Test
+    void noneAndFiftyRowsAreShown() {
         assertThat(CompletenessRows.shown(0, arrival(100, 0))).isZero();
-        assertThat(CompletenessRows.shown(10, arrival(100, 10))).isEqualTo(10);
+        assertThat(CompletenessRows.shown(50, arrival(100, 50))).isEqualTo(50);
     }
 
     @Test
     void fewGoodRowsAreLeftOutBesideManyBadOnes() {
-        assertThat(CompletenessRows.shown(9, arrival(9, 40))).isNull();
+        assertThat(CompletenessRows.shown(49, arrival(49, 140))).isNull();
     }
 
     @Test
     void fewRowsInAllAreLeftOutWithTheirZero() {
-        assertThat(CompletenessRows.shown(0, arrival(9, 0))).isNull();
+        assertThat(CompletenessRows.shown(0, arrival(49, 0))).isNull();
         assertThat(CompletenessRows.shown(0, arrival(0, 0))).isNull();
     }
 }
