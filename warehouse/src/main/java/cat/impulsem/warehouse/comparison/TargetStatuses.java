@@ -68,14 +68,14 @@ final class TargetStatuses {
 
     // What was agreed for this unit and year comes first: an index of achievement is made of nothing else.
     private Optional<TargetStatus> status(ValueRow figure) {
-        return agreed(figure)
-                .map(aim -> status(figure, rule(aim), aim))
-                .or(() -> declared(figure).map(aim -> status(figure, target.rule(), aim)));
+        return agreed(figure).map(aim -> status(figure, rule(aim), aim)).or(() -> declared(figure)
+                .map(aim -> status(figure, target.rule(), aim)));
     }
 
     // A row that repeats what is asked of everybody sets no day by which it is to be reached.
     private Target.Rule rule(Aim agreed) {
-        boolean isRepeated = target.rule() == Target.Rule.FIXED && agreed.target().equals(target.value());
+        boolean isRepeated =
+                target.rule() == Target.Rule.FIXED && agreed.target().equals(target.value());
         return isRepeated ? Target.Rule.FIXED : Target.Rule.TRAJECTORY;
     }
 
