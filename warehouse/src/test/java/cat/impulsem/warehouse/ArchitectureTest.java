@@ -17,6 +17,14 @@ class ArchitectureTest {
             .resideInAnyPackage("org.apache.spark..", "org.springframework..", "com.vaadin..", "cat.impulsem.etl..");
 
     @ArchTest
+    static final ArchRule statisticsKnowNoDatabase = noClasses()
+            .that()
+            .resideInAPackage("..statistics..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..", "org.duckdb..");
+
+    @ArchTest
     static final ArchRule packagesFormNoCycle =
             slices().matching("cat.impulsem.warehouse.(*)..").should().beFreeOfCycles();
 }

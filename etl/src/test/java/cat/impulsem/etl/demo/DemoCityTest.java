@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.Target;
 import cat.impulsem.warehouse.text.Progress;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
@@ -63,6 +65,18 @@ class DemoCityTest {
     @Test
     void everyRowKeepsItsContract() {
         assertThat(ContractBreaches.of(city)).isEmpty();
+    }
+
+    @Test
+    void targetsContradictNoDefinition() {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        assertThat(city.rows("targets")).isNotEmpty().allSatisfy(row -> {
+            Target declared = catalogue.get(row.getField("indicator_id")).target();
+            assertThat(declared.rule()).isIn(Target.Rule.TRAJECTORY, Target.Rule.FIXED);
+            if (declared.rule() == Target.Rule.FIXED) {
+                assertThat(Double.valueOf(row.getField("target"))).isEqualTo(declared.value());
+            }
+        });
     }
 
     @Test

@@ -24,6 +24,12 @@ record Aim(Double baseline, Double target, Double low, Double high) {
         };
     }
 
+    /** A value set for one unit; where no side is better, the way from the baseline says which one is wanted. */
+    static Optional<Aim> agreed(Double baseline, double target, Direction direction) {
+        Optional<Aim> reached = reach(baseline, target, direction);
+        return reached.isPresent() || baseline == null ? reached : Optional.of(change(baseline, target));
+    }
+
     /** A value that lies above or below the baseline, and is to be reached from there. */
     static Aim change(double baseline, double target) {
         return target >= baseline ? new Aim(baseline, target, target, null) : new Aim(baseline, target, null, target);

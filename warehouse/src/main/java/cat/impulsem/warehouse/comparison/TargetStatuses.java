@@ -55,9 +55,7 @@ final class TargetStatuses {
         List<TargetStatus> rows = new ArrayList<>();
         for (ValueRow figure : figures.shown()) {
             if (figure.period().monthCount() == YEAR && isAfterBaseline(figure.period())) {
-                aim(figure)
-                        .ifPresent(aim -> rows.add(
-                                new TargetStatus(figures.mode(), figure, target.rule(), aim, status(figure, aim))));
+                status(figure).ifPresent(rows::add);
             }
         }
         return rows;
@@ -68,8 +66,25 @@ final class TargetStatuses {
         return !usesBaseline || baselineYear != null && period.first().getYear() > baselineYear;
     }
 
-    private TargetStatus.Status status(ValueRow figure, Aim aim) {
-        if (target.rule() == Target.Rule.PREVIOUS_YEAR) {
+    // What was agreed for this unit and year comes first: an index of achievement is made of nothing else.
+    private Optional<TargetStatus> status(ValueRow figure) {
+        return agreed(figure).map(aim -> status(figure, rule(aim), aim)).or(() -> declared(figure)
+                .map(aim -> status(figure, target.rule(), aim)));
+    }
+
+    // A row that repeats what is asked of everybody sets no day by which it is to be reached.
+    private Target.Rule rule(Aim agreed) {
+        boolean isRepeated =
+                target.rule() == Target.Rule.FIXED && agreed.target().equals(target.value());
+        return isRepeated ? Target.Rule.FIXED : Target.Rule.TRAJECTORY;
+    }
+
+    private TargetStatus status(ValueRow figure, Target.Rule rule, Aim aim) {
+        return new TargetStatus(figures.mode(), figure, rule, aim, judged(figure, rule, aim));
+    }
+
+    private TargetStatus.Status judged(ValueRow figure, Target.Rule rule, Aim aim) {
+        if (rule == Target.Rule.PREVIOUS_YEAR) {
             return against(yearBefore.get(figure));
         }
         if (method == Method.NONE) {
@@ -91,13 +106,15 @@ final class TargetStatuses {
         };
     }
 
-    private Optional<Aim> aim(ValueRow figure) {
+    private Optional<Aim> agreed(ValueRow figure) {
+        return book.find(indicator.id(), figure.unit(), figure.period())
+                .flatMap(entry -> Aim.agreed(entry.baseline(), entry.target(), direction));
+    }
+
+    private Optional<Aim> declared(ValueRow figure) {
         return switch (target.rule()) {
             case FIXED -> Aim.reach(null, target.value(), direction);
             case BAND -> Optional.of(new Aim(null, null, target.low(), target.high()));
-            case TRAJECTORY ->
-                book.find(indicator.id(), figure.unit(), figure.period())
-                        .flatMap(entry -> Aim.reach(entry.baseline(), entry.target(), direction));
             case PREVIOUS_YEAR ->
                 figures.find(figure.unit(), Benchmarks.yearBefore(figure.period()))
                         .flatMap(before -> Aim.reach(before.value(), before.value(), direction));
@@ -105,16 +122,13 @@ final class TargetStatuses {
                 baseline(figure).map(from -> Aim.change(from, from * (1 + target.value() / PERCENT)));
             case BASELINE_POINTS -> baseline(figure).map(from -> Aim.change(from, from + target.value()));
             case PERCENTILE -> percentile(figure.period()).flatMap(value -> Aim.reach(null, value, direction));
-            case NONE -> Optional.empty();
+            case TRAJECTORY, NONE -> Optional.empty();
         };
     }
 
-    // A baseline that was agreed holds, whatever a later load makes of the same months.
     private Optional<Double> baseline(ValueRow figure) {
-        Optional<Double> agreed =
-                book.find(indicator.id(), figure.unit(), figure.period()).map(TargetBook.Entry::baseline);
-        if (agreed.isPresent() || baselineYear == null) {
-            return agreed;
+        if (baselineYear == null) {
+            return Optional.empty();
         }
         Period base = figure.period().sameMonthsOf(baselineYear);
         return base.last().isBefore(figure.period().first())

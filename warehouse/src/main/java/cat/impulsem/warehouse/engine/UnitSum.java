@@ -12,6 +12,9 @@ import java.util.stream.Collectors;
 
 /** The sum of one indicator over several units, where its declaration allows it, and else what can be said instead. */
 final class UnitSum {
+    // A share of centre months; cells do not tell how many months are behind theirs, and a mean of shares is none.
+    private static final Double NO_COVERAGE = null;
+
     private UnitSum() {}
 
     /**
@@ -22,22 +25,18 @@ final class UnitSum {
     static ValueRow of(Indicator indicator, List<ValueRow> rows) {
         ValueRow first = rows.getFirst();
         Unit together = together(rows);
-        double coverage = rows.stream()
-                .filter(row -> row.coverage() != null)
-                .mapToDouble(ValueRow::coverage)
-                .average()
-                .orElse(0);
         if (indicator.formula().overCentres() != OverCentres.SUM) {
-            return ValueRow.missing(indicator, together, first.period(), Reason.NOT_ADDITIVE, coverage)
+            return ValueRow.missing(indicator, together, first.period(), Reason.NOT_ADDITIVE, NO_COVERAGE)
                     .with(bounds(indicator, rows), Set.of());
         }
         Optional<Reason> lacking = rows.stream()
                 .filter(row -> row.num() == null)
                 .map(ValueRow::reason)
                 .findFirst();
-        return lacking.map(reason -> ValueRow.missing(indicator, together, first.period(), reason, coverage))
-                .orElseGet(() -> ValueRow.present(indicator, together, first.period(), sum(indicator, rows), coverage)
-                        .with(null, flags(rows)));
+        return lacking.map(reason -> ValueRow.missing(indicator, together, first.period(), reason, NO_COVERAGE))
+                .orElseGet(
+                        () -> ValueRow.present(indicator, together, first.period(), sum(indicator, rows), NO_COVERAGE)
+                                .with(null, flags(rows)));
     }
 
     private static Figure sum(Indicator indicator, List<ValueRow> rows) {

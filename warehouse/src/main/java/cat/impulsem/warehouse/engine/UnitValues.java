@@ -119,7 +119,7 @@ public final class UnitValues {
     // A deadline may fall after the centre has closed: what is in the city's sum must be somebody's.
     private static ValueRow afterClosing(Indicator indicator, Unit unit, Period period, Optional<Figure> figure) {
         return figure.filter(late -> late.den() != 0 && indicator.formula().lookbackMonths() > 0)
-                .map(late -> ValueRow.present(indicator, unit, period, late, 1))
+                .map(late -> ValueRow.present(indicator, unit, period, late, 1.0))
                 .orElseGet(() -> ValueRow.missing(indicator, unit, period, Reason.NOT_OPEN, null));
     }
 

@@ -16,7 +16,7 @@ import java.util.Set;
  * @param value scale * num / den, or null
  * @param state what the cell is
  * @param reason why there is no figure, or null
- * @param coverage share of centre months whose sources arrived, or null where the unit did not exist
+ * @param coverage share of centre months whose sources arrived, or null where the unit did not exist or is made of units
  * @param bounds between what and what the figure lies for certain, or null where that is not known
  * @param flags what a reader must know
  */
@@ -50,7 +50,7 @@ public record ValueRow(
                 Set.of());
     }
 
-    static ValueRow present(Indicator indicator, Unit unit, Period period, Figure figure, double coverage) {
+    static ValueRow present(Indicator indicator, Unit unit, Period period, Figure figure, Double coverage) {
         return new ValueRow(
                 indicator.id(),
                 indicator.version(),

@@ -3,8 +3,7 @@ package cat.impulsem.warehouse.indicator;
 import cat.impulsem.warehouse.text.LocalText;
 
 /**
- * What an indicator aims at; the figures of single units and periods come from the source table targets where the rule
- * says so.
+ * What an indicator aims at. A row of the source table targets for a unit and year comes before it, whatever the rule.
  *
  * @param rule how the aim follows
  * @param value the number of the rule, in the unit of the indicator, or null

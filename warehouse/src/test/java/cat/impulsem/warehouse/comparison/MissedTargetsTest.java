@@ -96,6 +96,16 @@ class MissedTargetsTest {
     }
 
     @Test
+    void aRowThatRepeatsTheFixedTargetSetsNoDay() {
+        TargetBook book =
+                new TargetBook().with("X", centre(1), LocalDate.of(2024, 1, 1), new TargetBook.Entry(20.0, 60));
+        assertThat(at60().figure(centre(1), BEFORE, 20, 100)
+                        .figure(centre(1), YEAR, 45, 100)
+                        .missedTargets(book, LAST))
+                .isEmpty();
+    }
+
+    @Test
     void aCensusComesNearerByAnyStep() {
         Declared census = share(Rule.FIXED, 100.0).uncertainty(Uncertainty.S4);
         assertThat(new Release(census.indicator())

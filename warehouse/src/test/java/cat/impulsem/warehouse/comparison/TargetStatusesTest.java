@@ -6,6 +6,7 @@ import static cat.impulsem.warehouse.comparison.TargetStatus.Status.MET;
 import static cat.impulsem.warehouse.comparison.TargetStatus.Status.NOT_DISTINGUISHABLE;
 import static cat.impulsem.warehouse.comparison.TargetStatus.Status.NOT_MET;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
@@ -20,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class TargetStatusesTest {
@@ -97,6 +99,35 @@ class TargetStatusesTest {
                         + status.figure().period() + " "
                         + status.aim().target() + " " + status.status())
                 .containsExactly("city 2024 40.0 MET", "1 2024 70.0 NOT_MET");
+    }
+
+    // 50 of 100, up to 59.62, meets at most 60 and no target that the rules would make of 10, of 5 to 15 or of 40
+    // before.
+    @ParameterizedTest
+    @EnumSource(Rule.class)
+    void whatWasAgreedForAUnitComesBeforeTheRuleOfTheDefinition(Rule rule) {
+        TargetBook book = new TargetBook().with("X", city(), LocalDate.of(2024, 1, 1), new TargetBook.Entry(70.0, 60));
+        List<TargetStatus> statuses = new Release(
+                        declared(rule, 10.0, 5.0, 15.0, Direction.DOWN).indicator())
+                .figure(city(), Period.year(2023), 40, 100)
+                .figure(city(), YEAR, 50, 100)
+                .baseline(2023)
+                .statuses(book);
+        assertThat(statuses)
+                .filteredOn(status -> status.figure().period().equals(YEAR))
+                .extracting(TargetStatus::rule, TargetStatus::aim, TargetStatus::status)
+                .containsExactly(tuple(Rule.TRAJECTORY, new Aim(70.0, 60.0, null, 60.0), MET));
+    }
+
+    @Test
+    void whereNoSideIsBetterTheAgreedWaySaysWhichIsWanted() {
+        TargetBook book = new TargetBook().with("X", city(), LocalDate.of(2024, 1, 1), new TargetBook.Entry(20.0, 35));
+        assertThat(new Release(declared(Rule.NONE, null, null, null, Direction.NEUTRAL)
+                                .indicator())
+                        .figure(city(), YEAR, 50, 100)
+                        .statuses(book))
+                .extracting(TargetStatus::status)
+                .containsExactly(MET);
     }
 
     @Test

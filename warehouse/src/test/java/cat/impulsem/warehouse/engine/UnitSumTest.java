@@ -69,6 +69,13 @@ class UnitSumTest {
     }
 
     @Test
+    void aSumHasNoMeanOfCoverages() {
+        assertThat(sum("L1.A", "1", "2").coverage()).isNull();
+        assertThat(sum("C.H", "1", "2").coverage()).isNull();
+        assertThat(sum("L1.1a", "1", "2").coverage()).isNull();
+    }
+
+    @Test
     void peopleAreNotAddedUpButBounded() {
         ValueRow both = sum("C.H", "1", "2");
         assertThat(both.value()).isNull();

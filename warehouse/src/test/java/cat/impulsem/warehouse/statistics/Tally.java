@@ -48,11 +48,12 @@ final class Tally {
         actual.ifPresent(value -> relative(row, column, value, tolerance));
     }
 
-    /** Says how many rows of the file were checked, also in target/vectors; fails when none was. */
+    /** Says how many rows of the file were checked, also in target/vectors; fails when one was not. */
     void report() {
-        assertThat(lines).as("rows of %s checked", file).isNotEmpty();
+        int rows = VectorFile.rows(file).size();
+        assertThat(lines).as("rows of %s checked", file).hasSize(rows).isNotEmpty();
         String line = "%s: %d of %d rows checked, worst error %s%n"
-                .formatted(file, lines.size(), VectorFile.rows(file).size(), worst.isEmpty() ? "none" : worst);
+                .formatted(file, lines.size(), rows, worst.isEmpty() ? "none" : worst);
         System.out.print(line);
         try {
             Path folder = Files.createDirectories(Path.of("target", "vectors"));
