@@ -20,6 +20,20 @@ final class Past implements Earlier {
         return figures.getOrDefault(indicator, new PastFigures());
     }
 
+    /** The teams behind figures of an indicator as the last release found them; the others as they are now. */
+    Teams teams(String indicator, Teams now) {
+        if (records.isEmpty()) {
+            return now;
+        }
+        LedgerRecord last = records.getLast();
+        Ground then = Records.ground(last);
+        Teams before = RecordedFigures.teams(then, last, indicator);
+        return (mode, unit, period, minimum) -> {
+            boolean wasThere = then.number(new Place(mode, unit.level(), unit.code(), period)) >= 0;
+            return (wasThere ? before : now).areSafe(mode, unit, period, minimum);
+        };
+    }
+
     @Override
     public OfCube of(Cube cube) {
         BitSet shown = new BitSet();

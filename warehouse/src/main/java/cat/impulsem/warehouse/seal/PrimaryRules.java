@@ -1,10 +1,12 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.ValueRow;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.MinimumCell;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * Decides which figures have too few behind them, and in what doubt an attacker must stay about them. This is the only
@@ -18,9 +20,13 @@ final class PrimaryRules {
     /** From this threshold on a figure is about people whose mere number must not be known, not even that it is none. */
     private static final int SENSITIVE = 10;
 
-    private final Teams teams;
+    private final Function<Indicator, Teams> teams;
 
     PrimaryRules(Teams teams) {
+        this(indicator -> teams);
+    }
+
+    PrimaryRules(Function<Indicator, Teams> teams) {
         this.teams = teams;
     }
 
@@ -57,7 +63,7 @@ final class PrimaryRules {
     }
 
     private void professionals(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
-        if (!areSafe(cube.ground().place(place), member.rows()[place], minimum)) {
+        if (!areSafe(cube, member, place, minimum)) {
             needs.add(amount(cube, place, cube.numerator(member)));
             if (member.hasDenominator() && !cube.keepsDenominators()) {
                 needs.add(amount(cube, place, cube.denominator(member)));
@@ -65,8 +71,10 @@ final class PrimaryRules {
         }
     }
 
-    private boolean areSafe(Place place, ValueRow row, int minimum) {
-        return teams.areSafe(place.mode(), row.unit(), place.period(), minimum);
+    private boolean areSafe(Cube cube, Figures member, int number, int minimum) {
+        Place place = cube.ground().place(number);
+        return teams.apply(member.indicator())
+                .areSafe(place.mode(), member.rows()[number].unit(), place.period(), minimum);
     }
 
     private void events(List<Need> needs, Cube cube, Figures member, int place, int minimum) {

@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.indicator.Indicator;
 import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** Figures as the ledger keeps them, hidden ones included. */
@@ -69,8 +70,21 @@ final class RecordedFigures {
 
     /** Teams as they were found to be when the release was made. */
     static Teams teams(Ground ground, LedgerRecord record) {
+        return teams(ground, record.cubes());
+    }
+
+    /** The same for one indicator. */
+    static Teams teams(Ground ground, LedgerRecord record, String indicator) {
+        return teams(
+                ground,
+                record.cubes().stream()
+                        .filter(cube -> cube.indicators().contains(indicator))
+                        .toList());
+    }
+
+    private static Teams teams(Ground ground, List<LedgerRecord.Proofs> cubes) {
         Set<Place> uneven = new HashSet<>();
-        record.cubes().forEach(cube -> cube.unevenTeams().forEach(place -> uneven.add(ground.place(place))));
+        cubes.forEach(cube -> cube.unevenTeams().forEach(place -> uneven.add(ground.place(place))));
         return (mode, unit, period, minimum) -> !uneven.contains(new Place(mode, unit.level(), unit.code(), period));
     }
 }

@@ -66,11 +66,18 @@ final class Records {
         return moves.toArray(long[][]::new);
     }
 
-    /** The table of an earlier release in the atoms of this one; null when it speaks of places that are gone. */
+    /**
+     * The table of an earlier release in the atoms of this one; null when it speaks of places that are gone. What begins
+     * before the data was erased since: no place of this release holds any of it.
+     */
     static Shift shift(long[][] table, Ground then, Cube cube) {
         Shift shift = new Shift();
         for (long[] move : table) {
-            int place = cube.ground().number(then.place((int) move[1]));
+            Place home = then.place((int) move[1]);
+            int place = cube.ground().number(home);
+            if (place < 0 && home.period().first().isBefore(cube.ground().month(0))) {
+                continue;
+            }
             if (place < 0 || move[0] >= cube.bases().size()) {
                 return null;
             }

@@ -23,18 +23,18 @@ public final class SealedRelease {
     private final Map<String, Revision.Outcome> outcomes = new LinkedHashMap<>();
     private final Map<String, SealedCube> cubeOf = new LinkedHashMap<>();
     private final Map<String, String> definitions = new LinkedHashMap<>();
-    private final Teams teams;
+    private final Map<String, Teams> teams = new LinkedHashMap<>();
     private List<LedgerRecord.Released> released;
 
     private SealedRelease(Request request, StoreLayout store, Progress progress) {
         ledger = new ReleaseLedger(store);
-        teams = request.teams();
         ground = new Ground(Membership.of(request.history(), request.months()), request.periods());
         Past past = new Past(ledger.records());
         request.rows().forEach((indicator, rows) -> add(indicator, rows, past, request.baselineYear()));
+        outcomes.forEach((id, outcome) -> teams.put(id, teams(outcome, past, request.teams())));
         List<Figures> figures =
                 outcomes.values().stream().map(Revision.Outcome::figures).toList();
-        cubes = new Seal(ground, new PrimaryRules(teams), past).seal(figures, progress);
+        cubes = new Seal(ground, new PrimaryRules(one -> teams.get(one.id())), past).seal(figures, progress);
         cubes.forEach(cube ->
                 cube.cube().members().forEach(one -> cubeOf.put(one.indicator().id(), cube)));
     }
@@ -73,6 +73,11 @@ public final class SealedRelease {
         Figures figures = new Figures(indicator, placed);
         outcomes.put(indicator.id(), new Revision(ground, figures, past.of(indicator.id()), definition).outcome());
         definitions.put(indicator.id(), definition);
+    }
+
+    // A figure that is held is the one of then, and so are the people behind it.
+    private static Teams teams(Revision.Outcome outcome, Past past, Teams now) {
+        return outcome.isHeld() ? past.teams(outcome.figures().indicator().id(), now) : now;
     }
 
     /** The row that is released. */
@@ -164,10 +169,11 @@ public final class SealedRelease {
         return member.isFigure(place)
                 && member.indicator().release().minimumCells().stream()
                         .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS)
-                        .anyMatch(minimum -> !teams.areSafe(
-                                ground.place(place).mode(),
-                                member.rows()[place].unit(),
-                                ground.place(place).period(),
-                                minimum.minimum()));
+                        .anyMatch(minimum -> !teams.get(member.indicator().id())
+                                .areSafe(
+                                        ground.place(place).mode(),
+                                        member.rows()[place].unit(),
+                                        ground.place(place).period(),
+                                        minimum.minimum()));
     }
 }

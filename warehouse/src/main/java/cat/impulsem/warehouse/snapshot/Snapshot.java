@@ -89,9 +89,14 @@ public final class Snapshot implements AutoCloseable {
      * @param row turns the current row into a value; depends on that row alone
      * @param parameters values bound in order
      * @return rows that nobody can change
+     * @throws IllegalArgumentException when the reader carries something of its own, which others would be told too
      */
     @SuppressWarnings("unchecked") // what a reader of one class made of one query is always of one type
     public <T> List<T> remembered(String sql, RowReader<T> row, Object... parameters) {
+        if (row.getClass().getDeclaredFields().length > 0) {
+            throw new IllegalArgumentException(
+                    "a reader that carries something of its own cannot be remembered: " + sql);
+        }
         Question question = new Question(sql, row.getClass(), List.of(parameters));
         return (List<T>) answers.get(question, asked -> Collections.unmodifiableList(query(sql, row, parameters)));
     }

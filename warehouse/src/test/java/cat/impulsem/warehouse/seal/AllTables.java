@@ -8,9 +8,16 @@ import java.util.List;
  * other, and asks how high and how low a hidden figure can be. It shares nothing with the search or with its check.
  */
 final class AllTables {
+    private static final long MOST_STEPS = 3_000_000;
+
     private final long[] floors;
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Sum>> sumsOf = new ArrayList<>();
+
+    private long steps;
+
+    /** There are too many tables to go through. */
+    static final class UndecidedException extends RuntimeException {}
 
     private static final class Sum {
         private long left;
@@ -42,8 +49,13 @@ final class AllTables {
         sums.add(sum);
     }
 
-    /** Whether some table has this figure as the sum of those numbers. */
+    /**
+     * Whether some table has this figure as the sum of those numbers.
+     *
+     * @throws UndecidedException after too many steps; nothing can be asked any more
+     */
     boolean allow(int[] numbers, long figure) {
+        steps = 0;
         know(numbers, figure);
         boolean found = sums.stream().allMatch(AllTables::isPossible) && place(0);
         sums.removeLast();
@@ -76,6 +88,9 @@ final class AllTables {
     }
 
     private boolean fits(int number, long value) {
+        if (++steps > MOST_STEPS) {
+            throw new UndecidedException();
+        }
         take(number, value, 1);
         return sumsOf.get(number).stream().allMatch(AllTables::isPossible);
     }

@@ -22,11 +22,13 @@ class SnapshotTest {
     @TempDir
     Path folder;
 
-    private final AtomicInteger rowsRead = new AtomicInteger();
+    private static final AtomicInteger ROWS_READ = new AtomicInteger();
+
     private Snapshot snapshot;
 
     @BeforeEach
     void open() throws SQLException {
+        ROWS_READ.set(0);
         Path file = folder.resolve("warehouse.duckdb");
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + file);
                 Statement statement = connection.createStatement()) {
@@ -45,7 +47,7 @@ class SnapshotTest {
     void whatWasAskedBeforeIsNotReadAgain() {
         assertThat(ofUnit("c01")).containsExactly("3", "nothing");
         assertThat(ofUnit("c01")).containsExactly("3", "nothing");
-        assertThat(rowsRead).hasValue(2);
+        assertThat(ROWS_READ).hasValue(2);
     }
 
     @Test
@@ -61,6 +63,14 @@ class SnapshotTest {
     }
 
     @Test
+    void readerThatKnowsWhoAsksIsRefused() {
+        String person = folder.toString();
+
+        assertThatThrownBy(() -> snapshot.remembered(OF_UNIT, row -> person + row.getString(1), "c01"))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
     void nobodyCanChangeWhatOthersWillBeTold() {
         assertThatThrownBy(() -> ofUnit("c01").clear()).isInstanceOf(UnsupportedOperationException.class);
     }
@@ -69,7 +79,7 @@ class SnapshotTest {
         return snapshot.remembered(
                 OF_UNIT,
                 row -> {
-                    rowsRead.incrementAndGet();
+                    ROWS_READ.incrementAndGet();
                     return row.getString(1) == null ? "nothing" : row.getString(1);
                 },
                 unit);
