@@ -5,6 +5,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import cat.impulsem.dashboard.shell.Page;
+import cat.impulsem.warehouse.store.StoreLayout;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -23,6 +24,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("org.apache.spark..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void dashboardReadsOnlyWhatIsReleased() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("..warehouse.engine..", "..warehouse.release..", "..warehouse.contract..")
+                .orShould()
+                .callMethod(StoreLayout.class, "restricted")
                 .check(CLASSES);
     }
 

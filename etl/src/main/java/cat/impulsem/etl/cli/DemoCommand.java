@@ -49,6 +49,9 @@ final class DemoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        if (!noServe) {
+            serve.check();
+        }
         Progress progress = new ConsoleProgress();
         if (isPublished()) {
             progress.step("The demo city is loaded and published already in " + store.folder());

@@ -4,6 +4,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -43,7 +44,18 @@ public final class Impulsem {
     public static void main(String[] arguments) {
         System.setOut(inUtf8(FileDescriptor.out));
         System.setErr(inUtf8(FileDescriptor.err));
-        System.exit(commandLine().execute(arguments));
+        System.exit(run(Impulsem::commandLine, arguments));
+    }
+
+    /** Faults below exceptions, such as no memory left, would end the process with the code of refused data. */
+    static int run(Supplier<CommandLine> commands, String... arguments) {
+        try {
+            return commands.get().execute(arguments);
+        } catch (Throwable fault) {
+            System.err.println("impulsem: " + fault);
+            fault.printStackTrace();
+            return ExitCode.INTERNAL;
+        }
     }
 
     /** Figures go into files and to other programs, which must not depend on the language of the shell. */

@@ -23,6 +23,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        serve.check();
         if (new SnapshotStore(store.layout()).current().isEmpty()) {
             throw new UsageException("nothing is published in " + store.folder()
                     + "; run './impulsem demo' for a simulated city, or load and publish deliveries first");

@@ -14,9 +14,23 @@ import picocli.CommandLine.Option;
 final class ServeOptions {
     private static final int FIRST_PORT = 8080;
     private static final int PORTS_TRIED = 50;
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "port (default: the first free one from 8080 on)")
     private Integer port;
+
+    /** To be asked first: whoever names a port that cannot be had shall not wait for a city before being told. */
+    void check() {
+        if (port == null) {
+            return;
+        }
+        if (port < 1 || port > LAST_PORT) {
+            throw new UsageException("--port is a number from 1 to " + LAST_PORT + ", not " + port);
+        }
+        if (!isFree(port)) {
+            throw new UsageException("port " + port + " is taken; leave out --port to take the next free one");
+        }
+    }
 
     void handOver(Path store, AccessFile access) {
         String file = System.getenv("IMPULSEM_NEXT");
@@ -37,9 +51,7 @@ final class ServeOptions {
 
     private int freePort() {
         if (port != null) {
-            if (!isFree(port)) {
-                throw new UsageException("port " + port + " is taken; leave out --port to take the next free one");
-            }
+            check();
             return port;
         }
         for (int candidate = FIRST_PORT; candidate < FIRST_PORT + PORTS_TRIED; candidate++) {

@@ -15,7 +15,7 @@ import java.util.Map;
  * @param transform how the values become one, or null
  * @param codes our code for each foreign one; the key "*" stands for all others
  * @param format pattern of a foreign date or time, such as dd/MM/yyyy
- * @param with text between values that are joined; a hyphen by default
+ * @param with text between values that are joined, or of which the first is taken; a hyphen by default
  * @param optional whether the foreign column may be absent
  */
 public record ColumnMapping(

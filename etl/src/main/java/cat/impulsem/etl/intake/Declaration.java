@@ -37,7 +37,7 @@ record Declaration(
     /** Name of the file that holds it. */
     static final String FILE = "delivery.yml";
 
-    private static final List<String> KEYS = List.of(
+    static final List<String> KEYS = List.of(
             "source",
             "period",
             "centres",
@@ -50,8 +50,8 @@ record Declaration(
             "missing",
             "mapping",
             "files");
-    private static final List<String> FILE_KEYS = List.of("sha256", "rows");
-    private static final List<String> GAP_KEYS = List.of("tables", "centres", "period");
+    static final List<String> FILE_KEYS = List.of("sha256", "rows");
+    static final List<String> GAP_KEYS = List.of("tables", "centres", "period");
     static final Declaration NONE =
             new Declaration(null, null, null, List.of(), List.of(), null, 0, PartLayout.DEFAULT, null, Map.of());
 

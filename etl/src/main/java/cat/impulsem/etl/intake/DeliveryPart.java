@@ -39,6 +39,11 @@ public record DeliveryPart(
         return mapping != null;
     }
 
+    /** Whether its mapping finds the table only in files that have a certain column. */
+    boolean needsColumn() {
+        return isMapped() && mapping.needs() != null;
+    }
+
     FileProblem problem(Phrase where, Phrase expected, Phrase found) {
         return new FileProblem(file, where, expected, found, null);
     }

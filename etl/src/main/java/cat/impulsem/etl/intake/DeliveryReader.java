@@ -39,7 +39,10 @@ final class DeliveryReader {
             Phrase expected = Phrase.of("a file named by its table, ending in one of {0}", FileFormat.known());
             problems.add(new FileProblem(name, null, expected, Phrase.of("none"), null));
         }
-        List<DeliveryPart> readable = parts.stream().filter(this::isReadable).toList();
+        List<DeliveryPart> readable = parts.stream()
+                .filter(part -> !isAbsent(part, parts))
+                .filter(this::isReadable)
+                .toList();
         checkRows(declaration, readable);
         return delivery(name, declaration, files, readable);
     }
@@ -140,6 +143,17 @@ final class DeliveryReader {
 
     private static boolean isOther(String declared, String found) {
         return declared != null && !declared.strip().equalsIgnoreCase(found);
+    }
+
+    /** A file that says nothing of one table is none of that table's, as long as another one takes it. */
+    private boolean isAbsent(DeliveryPart part, List<DeliveryPart> parts) {
+        boolean isTakenAnyway =
+                parts.stream().anyMatch(other -> other.file().equals(part.file()) && !other.needsColumn());
+        try {
+            return isTakenAnyway && part.needsColumn() && !PartReader.hasWhatItNeeds(part, contracts.get(part.table()));
+        } catch (UnreadablePartException unreadable) {
+            return false;
+        }
     }
 
     private boolean isReadable(DeliveryPart part) {

@@ -35,6 +35,15 @@ public final class PartReader {
         }
     }
 
+    /** Whether it has the column without which its mapping finds nothing of the table in it. */
+    static boolean hasWhatItNeeds(DeliveryPart part, TableContract contract) {
+        try (SourceRows source = source(part, contract)) {
+            return new ForeignHeader(part.mapping(), source.header())
+                            .find(part.mapping().needs())
+                    >= 0;
+        }
+    }
+
     /** Number of records in the file, before a mapping turns them into more or fewer rows. */
     static long countRecords(DeliveryPart part, TableContract contract) {
         try (SourceRows source = source(part, contract)) {

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
  * @param table table of ours
  * @param files patterns of file names, such as poblacio*.csv
  * @param sheets patterns of sheet names, for workbooks
+ * @param needs column without which a file holds nothing of this table, or null: it is then not delivered, not empty
  * @param separator between fields, instead of the delivery's
  * @param encoding of the files, instead of the delivery's
  * @param decimal decimal sign, instead of the delivery's
@@ -36,6 +37,7 @@ public record TableMapping(
         String table,
         List<String> files,
         List<String> sheets,
+        String needs,
         String separator,
         String encoding,
         String decimal,

@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The fixed list of what a mapping can do to values; every one says with {@link Unmapped} what it cannot read. */
@@ -19,6 +20,14 @@ public enum Transform {
         @Override
         String apply(String[] values, ColumnMapping mapping) {
             return Arrays.stream(values).filter(Objects::nonNull).collect(Collectors.joining(mapping.with()));
+        }
+    },
+    /** The first of several values in one cell, with the mapping's text between them. */
+    FIRST {
+        @Override
+        String apply(String[] values, ColumnMapping mapping) {
+            String first = Cells.strip(values[0].split(Pattern.quote(mapping.with()), 2)[0]);
+            return first.isEmpty() ? null : first;
         }
     },
     /** A number as a code of two digits. */

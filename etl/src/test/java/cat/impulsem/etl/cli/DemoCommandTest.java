@@ -4,11 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class DemoCommandTest {
     @TempDir
@@ -52,6 +58,32 @@ class DemoCommandTest {
         assertThat(others).allSatisfy(delivery -> assertThat(delivery).doesNotExist());
         assertThat(kept.resolve("centres.csv")).exists();
         assertThat(foreign.resolve("centres.csv")).exists();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"70000", "0", "-1"})
+    void portThatCannotBeIsWrongUsageBeforeAnythingIsGenerated(String port) {
+        Path store = folder.resolve("store");
+        for (String command : List.of("demo", "serve")) {
+            StringWriter said = new StringWriter();
+            int exit = Impulsem.commandLine()
+                    .setErr(new PrintWriter(said, true))
+                    .execute(command, "--port", port, "--store", store.toString());
+            assertThat(exit).isEqualTo(ExitCode.WRONG_USAGE);
+            assertThat(said.toString()).contains("--port is a number from 1 to 65535, not " + port);
+        }
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @Test
+    void portThatIsTakenIsToldBeforeAnythingIsGenerated() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            int exit = Impulsem.commandLine()
+                    .setErr(new PrintWriter(new StringWriter()))
+                    .execute("demo", "--port", "" + taken.getLocalPort(), "--store", folder.resolve("store") + "");
+            assertThat(exit).isEqualTo(ExitCode.WRONG_USAGE);
+        }
+        assertThat(folder).isEmptyDirectory();
     }
 
     private static void write(Path file) throws IOException {

@@ -180,6 +180,37 @@ class LauncherIT {
     }
 
     @Test
+    void jarsOfTheVersionBeforeAreGoneWhenTheCommandsAreBuilt() throws IOException {
+        project.set("JAVA_HOME", project.jdk("jdk", 25));
+        project.remove("etl/target/.built");
+        assertThat(project.run("status").exit()).isZero();
+        try (Stream<Path> built = Files.walk(folder.resolve("etl/target"))) {
+            assertThat(built.map(file -> file.getFileName().toString())
+                            .filter(name -> name.matches("(etl|warehouse)-.*")))
+                    .containsExactlyInAnyOrder("etl-9.9.9.jar", "warehouse-9.9.9.jar");
+        }
+    }
+
+    @Test
+    void buildSaysWhichModuleItIsAtAndTheRestIsInItsLog() {
+        project.set("JAVA_HOME", project.jdk("jdk", 25));
+        project.remove("etl/target/.built");
+        Ended built = project.run("status");
+        assertThat(built.err()).contains("Building Impulsem warehouse 9.9.9").doesNotContain("Building jar");
+        assertThat(project.read("target/build.log")).contains("Building Impulsem warehouse", "Building jar");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"pages", "sessions"})
+    void benchesOfTheDashboardTellTheirUsageAndBuildNothing(String bench) {
+        project.remove("dashboard/target/.built");
+        Ended help = project.run("bench", bench, "--help");
+        assertThat(help.exit()).isZero();
+        assertThat(help.out()).startsWith("Usage: ./impulsem bench").contains("./impulsem bench " + bench);
+        assertThat(project.called()).isEmpty();
+    }
+
+    @Test
     void failedBuildIsInternalAndNamesItsLog() {
         project.set("JAVA_HOME", project.jdk("jdk", 25));
         project.remove("etl/target/.built");

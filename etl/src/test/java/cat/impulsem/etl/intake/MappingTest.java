@@ -100,6 +100,158 @@ class MappingTest {
                         + " did you mean \"Duradda\"?");
     }
 
+    private static final String ATTENTIONS =
+            "Id cita;Persona;Data;Hora;Durada;Estat;Tipus;Lloc;Professionals;Centre;Primera o seguiment;Urgent;Modalitat;"
+                    + "Sector;Data sol·licitud;Data registre\n";
+
+    private TestDelivery attentions(String rows) {
+        return new TestDelivery(folder)
+                .file("cites_2024.csv", ATTENTIONS + rows)
+                .file("delivery.yml", "mapping: hestia.yml\nsource: hestia\n");
+    }
+
+    private static String attention(String status, String kind, String place, String visit) {
+        return "7;ANA;31/01/2024;9:05;50;%s;%s;%s;P1;17;%s;Individual;ECO;10/01/2024;01/02/2024\n"
+                .formatted(status, kind, place, visit);
+    }
+
+    @Test
+    void appointmentWithAPersonIsOneAttentionUnderItsFirstProfessional() {
+        TestDelivery delivery =
+                attentions("77;ANA;31/01/2024;9:05;50;Realitzada;Entrevista;Domicili;P1; P2;17;Primera;No;"
+                        .replace("P1; P2", "\"P1; P2\"")
+                        .concat("Familiar;ECO;10/01/2024;01/02/2024\n"));
+
+        assertThat(delivery.rows("agenda_entries")).hasSize(2);
+        assertThat(delivery.rows("attentions")).singleElement().satisfies(row -> {
+            assertThat(row.problems()).isEmpty();
+            assertThat(row.values())
+                    .containsExactly(
+                            "77",
+                            "ANA",
+                            "17",
+                            "P1",
+                            "2024-01-10",
+                            "2024-01-31",
+                            "FIRST",
+                            "FAM",
+                            "HOME",
+                            "ECO",
+                            "DONE",
+                            null,
+                            null,
+                            null,
+                            "2024-02-01");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Realitzada, DONE",
+        "No acut, NOSHOW",
+        "Anul·lada pel professional, CANCELLED",
+        "Anul·lada per l'usuari, CANCELLED",
+        "Pendent, PENDING"
+    })
+    void whatBecameOfAnAppointmentIsKept(String status, String ours) {
+        RawRow row = attentions(attention(status, "Entrevista", "Telèfon", "Seguiment;No"))
+                .rows("attentions")
+                .getFirst();
+
+        assertThat(row.problems()).isEmpty();
+        assertThat(TestDelivery.value(row, "attentions", "status")).isEqualTo(ours);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Primera;No, FIRST",
+        "Primera;, FIRST",
+        "Seguiment;No, FOLLOWUP",
+        "Primera;Sí, URGENT",
+        "Seguiment;SI, URGENT"
+    })
+    void visitIsTheFirstOrAFollowUpUnlessItIsUrgent(String visit, String ours) {
+        RawRow row = attentions(attention("Feta", "Acompanyament", "Carrer", visit))
+                .rows("attentions")
+                .getFirst();
+
+        assertThat(row.problems()).isEmpty();
+        assertThat(TestDelivery.value(row, "attentions", "kind")).isEqualTo(ours);
+    }
+
+    @Test
+    void appointmentsThatAreNoAttentionsAreLeftOut() {
+        String rows = attention("Feta", "Supervisió", "Carrer", "Primera;No")
+                + attention("Feta", "Entrevista", "Carrer", "Primera;No").replace("ANA", "-")
+                + attention("No realitzada", "Entrevista", "Carrer", "Primera;No");
+
+        assertThat(attentions(rows).rows("attentions"))
+                .flatExtracting(RawRow::problems)
+                .extracting(problem -> problem.column() + " " + problem.rule())
+                .containsExactly("Tipus left_out", "Persona left_out", "Estat left_out");
+    }
+
+    @Test
+    void fileWithoutPersonsHoldsNoAttentionsRatherThanNone() {
+        assertThat(hestia("1;31/01/2024;9:05;50;Realitzada;Gestió;;P1;17;01/02/2024\n")
+                        .read()
+                        .parts())
+                .extracting(DeliveryPart::table)
+                .containsExactly("agenda_entries");
+        assertThat(new TestDelivery(folder)
+                        .file("cites_2024.csv", ATTENTIONS.replace("Modalitat;", ""))
+                        .problems())
+                .containsExactly("cites_2024.csv, header: expected column \"Modalitat\" of the mapping, found none");
+    }
+
+    @Test
+    void tableThatAMappingFindsNowhereElseIsMissedWithItsColumn() {
+        assertThat(new TestDelivery(folder)
+                        .file("x.csv", "code,name\n")
+                        .file("delivery.yml", "mapping: own.yml")
+                        .file("own.yml", """
+                                tables:
+                                  - table: districts
+                                    files: [x.csv]
+                                    needs: area
+                                    columns: {district_code: {from: area}, district_name: {from: name}}
+                                """)
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("column \"area\"");
+    }
+
+    @Test
+    void caseFilesAndProceduresOfHestiaAreOurs() {
+        TestDelivery delivery = new TestDelivery(folder)
+                .file("expedients.csv", """
+                        Id expedient;Centre;Situació;Data obertura;Data tancament
+                        E1;17;Tractament;05/01/2024;
+                        E2;17;Seguiment;05/01/2023;31/01/2024
+                        E3;17;Acollida;05/01/2024;-
+                        """)
+                .file("tramits_2024.csv", """
+                        Id tràmit;Centre;Tipus de tràmit;Data sol·licitud;Data resolució;Gestionat per;Persona;Data registre
+                        T1;17;DEP;05/01/2024;;Centre;ANA;06/01/2024
+                        T2;17;RGC;05/01/2024;20/01/2024;Oficina;;21/01/2024
+                        """)
+                .file("delivery.yml", "mapping: hestia.yml");
+
+        assertThat(delivery.rows("case_files"))
+                .extracting(RawRow::values)
+                .containsExactly(
+                        new String[] {"E1", "17", "HIGH", "2024-01-05", null},
+                        new String[] {"E2", "17", "LOW", "2023-01-05", "2024-01-31"},
+                        new String[] {"E3", "17", "LOW", "2024-01-05", null});
+        assertThat(delivery.rows("procedures"))
+                .extracting(RawRow::values)
+                .containsExactly(
+                        new String[] {"T1", "17", "DEP", "2024-01-05", null, null, "CSS", "ANA", "2024-01-06"},
+                        new String[] {"T2", "17", "RGC", "2024-01-05", "2024-01-20", null, "OFFICE", null, "2024-01-21"
+                        });
+    }
+
     @Test
     void hestiaHasNoGroupOrCommunityWork() {
         List<FileProblem> problems = new ArrayList<>();
