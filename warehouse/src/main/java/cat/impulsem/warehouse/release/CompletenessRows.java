@@ -17,6 +17,7 @@ import java.util.TreeMap;
 final class CompletenessRows {
     /** Rows of one centre and month are counted in steps as large: an exact number is a figure that may be hidden. */
     private static final long STEP = 50;
+
     private final StoreFacts facts;
     private final List<Object[]> rows = new ArrayList<>();
     private final Map<String, Map<String, Double>> shares = new TreeMap<>();
@@ -75,8 +76,10 @@ final class CompletenessRows {
         };
     }
 
-    // The number of rows is what some indicators divide by, and where they hide it or hold back a change of a few it must
-    // not stand here. Beside many good rows the few bad ones are still few people; of few in all neither count is shown.
+    // The number of rows is what some indicators divide by, and where they hide it or hold back a change of a few it
+    // must
+    // not stand here. Beside many good rows the few bad ones are still few people; of few in all neither count is
+    // shown.
     static Long shown(long count, Ledger.Arrival arrival) {
         boolean isFew = arrival.goodRows() + arrival.badRows() < STEP || count > 0 && count < STEP;
         return isFew ? null : count / STEP * STEP;
