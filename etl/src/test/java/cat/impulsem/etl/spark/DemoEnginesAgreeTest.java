@@ -59,17 +59,15 @@ class DemoEnginesAgreeTest {
             expected = rows(duckDb);
         }
         List<ValueRow> found = rows(new SparkEngine(SparkForTests.forSmallQueries()));
-        // 10 districts and the city
-        assertThat(expected).hasSize(11 * IndicatorCatalogue.load().all().size());
         assertThat(expected)
-                .filteredOn(row -> row.state() == ValueState.VALUE)
-                .hasSizeGreaterThan(500)
+                .hasSameSizeAs(IndicatorCatalogue.load().all())
+                .filteredOn(row -> row.state() == ValueState.VALUE || row.state() == ValueState.ZERO)
                 .extracting(ValueRow::indicator)
                 .containsAll(IndicatorCatalogue.load().ids());
         SameFigures.assertSame(found, expected);
     }
 
     private static List<ValueRow> rows(SqlEngine engine) {
-        return SameFigures.rows(engine, store, List.of(ViewMode.IS), List.of(Level.CITY, Level.DISTRICT), PERIODS);
+        return SameFigures.rows(engine, store, List.of(ViewMode.IS), List.of(Level.CITY), PERIODS);
     }
 }
