@@ -21,6 +21,9 @@ import java.util.function.ToDoubleFunction;
  * empty caches; medians are printed. Started by {@code ./impulsem bench pages}.
  */
 public final class PageSpeed {
+    /** Pages whose figures follow the period of the filter bar. */
+    private static final List<String> OF_THE_PERIOD = List.of("", "t?t=d06", "i/L1.A", "c");
+
     private static final List<String> PAGES = List.of("", "t?t=d06", "i/L1.A", "c", "d", "def");
     // Drawn: the heading is there, and each chart that is on the page has its picture.
     private static final String PROBE = """
@@ -108,17 +111,14 @@ public final class PageSpeed {
             page.waitForLoadState();
             double drawn = number(page, "drawn");
             long first = bytes.get();
-            double changed = choosePeriod(page);
+            double changed = OF_THE_PERIOD.contains(path) ? choosePeriod(page) : -1;
             return new Seen(first, drawn, changed, number(page, "shift"));
         }
     }
 
-    /** Milliseconds from choosing the oldest period to the first new figure; negative where there is none to choose. */
+    /** Milliseconds from choosing the oldest period to the first new figure. */
     private static double choosePeriod(Page page) {
         Locator period = page.locator(".filters vaadin-select").nth(1);
-        if (period.count() == 0) {
-            return -1;
-        }
         period.click();
         // A field shows its choice as an item too, outside the list.
         Locator item = page.locator("vaadin-select-list-box:visible vaadin-select-item")
