@@ -16,7 +16,7 @@ public final class ContextQueries {
 
     /** All dates of one measure at one place, oldest first. */
     public List<Statistic> through(String measure, String areaLevel, String areaCode) {
-        return snapshot.query("""
+        return snapshot.remembered("""
                 select area_code, coalesce(area_name, ''), period_date, value, source
                 from context_statistics
                 where measure = ? and area_level = ? and area_code = ? and value is not null
@@ -35,7 +35,7 @@ public final class ContextQueries {
     }
 
     private List<Statistic> neighbourhoods(String measure, String order) {
-        return snapshot.query("""
+        return snapshot.remembered("""
                 select area_code, coalesce(area_name, ''), period_date, value, source
                 from context_statistics
                 where measure = ? and area_level = 'neighbourhood' and value is not null

@@ -23,15 +23,12 @@ public final class DatedChangeQueries {
 
     /** Whether the series of an indicator were read at such changes at all, at whatever centre. */
     public boolean has(String indicator) {
-        return snapshot
-                .query("select count(*) from dated_changes where indicator_id = ?", row -> row.getLong(1), indicator)
-                .stream()
-                .anyMatch(rows -> rows > 0);
+        return TableRows.exist(snapshot, "dated_changes", indicator);
     }
 
     /** All changes of one indicator, by event and then by the official code of the centre. */
     public List<DatedChange> of(String indicator) {
-        return snapshot.query("""
+        return snapshot.remembered("""
                         select level, unit_code, change_kind, change_code, change_date, first_month, months_before,
                           months_after, comparison_units, standing, level_change, level_lower, level_upper, slope_change,
                           slope_lower, slope_upper, effect_6, effect_6_lower, effect_6_upper, effect_12,

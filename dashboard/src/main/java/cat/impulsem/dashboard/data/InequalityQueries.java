@@ -16,10 +16,7 @@ public final class InequalityQueries {
 
     /** Whether it was worked out for an indicator at all. */
     public boolean has(String indicator) {
-        return snapshot
-                .query("select count(*) from inequalities where indicator_id = ?", row -> row.getLong(1), indicator)
-                .stream()
-                .anyMatch(rows -> rows > 0);
+        return TableRows.exist(snapshot, "inequalities", indicator);
     }
 
     /** Whether the person may see it. */
@@ -32,7 +29,7 @@ public final class InequalityQueries {
         if (!mayBeSeenOf(indicator)) {
             return List.of();
         }
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select period_start, units, units_left_out, gini, theil, theil_between, theil_within, usual_spread
                 from inequalities

@@ -19,7 +19,7 @@ public final class ObjectiveQueries {
     /** All years of a territory, oldest first, each line before its objectives. */
     public List<ObjectiveStatus> of(UnitKey unit) {
         List<Counted> counted = counted(unit);
-        return snapshot.query("""
+        return snapshot.remembered("""
                         select period_start, line, objective, targets, met, not_met, not_distinguishable, achieved
                         from objective_statuses
                         where level = ? and unit_code = ?
@@ -39,7 +39,7 @@ public final class ObjectiveQueries {
     }
 
     private List<Counted> counted(UnitKey unit) {
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select s.period_start, i.line, coalesce(i.objective, ''), s.indicator_id
                 from target_statuses s

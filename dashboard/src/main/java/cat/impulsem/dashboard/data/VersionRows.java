@@ -10,7 +10,7 @@ final class VersionRows {
     private VersionRows() {}
 
     static List<IndicatorVersion> read(Snapshot snapshot) {
-        return snapshot.query(
+        return snapshot.remembered(
                 """
                 select indicator_id, version, valid_from, valid_to, reason, approved_by, definition_ca, definition_es,
                   definition_en

@@ -65,27 +65,32 @@ final class DistrictMap implements MapLevel {
 
     @Override
     public Markup map() {
+        Shades shades = shades();
         return CityMap.of(
                 plan,
                 plan,
                 screen.vocabulary().unitsOf(Level.DISTRICT).stream()
-                        .map(this::area)
+                        .map(district -> area(district, shades))
                         .toList(),
                 CityMap.Labels.NAMES,
                 texts.get("overview.map.label", layer.name()));
     }
 
-    private CityMap.Area area(Unit district) {
+    private CityMap.Area area(Unit district, Shades shades) {
         Value value = values.of(layer.id(), district.key());
         return new CityMap.Area(
-                district.key().code(), district.name(), figure(value), look(value), screen.href(district.key()));
+                district.key().code(),
+                district.name(),
+                figure(value),
+                look(value, shades),
+                screen.href(district.key()));
     }
 
-    private String look(Value value) {
+    private static String look(Value value, Shades shades) {
         if (!value.hasFigure()) {
             return "missing";
         }
-        String step = shades().of(value.value());
+        String step = shades.of(value.value());
         return value.isIncomplete() ? step + " incomplete" : step;
     }
 

@@ -76,22 +76,26 @@ final class NeighbourhoodMap implements MapLevel {
 
     @Override
     public Markup map() {
+        PlaceMeasure shown = shown();
+        Shades shades = shades();
         return CityMap.of(
                 plan,
                 plans.districts(),
-                plan.shapes().keySet().stream().map(this::area).toList(),
+                plan.shapes().keySet().stream()
+                        .map(code -> area(code, shown, shades))
+                        .toList(),
                 plan.isTrue() ? CityMap.Labels.NONE : CityMap.Labels.FIGURES,
                 texts.get("overview.map.label.neighbourhoods", layer.name()));
     }
 
-    private CityMap.Area area(String code) {
-        Optional<Statistic> found = shown().of(code);
+    private CityMap.Area area(String code, PlaceMeasure shown, Shades shades) {
+        Optional<Statistic> found = shown.of(code);
         UnitKey district = new UnitKey(Level.DISTRICT, Neighbourhoods.district(code));
         return new CityMap.Area(
                 code,
                 found.map(Statistic::name).orElse(code),
                 found.map(place -> figure(place.value())).orElse("–"),
-                found.map(place -> shades().of(place.value())).orElse("missing"),
+                found.map(place -> shades.of(place.value())).orElse("missing"),
                 screen.permissions().sees(district) ? screen.href(district) + "#context" : null);
     }
 

@@ -24,6 +24,13 @@ final class Failures implements IExecutionExceptionHandler {
         };
     }
 
+    /** What the parser of the options lets through; with its trace, since nobody expects it. */
+    static int belowExceptions(Throwable fault) {
+        System.err.println("impulsem: " + fault);
+        fault.printStackTrace();
+        return ExitCode.INTERNAL;
+    }
+
     /** One of ours says what was asked wrongly; one from inside a library is a fault of this program. */
     private static boolean isOurs(IllegalArgumentException fault) {
         StackTraceElement[] trace = fault.getStackTrace();

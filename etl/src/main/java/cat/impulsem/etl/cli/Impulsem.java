@@ -52,9 +52,7 @@ public final class Impulsem {
         try {
             return commands.get().execute(arguments);
         } catch (Throwable fault) {
-            System.err.println("impulsem: " + fault);
-            fault.printStackTrace();
-            return ExitCode.INTERNAL;
+            return Failures.belowExceptions(fault);
         }
     }
 
