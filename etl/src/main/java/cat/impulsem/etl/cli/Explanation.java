@@ -75,7 +75,8 @@ final class Explanation {
                 indicator.release().minimumCells().isEmpty()
                         ? "none"
                         : indicator.release().minimumCells().stream()
-                                .map(cell -> cell.minimum() + " " + word(cell.counts()))
+                                .map(cell -> cell.minimum() + " " + word(cell.counts())
+                                        + (cell.of() == null ? "" : " of " + cell.of()))
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -28,7 +28,7 @@ final class RecordingGuard {
         this.calculation = calculation;
     }
 
-    /** The cell with its bounds, flagged or withheld where too little is recorded. */
+    /** The cell with its bounds, flagged or to be withheld where too little is recorded. */
     ValueRow judged(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {
         Guard declared = indicator.formula().guard();
         Optional<Figure> recorded =
@@ -49,7 +49,7 @@ final class RecordingGuard {
             flags.add(Flag.LOW_RECORDING);
         }
         ValueRow marked = row.with(bounds, flags);
-        return share < WITHHELD_BELOW ? marked.withheld(Reason.LOW_RECORDING) : marked;
+        return share < WITHHELD_BELOW ? marked.toBeWithheld(Reason.LOW_RECORDING) : marked;
     }
 
     // All time that is available and not recorded may have been of the sort counted, or none of it.

@@ -162,7 +162,11 @@ public final class ReleaseAudit {
             hiddenOf.put(one.id(), RecordedFigures.hidden(one));
         }
         Past seeds = new Past(List.of(record));
-        PrimaryRules rules = new PrimaryRules(RecordedFigures.teams(ground, record));
+        Teams teams = RecordedFigures.teams(ground, record);
+        PrimaryRules rules = new PrimaryRules(one -> teams, id -> figures.stream()
+                .filter(one -> one.indicator().id().equals(id))
+                .findFirst()
+                .orElse(null));
         List<CubeAudit> audits = new Seal(ground, rules, past)
                 .cubes(figures).parallelStream()
                         .map(cube -> CubeAudit.of(cube, rules.needs(cube), hidden(cube, hiddenOf), past, seeds))
