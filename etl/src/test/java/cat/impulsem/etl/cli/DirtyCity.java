@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.apache.commons.io.FileUtils;
 
 /**
  * A small and dirty demo city that went the whole way once, command by command, for all tests that ask about it.
@@ -18,6 +19,9 @@ import java.nio.file.Path;
  * @param published what publishing it left behind
  */
 record DirtyCity(Path folder, Result generated, Result validated, Result loading, Result published) {
+    /** Its store, which one class may change while no other reads it. */
+    static final String STORE = "store of the dirty city";
+
     private static DirtyCity loaded;
 
     static synchronized DirtyCity loaded() {
@@ -73,6 +77,12 @@ record DirtyCity(Path folder, Result generated, Result validated, Result loading
 
     StoreLayout store() {
         return new StoreLayout(storeFolder());
+    }
+
+    /** A copy of its store, for what changes one. */
+    StoreLayout copiedTo(Path elsewhere) throws IOException {
+        FileUtils.copyDirectory(storeFolder().toFile(), elsewhere.toFile());
+        return new StoreLayout(elsewhere);
     }
 
     Result load(Path delivered) {

@@ -11,8 +11,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceAccessMode;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Figures of the loaded city, from the store and from the published snapshot. */
+@ResourceLock(value = DirtyCity.STORE, mode = ResourceAccessMode.READ)
 class FiguresIT {
     private final DirtyCity city = DirtyCity.loaded();
 

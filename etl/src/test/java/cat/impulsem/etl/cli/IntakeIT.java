@@ -25,8 +25,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** From delivered files to facts: what is wrong is kept apart, what is right is loaded, once. */
+@ResourceLock(DirtyCity.STORE)
 class IntakeIT {
     private static final Pattern COUNTS = Pattern.compile("(\\w+) +(\\d+) +(\\d+) +(\\d+)(?: .*)?");
     private static final Pattern WRITTEN = Pattern.compile("(\\w+) +(\\d+)");
