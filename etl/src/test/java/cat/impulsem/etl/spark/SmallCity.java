@@ -449,6 +449,15 @@ final class SmallCity {
                 "centre_id",
                 "centre");
         table(
+                "action_headcounts",
+                "(select * from range(1, 13) a(n), range(0, 3) b(m) where (n + m) % 3 > 0)",
+                "action_id",
+                "'A' || n",
+                "count_date",
+                "date '2024-01-10' + cast(n * 9 + m * 60 as integer)",
+                "headcount",
+                "3 * n + m");
+        table(
                 "action_participants",
                 "(select * from range(1, 13) a(n), range(0, 40) b(m))",
                 "action_id",
