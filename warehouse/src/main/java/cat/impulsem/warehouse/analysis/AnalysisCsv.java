@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.text.CsvField;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -7,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Writes values of analyses as CSV. */
 public final class AnalysisCsv {
-    private static final String HEADER = "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage\n";
+    private static final String HEADER =
+            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags\n";
 
     private AnalysisCsv() {}
 
@@ -27,7 +29,8 @@ public final class AnalysisCsv {
                         value.value(),
                         value.state().key(),
                         value.reason() == null ? null : value.reason().key(),
-                        value.coverage())
+                        value.coverage(),
+                        Flag.keys(value.flags()))
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }
