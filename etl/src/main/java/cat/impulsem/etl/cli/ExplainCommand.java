@@ -68,7 +68,7 @@ final class ExplainCommand implements Callable<Integer> {
         }
         if (unit != null) {
             System.out.print(
-                    "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(ValuesCsv.of(List.of(figure(indicator)))));
+                    "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(ValuesCsv.of(List.of(figure(indicator)), Simulated.kindOf(store.layout()))));
         }
         System.out.print(
                 InputChain.of(indicator, store.layout(), months(indicator)).text());
