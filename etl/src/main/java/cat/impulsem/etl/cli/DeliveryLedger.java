@@ -82,7 +82,9 @@ final class DeliveryLedger {
     }
 
     private static String list(List<Path> files) {
-        return files.stream().map(file -> "'" + file.toString().replace("'", "''") + "'").collect(Collectors.joining(", ", "[", "]"));
+        return files.stream()
+                .map(file -> "'" + file.toString().replace("'", "''") + "'")
+                .collect(Collectors.joining(", ", "[", "]"));
     }
 
     private static Line line(List<Object> row) {

@@ -67,8 +67,9 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.println("\nSimulated data: what follows is of a made-up city.");
         }
         if (unit != null) {
-            System.out.print(
-                    "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(ValuesCsv.of(List.of(figure(indicator)), Simulated.kindOf(store.layout()))));
+            System.out.print("\nFigure (unprotected)\n"
+                    + OutputFormat.TABLE.print(
+                            ValuesCsv.of(List.of(figure(indicator)), Simulated.kindOf(store.layout()))));
         }
         System.out.print(
                 InputChain.of(indicator, store.layout(), months(indicator)).text());

@@ -41,8 +41,7 @@ final class LedgerOptions {
     String print(Path load) {
         List<Line> lines =
                 DeliveryLedger.read(load).stream().filter(this::isAskedFor).toList();
-        boolean isWhole =
-                tables.isEmpty() && centres.isEmpty() && months == null && states.isEmpty() && format == null;
+        boolean isWhole = tables.isEmpty() && centres.isEmpty() && months == null && states.isEmpty() && format == null;
         if (isWhole) {
             return LedgerText.picture(lines);
         }

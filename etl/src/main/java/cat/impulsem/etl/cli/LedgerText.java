@@ -67,9 +67,7 @@ final class LedgerText {
                 .map(MINUTE::format)
                 .orElse("never");
         Set<YearMonth> months = new TreeSet<>();
-        lines.stream()
-                .filter(line -> line.month() != null && !isStray(line))
-                .forEach(line -> months.add(line.month()));
+        lines.stream().filter(line -> line.month() != null && !isStray(line)).forEach(line -> months.add(line.month()));
         Map<Integer, List<Line>> centres = lines.stream()
                 .filter(line -> line.centre() >= 0)
                 .collect(Collectors.groupingBy(Line::centre, TreeMap::new, Collectors.toList()));
@@ -91,7 +89,8 @@ final class LedgerText {
     private static String years(Set<YearMonth> months) {
         return " centre  "
                 + byYear(months).values().stream()
-                        .map(year -> (year.getFirst().getYear() + " ".repeat(12)).substring(0, Math.max(year.size(), 4)))
+                        .map(year ->
+                                (year.getFirst().getYear() + " ".repeat(12)).substring(0, Math.max(year.size(), 4)))
                         .collect(Collectors.joining(" "))
                         .stripTrailing()
                 + "\n";
@@ -102,9 +101,8 @@ final class LedgerText {
     }
 
     private static String signs(List<Line> centre, Set<YearMonth> months) {
-        Map<YearMonth, List<Line>> known = centre.stream()
-                .filter(line -> line.month() != null)
-                .collect(Collectors.groupingBy(Line::month));
+        Map<YearMonth, List<Line>> known =
+                centre.stream().filter(line -> line.month() != null).collect(Collectors.groupingBy(Line::month));
         return byYear(months).values().stream()
                 .map(year -> year.stream()
                         .map(month -> sign(known.getOrDefault(month, List.of())))

@@ -14,7 +14,8 @@ import picocli.CommandLine.Mixin;
 /** Says what is loaded and what is published. */
 @Command(
         name = "status",
-        description = "Say what is loaded, what is published and how complete it is; with --ledger, what was delivered.",
+        description =
+                "Say what is loaded, what is published and how complete it is; with --ledger, what was delivered.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     private static final String COMPLETENESS = """

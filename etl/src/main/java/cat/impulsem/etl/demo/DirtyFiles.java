@@ -58,7 +58,8 @@ final class DirtyFiles {
     }
 
     private static String event(String id, String... properties) {
-        return "BEGIN:VEVENT\nUID:" + id + "\nCATEGORIES:IND_ENT\nDTSTAMP:20240521T080000Z\nORGANIZER:mailto:t9970@example.org\n"
+        return "BEGIN:VEVENT\nUID:" + id
+                + "\nCATEGORIES:IND_ENT\nDTSTAMP:20240521T080000Z\nORGANIZER:mailto:t9970@example.org\n"
                 + String.join("\n", properties) + "\nEND:VEVENT";
     }
 

@@ -7,8 +7,17 @@ final class DirtyRecords {
     private DirtyRecords() {}
 
     static List<DirtyTable> rows() {
-        return List.of(attentions(), procedures(), sessions(), attendances(), referrals(), actions(), reviews(),
-                caseFiles(), centres(), statistics());
+        return List.of(
+                attentions(),
+                procedures(),
+                sessions(),
+                attendances(),
+                referrals(),
+                actions(),
+                reviews(),
+                caseFiles(),
+                centres(),
+                statistics());
     }
 
     private static DirtyTable attentions() {
@@ -174,14 +183,7 @@ final class DirtyRecords {
 
     private static DirtyTable caseFiles() {
         return new DirtyTable(
-                        "case_files",
-                        "case_file_id",
-                        "centre_id",
-                        "1",
-                        "intensity",
-                        "LOW",
-                        "opened_date",
-                        "2024-05-14")
+                        "case_files", "case_file_id", "centre_id", "1", "intensity", "LOW", "opened_date", "2024-05-14")
                 .accepted()
                 .wrong("closed_date", "future", "closed_date", "2099-01-01");
     }

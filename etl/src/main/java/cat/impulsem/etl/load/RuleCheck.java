@@ -29,7 +29,9 @@ final class RuleCheck {
         this.columns = contract.columnNames();
         this.performed = place(contract.performed());
         this.lastDays = contract.columns().stream()
-                .map(column -> column.tense() == null ? null : column.tense().lastDay(issued).orElse(null))
+                .map(column -> column.tense() == null
+                        ? null
+                        : column.tense().lastDay(issued).orElse(null))
                 .toArray(LocalDate[]::new);
         this.status = contract.column("status")
                 .filter(column -> column.codes().containsKey(STILL_TO_COME))
@@ -59,8 +61,7 @@ final class RuleCheck {
         LocalDate lastDay = lastDays[column];
         if (lastDay != null && value instanceof LocalDate date && date.isAfter(lastDay)) {
             Phrase expected = Phrase.of("a day up to {0}", lastDay);
-            problems.add(
-                    new RowProblem(columns.get(column), "future", expected, Phrase.quote(date.toString()), null));
+            problems.add(new RowProblem(columns.get(column), "future", expected, Phrase.quote(date.toString()), null));
         }
     }
 

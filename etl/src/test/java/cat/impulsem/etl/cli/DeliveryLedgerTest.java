@@ -60,8 +60,7 @@ class DeliveryLedgerTest {
 
     @Test
     void everyCentreAndMonthHasOneSign() {
-        assertThat(LedgerText.picture(DeliveryLedger.read(load)))
-                .endsWith("""
+        assertThat(LedgerText.picture(DeliveryLedger.read(load))).endsWith("""
                         Source sias: 2 tables, 171 rows good, 6 bad, last received 2024-04-02 09:30 UTC
                          centre  2024
                               1  #!+
@@ -86,6 +85,7 @@ class DeliveryLedgerTest {
     @Test
     void withoutCentresOnlyWhatArrivedIsTold() throws IOException {
         Files.delete(load.resolve("facts/centres/part.parquet"));
-        assertThat(DeliveryLedger.read(load)).hasSize(9).noneMatch(line -> line.state().equals("not_delivered"));
+        assertThat(DeliveryLedger.read(load)).hasSize(9).noneMatch(line -> line.state()
+                .equals("not_delivered"));
     }
 }

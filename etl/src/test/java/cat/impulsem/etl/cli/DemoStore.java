@@ -17,10 +17,11 @@ import java.util.stream.Stream;
  * @param project the built clone whose launcher is run
  * @param made what the command left behind
  */
-record DemoStore(Path folder, BuiltProject project, Result made) {
+public record DemoStore(Path folder, BuiltProject project, Result made) {
     private static DemoStore published;
 
-    static synchronized DemoStore published() {
+    /** That store; the first who asks waits for it. */
+    public static synchronized DemoStore published() {
         if (published == null) {
             published = make(temporaryFolder());
         }
@@ -45,7 +46,17 @@ record DemoStore(Path folder, BuiltProject project, Result made) {
         }
     }
 
-    StoreLayout store() {
+    /** The one delivery of the city. */
+    public Path delivery() {
+        try (Stream<Path> deliveries = Files.list(folder.resolve("store-deliveries"))) {
+            return deliveries.findFirst().orElseThrow();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    /** The store itself. */
+    public StoreLayout store() {
         return new StoreLayout(folder.resolve("store"));
     }
 

@@ -18,13 +18,13 @@ class FiguresIT {
 
     @Test
     void participationTableOfTheStrategyComesOut() {
-        Result fromStore =
-                demo.run("values", "--table", "participation", "--language", "en");
-        Result fromSnapshot =
-                demo.run("export", "--table", "participation", "--language", "en");
+        Result fromStore = demo.run("values", "--table", "participation", "--language", "en");
+        Result fromSnapshot = demo.run("export", "--table", "participation", "--language", "en");
         for (Result result : List.of(fromStore, fromSnapshot)) {
             assertThat(result.exit()).as(result.err()).isZero();
-            assertThat(records(result)).extracting(row -> row.getField("data_kind")).containsOnly("simulated");
+            assertThat(records(result))
+                    .extracting(row -> row.getField("data_kind"))
+                    .containsOnly("simulated");
             List<NamedCsvRecord> totals = records(result).stream()
                     .filter(row -> field(row, "row", "row_code").equals("TOTAL"))
                     .toList();
@@ -158,8 +158,7 @@ class FiguresIT {
 
     @Test
     void explainedFigureSaysThatItIsSimulatedAndNamesItsFiles() {
-        Result explained =
-                demo.run("explain", "L1.A", "--unit", "03", "--period", "2024-04");
+        Result explained = demo.run("explain", "L1.A", "--unit", "03", "--period", "2024-04");
         assertThat(explained.exit()).as(explained.err()).isZero();
         assertThat(explained.out())
                 .contains("Simulated data")
@@ -175,8 +174,7 @@ class FiguresIT {
     }
 
     private Result values(String level, String period, String... more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of("values", "--level", level, "--period", period));
+        List<Object> arguments = new ArrayList<>(List.of("values", "--level", level, "--period", period));
         arguments.addAll(List.of(more));
         return demo.run(arguments.toArray());
     }

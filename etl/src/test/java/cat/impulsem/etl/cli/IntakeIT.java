@@ -115,12 +115,23 @@ class IntakeIT {
     @Test
     void ledgerIsPrintedWithWhatWasNotDelivered() {
         Result printed = Command.run(
-                "status", "--store", city.storeFolder(), "--ledger", "--centre", 16, "--month", "2024-03", "--format", "csv");
+                "status",
+                "--store",
+                city.storeFolder(),
+                "--ledger",
+                "--centre",
+                16,
+                "--month",
+                "2024-03",
+                "--format",
+                "csv");
         assertThat(printed.exit()).as(printed.err()).isZero();
         assertThat(printed.lines())
                 .hasSize(1 + 9)
                 .startsWith("source,table,centre,month,state,good_rows,bad_rows,last_received,delivery_ids")
-                .contains("demo,agenda_entries,16,2024-03,not_delivered,,,,", "demo,availability,16,2024-03,not_delivered,,,,")
+                .contains(
+                        "demo,agenda_entries,16,2024-03,not_delivered,,,,",
+                        "demo,availability,16,2024-03,not_delivered,,,,")
                 .anyMatch(line -> line.startsWith("demo,attentions,16,2024-03,delivered,"))
                 .anyMatch(line -> line.contains(",16,2024-03,no_rows,0,0,"));
     }

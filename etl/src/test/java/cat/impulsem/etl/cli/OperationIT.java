@@ -48,9 +48,7 @@ class OperationIT {
     void statusNamesLoadAndSnapshot() {
         Result status = demo.run("status");
         assertThat(status.exit()).as(status.err()).isZero();
-        assertThat(status.out())
-                .contains("Load       " + load())
-                .contains("Published  " + current());
+        assertThat(status.out()).contains("Load       " + load()).contains("Published  " + current());
     }
 
     @Test

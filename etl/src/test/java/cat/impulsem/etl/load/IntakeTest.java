@@ -88,9 +88,7 @@ class IntakeTest {
                         "A2,P1,2,2024-03-01,540,600,ENTR,2024-03-01",
                         "A3,P2,3,2024-01-31,540,600,ENTR,2024-03-01",
                         "A4,P2,3,2024-02-01,540,600,ENTR,2024-03-01"),
-                town.delivery(
-                        "source: programme",
-                        Map.of("stage_statuses", """
+                town.delivery("source: programme", Map.of("stage_statuses", """
                                 centre_id,as_of_date,stage_number
                                 2,2024-02-29,1
                                 2,2024-03-01,1

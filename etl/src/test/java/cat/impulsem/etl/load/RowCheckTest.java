@@ -245,7 +245,8 @@ class RowCheckTest {
 
     @Test
     void registersTellNoActsOfTheFuture() {
-        assertThat(check("case_files", "F1", "1", "HIGH", "2025-06-30", "2025-07-01").problems())
+        assertThat(check("case_files", "F1", "1", "HIGH", "2025-06-30", "2025-07-01")
+                        .problems())
                 .extracting(SaidProblem::of)
                 .containsExactly(
                         new SaidProblem("closed_date", "future", "a day up to 2025-06-30", "2025-07-01", null));
@@ -254,7 +255,8 @@ class RowCheckTest {
     @ParameterizedTest
     @CsvSource({"2027-06-30,0", "2027-07-01,1", "2099-01-01,1"})
     void closingOfACentreIsAnnouncedAtMostTwoYearsAhead(String closed, int problems) {
-        assertThat(check("centres", "1", "U", "1", "", "2020-01-01", closed, "true").problems())
+        assertThat(check("centres", "1", "U", "1", "", "2020-01-01", closed, "true")
+                        .problems())
                 .hasSize(problems)
                 .allMatch(problem -> problem.rule().equals("future"));
     }

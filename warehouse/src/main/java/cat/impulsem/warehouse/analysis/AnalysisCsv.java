@@ -8,7 +8,8 @@ import java.util.stream.Stream;
 
 /** Writes values of analyses as CSV. */
 public final class AnalysisCsv {
-    private static final String HEADER = "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,data_kind\n";
+    private static final String HEADER =
+            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,data_kind\n";
 
     private AnalysisCsv() {}
 

@@ -36,7 +36,8 @@ class GoldenCityTest {
     @Test
     void bureaucraticShareOfACentreAndMonth() {
         // 30(c+1+2) over that plus 900; available 1440, so 540 minutes are bureaucratic or not recorded
-        assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"), DataKind.SIMULATED)).isEqualTo("""
+        assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"), DataKind.SIMULATED))
+                .isEqualTo("""
                         indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version,data_kind
                         L1.A,1,2024-01,120,1020,11.764705882352942,value,,1,8.333333333333334,37.5,,1,simulated
                         L1.A,2,2024-01,150,1050,14.285714285714286,value,,1,10.416666666666666,37.5,,1,simulated
