@@ -4,9 +4,9 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Choice;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -104,6 +104,6 @@ final class ExtractPicker extends Div {
     }
 
     private void go(ViewState state) {
-        UI.getCurrent().navigate(screen.href("d", state));
+        Choice.go(screen, "d", state);
     }
 }

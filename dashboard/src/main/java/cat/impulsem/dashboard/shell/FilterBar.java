@@ -5,7 +5,6 @@ import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -44,23 +43,35 @@ final class FilterBar extends Div {
         add(unit, grain, period);
     }
 
+    /** What is offered already is left alone: a browser takes longer to fill a list than to draw the figures. */
     void show(Screen shown) {
+        boolean same = shown.offersAs(screen);
+        boolean sameGrain = same
+                && shown.state().period().grain() == screen.state().period().grain();
         screen = shown;
-        setVisible(!shown.vocabulary().units().isEmpty());
-        unit.setLabel(shown.texts().get("filter.unit"));
+        if (!same) {
+            offer();
+        }
+        if (!sameGrain) {
+            period.setItems(shown.vocabulary().periodsOf(shown.state().period().grain()));
+        }
+        unit.setValue(shown.state().unit());
+        grain.setValue(shown.state().period().grain());
+        period.setValue(shown.state().period());
+    }
+
+    private void offer() {
+        setVisible(!screen.vocabulary().units().isEmpty());
+        unit.setLabel(screen.texts().get("filter.unit"));
         unit.setItemLabelGenerator(this::label);
         unit.setItems((key, typed) -> folded(label(key)).contains(folded(typed)), inOrder());
-        unit.setValue(shown.state().unit());
-        grain.setLabel(shown.texts().get("filter.grain"));
+        grain.setLabel(screen.texts().get("filter.grain"));
         grain.setItemLabelGenerator(item -> screen.texts().get("grain." + item.key()));
         grain.setItems(Arrays.stream(Grain.values())
-                .filter(item -> !shown.vocabulary().periodsOf(item).isEmpty())
+                .filter(item -> !screen.vocabulary().periodsOf(item).isEmpty())
                 .toList());
-        grain.setValue(shown.state().period().grain());
-        period.setLabel(shown.texts().get("filter.period"));
+        period.setLabel(screen.texts().get("filter.period"));
         period.setItemLabelGenerator(item -> screen.figures().shortPeriod(item));
-        period.setItems(shown.vocabulary().periodsOf(shown.state().period().grain()));
-        period.setValue(shown.state().period());
     }
 
     private List<UnitKey> inOrder() {
@@ -85,7 +96,7 @@ final class FilterBar extends Div {
     }
 
     private void go(ViewState state) {
-        UI.getCurrent().navigate(screen.href(screen.path(), state));
+        Choice.go(screen, screen.path(), state);
     }
 
     private static String folded(String text) {

@@ -43,7 +43,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        Screen screen = Screens.current(UI.getCurrent());
+        show(Screens.current(UI.getCurrent()));
+    }
+
+    void show(Screen screen) {
         top.removeAll();
         top.add(new Html(TopBar.of(screen).toString()), person, schemes, help);
         person.show(screen);

@@ -4,7 +4,9 @@ import cat.impulsem.dashboard.data.NotPermittedException;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.warehouse.audit.Deed;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -20,6 +22,7 @@ import java.util.Optional;
 public abstract class Page extends Main implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ReleasedSnapshots snapshots;
     private final Chapter chapter;
+    private transient Map<String, String> inPath = Map.of();
     private String title = "";
 
     protected Page(ReleasedSnapshots snapshots, Chapter chapter) {
@@ -35,6 +38,11 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
     /** Draws the page. */
     protected abstract void show(Screen screen);
 
+    /** What stays where it is when the page is drawn in another state: what its reader has in hand. */
+    protected List<Component> kept() {
+        return List.of();
+    }
+
     /** Parameters that stand in the path instead of behind the question mark. */
     protected Map<String, String> inPath(BeforeEnterEvent event) {
         return Map.of();
@@ -42,7 +50,8 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        Screen screen = Screens.open(event.getUI(), snapshots, event.getLocation(), inPath(event));
+        inPath = inPath(event);
+        Screen screen = Screens.open(event.getUI(), snapshots, event.getLocation(), inPath);
         Optional<Location> landing = Landing.due(event.getLocation(), screen);
         if (landing.isPresent()) {
             event.forwardTo(landing.get().getPath(), landing.get().getQueryParameters());
@@ -52,14 +61,28 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
             turnAway(event, screen);
             return;
         }
+        draw(screen);
+    }
+
+    /**
+     * Draws the page of the same path in another state; grants and snapshot are asked for again.
+     *
+     * @throws NotPermittedException when the person may not see what the address names
+     */
+    final void redraw(UI ui, Location there) {
+        Screen screen = Screens.open(ui, snapshots, there, inPath);
+        if (!chapter.isOpenTo(screen.permissions())) {
+            throw new NotPermittedException(there.getPath());
+        }
+        draw(screen);
+    }
+
+    private void draw(Screen screen) {
         title = name(screen) + " · " + screen.name(screen.state().unit()) + " · " + screen.period();
-        Map<String, String> seen = Map.of(
-                "page",
-                event.getLocation().getPath(),
-                "unit",
-                screen.state().unit().inUrl());
+        Map<String, String> seen =
+                Map.of("page", screen.path(), "unit", screen.state().unit().inUrl());
         snapshots.viewers().note(screen.permissions().viewer(), Deed.VIEWED, seen);
-        removeAll();
+        getChildren().filter(child -> !kept().contains(child)).toList().forEach(this::remove);
         Notices.of(screen).ifPresent(this::put);
         show(screen);
     }

@@ -44,6 +44,14 @@ public record Screen(
         return released.permissions();
     }
 
+    /** Whether another screen offers the same choices in the same words: to the same person, from the same snapshot. */
+    public boolean offersAs(Screen other) {
+        return other != null
+                && released.id().equals(other.released.id())
+                && permissions().viewer().equals(other.permissions().viewer())
+                && state.language() == other.state.language();
+    }
+
     /** The chosen territory. */
     public Unit unit() {
         return vocabulary().unit(state.unit()).orElseThrow();

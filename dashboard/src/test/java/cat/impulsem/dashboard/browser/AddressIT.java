@@ -2,6 +2,11 @@ package cat.impulsem.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.dashboard.fixture.FixtureAccounts;
+import cat.impulsem.warehouse.access.Account;
+import com.microsoft.playwright.Locator;
+import java.util.HashMap;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 class AddressIT extends BrowserTest {
@@ -20,6 +25,53 @@ class AddressIT extends BrowserTest {
         page.locator(".lead", hasText("desembre 2024")).waitFor();
         assertThat(path()).contains("t=d02").doesNotContain("l=es");
         page.waitForCondition(() -> "ca".equals(page.locator("html").getAttribute("lang")));
+    }
+
+    @Test
+    void chosenPeriodIsInFiguresTitleAndAddressAndBackReturns() {
+        open("i/L1.A?t=d02&p=2025-11");
+        waitForHeading("Quota de temps burocràtic");
+        String titleBefore = page.title();
+        String figuresBefore = page.locator("#units table").innerText();
+
+        choosePeriod("octubre 2025");
+        page.locator("#units .note", hasText("octubre 2025")).first().waitFor();
+        page.waitForCondition(() -> path().contains("p=2025-10"));
+        assertThat(page.title()).contains("octubre 2025").isNotEqualTo(titleBefore);
+        String figures = page.locator("#units table").innerText();
+        assertThat(figures).isNotEqualTo(figuresBefore);
+
+        page.goBack();
+        page.locator("#units .note", hasText("novembre 2025")).first().waitFor();
+        assertThat(path()).contains("p=2025-11");
+        assertThat(page.title()).isEqualTo(titleBefore);
+        assertThat(page.locator("#units table").innerText()).isEqualTo(figuresBefore);
+        assertThat(period().innerText()).contains("novembre 2025");
+
+        page.goForward();
+        page.locator("#units .note", hasText("octubre 2025")).first().waitFor();
+        page.reload();
+        waitForHeading("Quota de temps burocràtic");
+        assertThat(page.locator("#units table").innerText()).isEqualTo(figures);
+    }
+
+    @Test
+    void choiceIsRefusedWhoseGrantWasTakenBackMeanwhile() {
+        Map<String, Account> accounts = new HashMap<>();
+        FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));
+        accounts.put("second", FixtureAccounts.with("district_lead:d02:open+workers"));
+        FixtureAccounts.write(store, accounts);
+        page.context().clearCookies();
+        signIn("second");
+        open("t?t=d02&p=2025-11");
+        waitForHeading("Eixample");
+
+        accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));
+        FixtureAccounts.write(store, accounts);
+        choosePeriod("octubre 2025");
+
+        waitForHeading("No tens permís");
+        assertThat(page.locator("main").innerText()).doesNotContain("Eixample");
     }
 
     @Test
@@ -66,6 +118,15 @@ class AddressIT extends BrowserTest {
 
         assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
                 .isEqualTo("dark");
+    }
+
+    private void choosePeriod(String name) {
+        period().click();
+        page.locator("vaadin-select-item", hasText(name)).last().click();
+    }
+
+    private Locator period() {
+        return page.locator(".filters vaadin-select").nth(1);
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions hasText(String words) {

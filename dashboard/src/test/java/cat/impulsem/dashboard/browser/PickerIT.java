@@ -24,7 +24,8 @@ class PickerIT extends BrowserTest {
         choose("Desglossament", "Amb tots els seus centres");
         page.locator(FINDING, hasText("Xifres: 21 (7 indicadors, 3 territoris, 1 període)"))
                 .waitFor();
-        assertThat(path()).contains("b=centres").contains("t=d01");
+        page.waitForCondition(() -> path().contains("b=centres"));
+        assertThat(path()).contains("t=d01");
 
         Download download = page.waitForDownload(
                 () -> page.locator("#extract .file").first().click());
