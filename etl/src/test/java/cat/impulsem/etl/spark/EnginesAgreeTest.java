@@ -44,8 +44,8 @@ class EnginesAgreeTest {
 
     @Test
     void bothEnginesGiveTheSameFiguresOnEveryLevelViewAndPeriod() {
-        BothEngines.Answers<ValueRow> answers = BothEngines.ask(
-                CATALOGUE.all(), (engine, part) -> SameFigures.rows(engine, store, part, SCOPES));
+        BothEngines.Answers<ValueRow> answers =
+                BothEngines.ask(CATALOGUE.all(), (engine, part) -> SameFigures.rows(engine, store, part, SCOPES));
         assertThat(answers.duckDb())
                 .filteredOn(row -> row.state().isFigure())
                 .hasSizeGreaterThan(500)
@@ -56,8 +56,8 @@ class EnginesAgreeTest {
 
     @Test
     void bothEnginesGiveTheSameAnalysesForAMonthAQuarterAndAYear() {
-        BothEngines.Answers<AnalysisValue> answers = BothEngines.ask(
-                ANALYSES.all(), (engine, part) -> SameFigures.analysed(engine, store, part, PERIODS));
+        BothEngines.Answers<AnalysisValue> answers =
+                BothEngines.ask(ANALYSES.all(), (engine, part) -> SameFigures.analysed(engine, store, part, PERIODS));
         assertThat(answers.duckDb())
                 .filteredOn(value -> value.state().isFigure())
                 .extracting(AnalysisValue::analysis)
@@ -67,8 +67,8 @@ class EnginesAgreeTest {
 
     @Test
     void bothEnginesGiveTheSamePiecesForAMonthAQuarterAndAYear() {
-        BothEngines.Answers<List<Object>> answers = BothEngines.ask(
-                CATALOGUE.all(), (engine, part) -> SameFigures.pieces(engine, store, part, PERIODS));
+        BothEngines.Answers<List<Object>> answers =
+                BothEngines.ask(CATALOGUE.all(), (engine, part) -> SameFigures.pieces(engine, store, part, PERIODS));
         assertThat(answers.duckDb())
                 .extracting(row -> row.getFirst().toString().split(" ")[0])
                 .containsAll(CATALOGUE.all().stream()
