@@ -22,6 +22,7 @@ import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -105,6 +106,10 @@ final class ExplainCommand implements Callable<Integer> {
             System.out.println("\nSimulated data: what follows is of a made-up city.");
         }
         if (unit != null) {
+            Deeds.exported(
+                    store.layout(),
+                    "explain",
+                    Map.of("of", id, "unit", unit, "period", period.toString(), "zone", "restricted"));
             System.out.print(
                     "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(csv.apply(Simulated.kindOf(store.layout()))));
         }
