@@ -47,8 +47,8 @@ class ExplanationTest {
 
     @Test
     void everyExampleIsTold() {
-        DECLARED.indicators().all().forEach(one -> one.examples().forEach(example -> assertThat(explained(one))
-                .contains("Example: " + example.name())));
+        DECLARED.indicators().all().forEach(one -> one.examples()
+                .forEach(example -> assertThat(explained(one)).contains("Example: " + example.name())));
     }
 
     @Test

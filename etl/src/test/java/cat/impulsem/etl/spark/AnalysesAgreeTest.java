@@ -19,8 +19,7 @@ class AnalysesAgreeTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfAnAnalysisComesOutOnSparkToo() {
-        AnalysisExampleRun spark =
-                new AnalysisExampleRun(CATALOGUE, new SparkEngine(SparkForTests.forSmallQueries()));
+        AnalysisExampleRun spark = new AnalysisExampleRun(CATALOGUE, new SparkEngine(SparkForTests.forSmallQueries()));
         return AnalysisCatalogue.load().all().stream().flatMap(analysis -> analysis.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         analysis.id() + ": " + example.name(), () -> check(spark, analysis, example))));

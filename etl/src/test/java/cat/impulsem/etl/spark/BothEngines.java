@@ -33,8 +33,8 @@ final class BothEngines {
         List<R> spark = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(SESSIONS)) {
             List<Future<List<R>>> answers = parts.stream()
-                    .map(part -> threads.submit(() ->
-                            question.apply(new SparkEngine(SparkForTests.forSmallQueries()), part)))
+                    .map(part -> threads.submit(
+                            () -> question.apply(new SparkEngine(SparkForTests.forSmallQueries()), part)))
                     .toList();
             for (Future<List<R>> answer : answers) {
                 spark.addAll(answer.get());

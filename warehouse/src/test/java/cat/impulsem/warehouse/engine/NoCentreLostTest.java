@@ -8,8 +8,8 @@ import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Kind;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.Period;
-import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,8 +44,7 @@ class NoCentreLostTest {
             Map<String, Figure> cities = new HashMap<>();
             for (Standpoint day : DAYS) {
                 try (SqlEngine engine = DuckDbEngine.open()) {
-                    StoreFacts facts =
-                            StoreFacts.open(store, engine, CATALOGUE, additive(), List.of(), day);
+                    StoreFacts facts = StoreFacts.open(store, engine, CATALOGUE, additive(), List.of(), day);
                     check(facts, ViewMode.IS, isClosed(day), cities);
                     if (day.equals(Standpoint.TODAY)) {
                         check(facts, ViewMode.WAS, false, cities);

@@ -92,8 +92,12 @@ class PiecesTest {
             });
             assertThat(sums.keySet()).as(indicator.id()).isEqualTo(figures.keySet());
             figures.forEach((unit, figure) -> {
-                assertThat(sums.get(unit).y()).as(indicator.id()).isCloseTo(figure.num(), within(1e-9 * Math.max(1, Math.abs(figure.num()))));
-                assertThat(sums.get(unit).x()).as(indicator.id()).isCloseTo(figure.den(), within(1e-9 * Math.max(1, Math.abs(figure.den()))));
+                assertThat(sums.get(unit).y())
+                        .as(indicator.id())
+                        .isCloseTo(figure.num(), within(1e-9 * Math.max(1, Math.abs(figure.num()))));
+                assertThat(sums.get(unit).x())
+                        .as(indicator.id())
+                        .isCloseTo(figure.den(), within(1e-9 * Math.max(1, Math.abs(figure.den()))));
             });
         }
     }
