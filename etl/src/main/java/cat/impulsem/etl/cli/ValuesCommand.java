@@ -15,6 +15,7 @@ import cat.impulsem.warehouse.engine.ValuesCsv;
 import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.time.LocalDate;
@@ -152,15 +153,16 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private String csv(SqlEngine opened) {
+        DataKind kind = Simulated.kindOf(store.layout());
         if (what.table != null) {
-            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
+            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language, kind);
         }
         requirePeriod();
         if (what.analyses != null) {
-            return AnalysisCsv.of(analysed(opened));
+            return AnalysisCsv.of(analysed(opened), kind);
         }
         List<ValueRow> rows = rows(ids(), opened);
-        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum));
+        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum), kind);
     }
 
     private List<ValueRow> rows(List<String> ids, SqlEngine opened) {

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** How the recorded time of a unit and period, or the part of it that a figure counts, is spread over professionals. */
 public final class WorkShares {

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.Declared;
 import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
@@ -43,8 +44,9 @@ public final class Publisher {
     private final PublishOptions options;
     private final Progress progress;
     private final SnapshotStore snapshots;
-    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
-    private final AnalysisCatalogue analyses = AnalysisCatalogue.load();
+    private final Declared declared = Declared.load();
+    private final IndicatorCatalogue catalogue = declared.indicators();
+    private final AnalysisCatalogue analyses = declared.analyses();
 
     private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
         this.store = store;
