@@ -1,5 +1,7 @@
 package cat.impulsem.dashboard.data;
 
+import java.util.Set;
+
 /**
  * One measure of one row of an analysis, or the reason why there is none.
  *
@@ -10,9 +12,17 @@ package cat.impulsem.dashboard.data;
  * @param state which of the signs it takes
  * @param reason key of the reason where there is no figure; null otherwise
  * @param coverage share of the centre months that are used, 0 to 1; null where it makes no sense
+ * @param flags what has to be known of it before it is relied on
  */
 public record AnalysisFigure(
-        UnitKey unit, Row row, String measure, Double value, State state, String reason, Double coverage)
+        UnitKey unit,
+        Row row,
+        String measure,
+        Double value,
+        State state,
+        String reason,
+        Double coverage,
+        Set<Flag> flags)
         implements Stated {
 
     /** The number, or what stands for it in a calculation that leaves out what is not shown. */

@@ -106,7 +106,7 @@ public final class AnalysisFigures {
     }
 
     private static AnalysisFigure without(UnitKey unit, String measure, Row row, State state, String reason) {
-        return new AnalysisFigure(unit, row, measure, null, state, reason, null);
+        return new AnalysisFigure(unit, row, measure, null, state, reason, null, Set.of());
     }
 
     private record Key(UnitKey unit, String measure, Row row) {}

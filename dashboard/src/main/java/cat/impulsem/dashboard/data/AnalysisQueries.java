@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 public final class AnalysisQueries {
     private static final String COLUMNS = """
             select level, unit_code, code_1, code_2, measure, value, state, reason, coverage, grain, period_start,
-              period_end
+              period_end, flags
             from analysis_values
             where view_mode = 'is' and analysis_id = ? and grain = ? and level = ?
             """;
@@ -115,7 +115,8 @@ public final class AnalysisQueries {
                         row.getObject(6, Double.class),
                         State.of(row.getString(7)),
                         row.getString(8),
-                        row.getObject(9, Double.class)));
+                        row.getObject(9, Double.class),
+                        Flag.read(row.getString(13))));
     }
 
     private static Period period(ResultSet row, int column) throws SQLException {

@@ -1,7 +1,6 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.warehouse.indicator.Indicator;
-import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.analysis.Declared;
 import cat.impulsem.warehouse.text.Language;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
@@ -11,14 +10,15 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-/** Lists the indicators. */
+/** Lists the indicators and analyses. */
 @Command(
         name = "indicators",
         description = {
-            "List the indicators: id, name, unit, which way is better and what may be added up.",
+            "List the indicators and analyses: id, name, unit, which way is better and what may be added up.",
             "'explain ID' tells everything about one."
         },
         mixinStandardHelpOptions = true)
@@ -42,37 +42,28 @@ final class IndicatorsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        List<Indicator> chosen = IndicatorCatalogue.load().all().stream()
-                .filter(one -> line == null || line.equalsIgnoreCase(one.line()))
-                .filter(one -> source == null || one.formula().sources().contains(source))
+        Declared declared = Declared.load();
+        List<Listed> chosen = Stream.concat(
+                        declared.indicators().all().stream().map(one -> Listed.of(one, language)),
+                        declared.analyses().all().stream().map(one -> Listed.of(one, declared, language)))
+                .filter(one -> line == null || one.lines().contains(line.toUpperCase(Locale.ROOT)))
+                .filter(one -> source == null || one.sources().contains(source))
                 .toList();
         if (chosen.isEmpty()) {
-            throw new UsageException("no indicator of that line and source; './impulsem indicators' lists all");
+            throw new UsageException("nothing of that line and source; './impulsem indicators' lists all");
         }
         System.out.print(format.print(csv(chosen)));
         return ExitCode.DONE;
     }
 
-    private String csv(List<Indicator> chosen) {
+    private static String csv(List<Listed> chosen) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-            csv.writeRecord("id", "line", "version", "unit", "better", "over_centres", "over_time", "name");
-            chosen.forEach(one -> csv.writeRecord(
-                    one.id(),
-                    one.line(),
-                    String.valueOf(one.version()),
-                    one.formula().unit(),
-                    word(one.formula().direction()),
-                    word(one.formula().overCentres()),
-                    word(one.formula().overTime()),
-                    one.texts().name().in(language)));
+            csv.writeRecord(Listed.HEADER);
+            chosen.forEach(one -> csv.writeRecord(one.cells()));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
         return text.toString();
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT);
     }
 }

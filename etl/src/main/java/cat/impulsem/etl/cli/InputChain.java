@@ -2,7 +2,6 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.warehouse.contract.Contracts;
-import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.LoadedFile;
@@ -13,17 +12,17 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The way back from an indicator: facts, the deliveries that they were made of, and their files. */
+/** The way back from a figure: facts, the deliveries that they were made of, and their files. */
 final class InputChain {
     private static final List<String> TABLES = Contracts.load().tables();
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(?!\\d)");
-    private final Indicator indicator;
+    private final List<String> sources;
     private final LoadRecord load;
     private final List<Period> months;
     private final StringBuilder text = new StringBuilder();
 
-    private InputChain(Indicator indicator, LoadRecord load, List<Period> months) {
-        this.indicator = indicator;
+    private InputChain(List<String> sources, LoadRecord load, List<Period> months) {
+        this.sources = sources;
         this.load = load;
         this.months = months;
     }
@@ -31,15 +30,16 @@ final class InputChain {
     /**
      * The chain in the load that is in force; something must be loaded.
      *
+     * @param sources source tables that the figures are made of
      * @param months what is read; files that bear another month in their name are counted, not listed. Empty for all
      */
-    static InputChain of(Indicator indicator, StoreLayout store, List<Period> months) {
-        return new InputChain(indicator, LoadRecord.inForce(store).orElseThrow(), months);
+    static InputChain of(List<String> sources, StoreLayout store, List<Period> months) {
+        return new InputChain(sources, LoadRecord.inForce(store).orElseThrow(), months);
     }
 
     String text() {
         text.append("\nWhere it comes from (load ").append(load.loadId()).append(")\n");
-        indicator.formula().sources().forEach(this::addTable);
+        sources.forEach(this::addTable);
         return text.toString();
     }
 

@@ -20,6 +20,7 @@ import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -105,6 +106,7 @@ final class ValuesCommand implements Callable<Integer> {
         if (Simulated.in(store.layout())) {
             System.err.println("Simulated data");
         }
+        Deeds.exported(store.layout(), "values", asked());
         if (comparesEngines) {
             return compareEngines();
         }
@@ -112,6 +114,21 @@ final class ValuesCommand implements Callable<Integer> {
             System.out.print(format.print(csv(opened)));
         }
         return ExitCode.DONE;
+    }
+
+    /** What is read here is not protected, so that it is written down before anything is printed. */
+    private Map<String, String> asked() {
+        List<String> of =
+                what.table != null ? List.of(what.table) : what.analyses != null ? what.analyses : what.indicators;
+        return Map.of(
+                "of",
+                String.join(",", of),
+                "level",
+                level.key(),
+                "period",
+                period == null ? "all" : period.toString(),
+                "zone",
+                "restricted");
     }
 
     private int compareEngines() {

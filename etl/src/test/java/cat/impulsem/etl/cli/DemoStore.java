@@ -18,6 +18,9 @@ import java.util.stream.Stream;
  * @param made what the command left behind
  */
 public record DemoStore(Path folder, BuiltProject project, Result made) {
+    /** For classes that must not change or read it at once. */
+    static final String NAME = "store of the demo city";
+
     private static DemoStore published;
 
     /** That store; the first who asks waits for it. */

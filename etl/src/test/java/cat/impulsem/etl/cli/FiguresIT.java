@@ -11,8 +11,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Figures of the demo city, from the store and from the published snapshot. */
+@ResourceLock(DemoStore.NAME)
 class FiguresIT {
     private final DemoStore demo = DemoStore.published();
 

@@ -6,8 +6,10 @@ import cat.impulsem.etl.cli.Command.Result;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** What an operator does with the demo city: make it by one command, publish, roll back, ask, mistype. */
+@ResourceLock(DemoStore.NAME)
 class OperationIT {
     private final DemoStore demo = DemoStore.published();
 

@@ -8,7 +8,6 @@ import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.analysis.AnalysisExample;
 import cat.impulsem.warehouse.analysis.AnalysisExampleRun;
-import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
@@ -20,14 +19,14 @@ class AnalysesAgreeTest {
 
     @TestFactory
     Stream<DynamicTest> everyExampleOfAnAnalysisComesOutOnSparkToo() {
-        SqlEngine spark = new SparkEngine(SparkForTests.forSmallQueries());
+        AnalysisExampleRun spark = new AnalysisExampleRun(CATALOGUE, new SparkEngine(SparkForTests.forSmallQueries()));
         return AnalysisCatalogue.load().all().stream().flatMap(analysis -> analysis.examples().stream()
                 .map(example -> DynamicTest.dynamicTest(
                         analysis.id() + ": " + example.name(), () -> check(spark, analysis, example))));
     }
 
-    private static void check(SqlEngine spark, Analysis analysis, AnalysisExample example) {
-        List<AnalysisExample.Expected> found = new AnalysisExampleRun(CATALOGUE, spark).rows(analysis, example);
+    private static void check(AnalysisExampleRun spark, Analysis analysis, AnalysisExample example) {
+        List<AnalysisExample.Expected> found = spark.rows(analysis, example);
         List<AnalysisExample.Expected> expected =
                 example.expect().stream().sorted(AnalysisExampleRun.ORDER).toList();
         assertThat(found).hasSameSizeAs(expected);

@@ -68,6 +68,10 @@ class DemoEnginesAgreeTest {
     }
 
     private static List<ValueRow> rows(SqlEngine engine) {
-        return SameFigures.rows(engine, store, List.of(ViewMode.IS), List.of(Level.CITY), PERIODS);
+        return SameFigures.rows(
+                engine,
+                store,
+                IndicatorCatalogue.load().all(),
+                List.of(new SameFigures.Scope(List.of(ViewMode.IS), List.of(Level.CITY), PERIODS)));
     }
 }

@@ -13,12 +13,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Six centres in three districts over fifteen months, made of remainders: centre 3 merges into 4, and centre 5 moves
+ * Six centres in three districts over twenty-seven months, made of remainders: centre 3 merges into 4, and centre 5 moves
  * to another district in the middle of a month.
  */
 final class SmallCity {
-    private static final String DAYS = "(select cast(d as date) as day, cast(d as date) - date '2023-01-01' as i"
-            + " from range(timestamp '2023-01-01', timestamp '2024-04-01', interval 1 day) r(d))";
+    private static final String DAYS = "(select cast(d as date) as day, cast(d as date) - date '2022-10-01' as i"
+            + " from range(timestamp '2022-10-01', timestamp '2025-01-01', interval 1 day) r(d))";
     private static final String CENTRES =
             "(values (1, '01'), (2, '01'), (3, '02'), (4, '02'), (5, '02'), (6, '03')) c(centre, district)";
     private static final String OPEN = " (centre <> 3 or day < date '2024-02-01')";
@@ -38,6 +38,7 @@ final class SmallCity {
         phases();
         reviews();
         people();
+        aims();
         participation();
     }
 
@@ -60,8 +61,8 @@ final class SmallCity {
         Path ledger = Files.createDirectories(load.resolve("ledger"));
         engine.execute("copy (select 'small' as source, t.name as table_name, centre as centre_id,"
                 + " cast(m as date) as month, 'delivered' as state, 100::bigint as good_rows, 0::bigint as bad_rows,"
-                + " timestamp '2024-05-01 00:00:00' as received_at, 'd' as delivery_ids from " + CENTRES
-                + ", range(timestamp '2023-01-01', timestamp '2024-04-01', interval 1 month) r(m),"
+                + " timestamp '2025-02-01 00:00:00' as received_at, 'd' as delivery_ids from " + CENTRES
+                + ", range(timestamp '2022-10-01', timestamp '2025-01-01', interval 1 month) r(m),"
                 + " (values ('agenda_entries'), ('availability'), ('procedures'), ('attentions'), ('sessions'),"
                 + " ('referrals'), ('gateway_contacts'), ('complaints'), ('advice_requests')) t(name)) to '"
                 + ledger.resolve("part.parquet") + "' (format parquet)");
@@ -213,12 +214,18 @@ final class SmallCity {
                 "'I' || n",
                 "item_name",
                 "'I' || n",
+                "objective_code",
+                "(1 + n % 5) || '.1'",
                 "facet",
                 "'INT'",
                 "line_number",
                 "1 + n % 5",
                 "weight",
                 "1 + n % 3",
+                "budget_eur",
+                "1000.0 * (n % 4)",
+                "funding_text",
+                "case when n % 2 = 0 then 'Own' end",
                 "planned_start",
                 "date '2023-11-01' + cast(n * 15 as integer)",
                 "planned_end",
@@ -264,7 +271,7 @@ final class SmallCity {
                 "support_from",
                 "date '2021-01-01'",
                 "support_to",
-                "date '2022-02-01'");
+                "date '2022-12-20'");
     }
 
     private void agenda() {
@@ -289,7 +296,8 @@ final class SmallCity {
                 "end_minute",
                 "480 + 60 * n + 5 * ((i + k + n) % 4) + 30 + (i + centre + n) % 15",
                 "activity_code",
-                "['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND', 'CARE', 'NET'][1 + (i + k * 2 + n) % 9]",
+                "case when day >= date '2024-01-01' and (i + k * 2 + n) % 18 = 0 then 'COM' else"
+                        + " ['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND', 'CARE', 'NET'][1 + (i + k * 2 + n) % 9] end",
                 "process_code",
                 "[null, 'R1', 'E1', 'B1'][1 + (i + n) % 4]",
                 "place_code",
@@ -306,9 +314,9 @@ final class SmallCity {
                 "work_date",
                 "day",
                 "contracted_minutes",
-                "450",
+                "300",
                 "absent_minutes",
-                "case when i % 11 = k then 450 else 0 end",
+                "case when i % 11 = k then 300 else 0 end",
                 "covered_minutes",
                 "case when i % 11 = k and i % 4 > 0 then 150 end");
     }
@@ -322,7 +330,8 @@ final class SmallCity {
                 "attention_id",
                 id,
                 "person_id",
-                "'person' || (i * 7 + centre * 3 + k * 5) % 211",
+                "case when (i + k) % 17 = 0 then 'new' || i || '-' || centre"
+                        + " else 'person' || (i * 7 + centre * 3 + k * 5) % 211 end",
                 "centre_id",
                 "centre",
                 "professional_id",
@@ -375,7 +384,7 @@ final class SmallCity {
                 "session_id",
                 "i || '-' || centre || '-0'",
                 "person_id",
-                "'person' || person");
+                "case when person % 5 = 0 then 'new' || i || '-' || person else 'person' || person end");
         table(
                 "procedures",
                 daily,
@@ -439,6 +448,15 @@ final class SmallCity {
                 "'A' || n",
                 "centre_id",
                 "centre");
+        table(
+                "action_headcounts",
+                "(select * from range(1, 13) a(n), range(0, 3) b(m) where (n + m) % 3 > 0)",
+                "action_id",
+                "'A' || n",
+                "count_date",
+                "date '2024-01-10' + cast(n * 9 + m * 60 as integer)",
+                "headcount",
+                "3 * n + m");
         table(
                 "action_participants",
                 "(select * from range(1, 13) a(n), range(0, 40) b(m))",
@@ -566,7 +584,7 @@ final class SmallCity {
 
     private void reviews() {
         String reviews = "(values (date '2023-06-30', 1), (date '2023-12-31', 2), (date '2024-02-29', 3)) r(day, time)";
-        String codes = "(values ('A', 1), ('B', 2), ('C', 3)) k(code, number)";
+        String codes = "(values ('TEAM_SPACE', 1), ('AGENDA', 2), ('PLAN', 3)) k(code, number)";
         String cells = "(select * from " + reviews + ", " + CENTRES + ", " + codes + " where" + OPEN + ")";
         for (String table : new String[] {"base_statuses", "condition_statuses"}) {
             table(
@@ -575,7 +593,7 @@ final class SmallCity {
                     "centre_id",
                     "centre",
                     table.replace("_statuses", "_code"),
-                    "code",
+                    table.startsWith("base") ? "code" : "['STRATEGY', 'AGENDAS', 'SKILLS'][number]",
                     "as_of_date",
                     "day",
                     "status_level",
@@ -666,6 +684,41 @@ final class SmallCity {
                 "(n + time) % 3 > 0");
     }
 
+    private void aims() {
+        table(
+                "targets",
+                "(values ('L1.A', 30, 25), ('L2.A', 20, 30), ('L4.4b', 60, 90)) t(id, baseline, target)",
+                "indicator_id",
+                "id",
+                "level",
+                "'CITY'",
+                "unit_code",
+                "'city'",
+                "period_start",
+                "date '2024-01-01'",
+                "baseline",
+                "t.baseline",
+                "target",
+                "t.target");
+        table(
+                "signal_answers",
+                "(select * from range(0, 40) s(n))",
+                "signal_id",
+                "'S' || n",
+                "centre_id",
+                "1 + n % 6",
+                "indicator_id",
+                "'L1.A'",
+                "raised_date",
+                "date '2023-12-01' + cast(n * 3 as integer)",
+                "answered_date",
+                "case when n % 3 > 0 then date '2023-12-01' + cast(n * 3 + n % 40 as integer) end",
+                "cause_code",
+                "case when n % 3 > 0 then 'STAFF' end",
+                "decision_code",
+                "case when n % 3 > 0 then 'NONE' end");
+    }
+
     private void participation() {
         table(
                 "participation_events",
@@ -687,6 +740,13 @@ final class SmallCity {
                 "'person' || (n * 5 + m * 7) % 60",
                 "professional_id",
                 "case when n % 2 = 0 and m > 0 then 'p' || ((1 + (n + m) % 6) * 10 + m % 7) end");
+        table(
+                "participation_headcounts",
+                "(select * from range(0, 12) e(n) where n % 2 > 0)",
+                "event_id",
+                "'V' || n",
+                "headcount",
+                "5 + n");
         table(
                 "contributions",
                 "range(0, 90) c(n)",

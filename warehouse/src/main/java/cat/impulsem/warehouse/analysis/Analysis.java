@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.analysis;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.FactQuery;
+import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Need;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.LocalText;
@@ -53,6 +54,7 @@ public record Analysis(
      * @param sources source tables that the query reads, views resolved
      * @param baselineSources those of them that it reads in the months of the baseline too
      * @param lookbackMonths months before the period that the query reads too
+     * @param guard what it is worth when little time is recorded
      * @param needs what the registers must hold, or nothing of it can be recorded
      * @param dimensions what the figures are divided by, at most two
      * @param measures the figures of each row
@@ -64,12 +66,19 @@ public record Analysis(
             List<String> sources,
             List<String> baselineSources,
             int lookbackMonths,
+            Guard guard,
             List<Need> needs,
             List<Dimension> dimensions,
             List<Measure> measures,
             List<Identity> identities,
             boolean fillsZeros,
-            String sql) {}
+            String sql) {
+
+        /** Whether it compares with a baseline. */
+        public boolean usesBaseline() {
+            return !baselineSources.isEmpty();
+        }
+    }
 
     /**
      * What may be released.

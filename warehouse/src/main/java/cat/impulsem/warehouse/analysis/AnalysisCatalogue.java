@@ -2,7 +2,6 @@ package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.indicator.FactQuery;
-import cat.impulsem.warehouse.indicator.FactView;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Resources;
 import cat.impulsem.warehouse.indicator.SqlCheck;
@@ -12,8 +11,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /** All analyses of the product. */
 public final class AnalysisCatalogue {
@@ -31,28 +29,33 @@ public final class AnalysisCatalogue {
      * @throws cat.impulsem.warehouse.text.DeclarationException with every mistake of every file
      */
     public static AnalysisCatalogue load() {
+        return read(files(), Contracts.load());
+    }
+
+    static Map<String, String> files() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String id : Resources.lines("/analyses/index.txt")) {
             texts.put("analyses/" + id + ".yml", Resources.text("/analyses/" + id + ".yml"));
         }
-        return read(texts, Contracts.load());
+        return texts;
     }
 
     static AnalysisCatalogue read(Map<String, String> textByFile, Contracts contracts) {
         Problems problems = new Problems();
+        AnalysisCatalogue catalogue = read(textByFile, contracts, problems);
+        problems.throwIfAny("analyses");
+        return catalogue;
+    }
+
+    static AnalysisCatalogue read(Map<String, String> textByFile, Contracts contracts, Problems problems) {
         Map<String, Analysis> found = new LinkedHashMap<>();
         AnalysisReader reader = new AnalysisReader(problems);
         textByFile.forEach((file, text) -> reader.read(file, text).ifPresent(one -> found.put(file, one)));
-        AnalysisCheck check = new AnalysisCheck(contracts, problems, new SqlCheck(contracts, views(), problems));
+        AnalysisCheck check =
+                new AnalysisCheck(contracts, problems, new SqlCheck(contracts, IndicatorCatalogue.views(), problems));
         found.forEach(check::check);
         positionsOnce(found, problems);
-        problems.throwIfAny("analyses");
         return new AnalysisCatalogue(List.copyOf(found.values()));
-    }
-
-    private static Map<String, FactView> views() {
-        return IndicatorCatalogue.load().factViews().stream()
-                .collect(Collectors.toMap(FactView::name, Function.identity()));
     }
 
     private static void positionsOnce(Map<String, Analysis> found, Problems problems) {
@@ -82,18 +85,27 @@ public final class AnalysisCatalogue {
         return analyses.stream().map(Analysis::id).toList();
     }
 
+    /** What each speaks about, by id, in the same order. */
+    public Map<String, List<String>> covers() {
+        Map<String, List<String>> covers = new LinkedHashMap<>();
+        analyses.forEach(one -> covers.put(one.id(), one.covers()));
+        return covers;
+    }
+
+    /** The analysis of that id, if there is one. */
+    public Optional<Analysis> find(String id) {
+        return analyses.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+
     /**
      * The analysis of that id.
      *
      * @throws IllegalArgumentException with the nearest known id
      */
     public Analysis get(String id) {
-        return analyses.stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("no analysis \"" + id + "\""
-                        + NearestName.of(id, ids())
-                                .map(near -> "; did you mean \"" + near + "\"?")
-                                .orElse("; known are " + String.join(", ", ids()))));
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no analysis \"" + id + "\""
+                + NearestName.of(id, ids())
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("; known are " + String.join(", ", ids()))));
     }
 }

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.text.CsvField;
 import cat.impulsem.warehouse.text.DataKind;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.stream.Stream;
 /** Writes values of analyses as CSV. */
 public final class AnalysisCsv {
     private static final String HEADER =
-            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,data_kind\n";
+            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags,data_kind\n";
 
     private AnalysisCsv() {}
 
@@ -30,6 +31,7 @@ public final class AnalysisCsv {
                         value.state().key(),
                         value.reason() == null ? null : value.reason().key(),
                         value.coverage(),
+                        Flag.keys(value.flags()),
                         kind.key())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));

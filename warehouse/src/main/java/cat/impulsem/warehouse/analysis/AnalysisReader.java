@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.analysis;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.indicator.Declaration;
+import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.Problems;
 import java.util.LinkedHashMap;
@@ -47,6 +48,7 @@ final class AnalysisReader {
                 file.names("sources"),
                 file.names("baseline_sources"),
                 file.wholeOr("lookback_months", 0),
+                file.optionalText("guard") == null ? Guard.NONE : file.choice("guard", Guard.class),
                 file.needs("needs"),
                 file.list("dimensions").stream().map(AnalysisReader::dimension).toList(),
                 file.list("measures").stream().map(AnalysisReader::measure).toList(),

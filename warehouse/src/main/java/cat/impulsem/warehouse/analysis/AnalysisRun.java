@@ -25,6 +25,7 @@ public final class AnalysisRun {
     private static final Set<String> QUOTIENTS = Set.of("percent", "points", "ratio", "balance", "points_per_fte");
     private final StoreFacts facts;
     private final CodeLists codes;
+    private final Marks marks;
 
     /** Rows of the centres are asked once for the levels above them. */
     private record Question(Analysis analysis, ViewMode mode, Period period, Period baseline) {}
@@ -34,6 +35,7 @@ public final class AnalysisRun {
     public AnalysisRun(StoreFacts facts, CodeLists codes) {
         this.facts = facts;
         this.codes = codes;
+        this.marks = new Marks(facts);
     }
 
     /** One answer for each unit of the level, in the order of the units. */
@@ -41,7 +43,7 @@ public final class AnalysisRun {
         Presence presence =
                 new Presence(facts, analysis.query(), analysis.formula().baselineSources(), mode, period, baseline);
         Optional<Reason> general = missing(analysis, period);
-        boolean lacksBaseline = !analysis.formula().baselineSources().isEmpty() && baseline == null;
+        boolean lacksBaseline = analysis.formula().usesBaseline() && baseline == null;
         Map<Integer, Map<List<String>, AnalysisRow>> found = lacksBaseline || general.isPresent()
                 ? Map.of()
                 : rows(new Question(analysis, mode, period, baseline), level, presence);
@@ -52,7 +54,9 @@ public final class AnalysisRun {
                     missing.isPresent() ? List.of() : complete(analysis, found.getOrDefault(unit.key(), Map.of()));
             Optional<Reason> reason = missing.isEmpty() && rows.isEmpty() ? Optional.of(nothing(analysis)) : missing;
             rows.forEach(row -> requireIdentities(analysis, unit, period, rows, row));
-            answers.add(new UnitAnswer(analysis, mode, unit, period, reason, presence.coverage(unit), rows));
+            UnitAnswer answer = new UnitAnswer(
+                    analysis, mode, unit, period, reason, presence.coverage(unit), rows, Optional.empty(), Set.of());
+            answers.add(reason.isPresent() ? answer : marks.on(answer, baseline));
         }
         return answers;
     }

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.Unit;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +27,7 @@ import java.util.stream.Stream;
  * @param state what it is
  * @param reason why there is no value, or null
  * @param coverage share of the unit's centre months that are used, or null where the unit did not exist
+ * @param flags what a reader must know
  */
 public record AnalysisValue(
         String analysis,
@@ -36,18 +39,19 @@ public record AnalysisValue(
         Double value,
         ValueState state,
         Reason reason,
-        Double coverage) {
+        Double coverage,
+        Set<Flag> flags) {
     private static final int MEANT_DECIMALS = 6;
 
     static List<AnalysisValue> of(UnitAnswer answer) {
-        if (answer.missing().isPresent()) {
+        if (answer.lacking().isPresent()) {
             return measures(answer)
                     .map(measure -> without(
                             answer,
                             List.of(),
                             measure,
                             ValueState.NOT_AVAILABLE,
-                            answer.missing().get()))
+                            answer.lacking().get()))
                     .toList();
         }
         List<AnalysisValue> values = new ArrayList<>();
@@ -87,7 +91,8 @@ public record AnalysisValue(
                 value,
                 value == 0 ? ValueState.ZERO : ValueState.VALUE,
                 null,
-                answer.coverage());
+                answer.coverage(),
+                answer.flags());
     }
 
     // Effects are differences of large sums; further digits depend on the order in which an engine adds.
@@ -109,7 +114,8 @@ public record AnalysisValue(
                 null,
                 state,
                 reason,
-                answer.coverage());
+                answer.coverage(),
+                answer.flags());
     }
 
     /** Code of the dimension of that position, or nothing where there is none. */

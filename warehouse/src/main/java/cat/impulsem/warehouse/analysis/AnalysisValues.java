@@ -2,6 +2,8 @@ package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
+import cat.impulsem.warehouse.indicator.Guard;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
@@ -18,8 +20,11 @@ public final class AnalysisValues {
      */
     public static List<AnalysisValue> of(AnalysisRequest request, StoreLayout store, SqlEngine engine) {
         Analysis analysis = AnalysisCatalogue.load().get(request.analysis());
-        StoreFacts facts = StoreFacts.open(
-                store, engine, IndicatorCatalogue.load(), List.of(), analysis.queries(), request.standpoint());
+        IndicatorCatalogue indicators = IndicatorCatalogue.load();
+        List<Indicator> needed = analysis.formula().guard() == Guard.NONE
+                ? List.of()
+                : List.of(indicators.get(StoreFacts.RECORDING_COVERAGE));
+        StoreFacts facts = StoreFacts.open(store, engine, indicators, needed, analysis.queries(), request.standpoint());
         Period baseline = request.baseline().orElseGet(() -> facts.firstCompleteYear()
                 .map(request.period()::sameMonthsOf)
                 .orElse(null));

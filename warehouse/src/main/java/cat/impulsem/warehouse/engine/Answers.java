@@ -67,7 +67,7 @@ final class Answers {
     }
 
     private List<Window> together(Indicator indicator, Window window) {
-        if (!facts.engine().keepsRows()) {
+        if (!facts.engine().keepsRows() && !splitsByDay(indicator, window)) {
             return List.of(window);
         }
         List<Window> all = planned.stream()

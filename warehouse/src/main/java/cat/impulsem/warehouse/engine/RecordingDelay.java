@@ -46,7 +46,12 @@ public final class RecordingDelay {
 
     /** Whether records of the last month of a period are still coming in from any source of the indicator. */
     boolean isProvisional(Indicator indicator, Period period) {
-        return indicator.formula().sources().stream().anyMatch(table -> completeness(table, period.last()) < COMPLETE);
+        return isProvisional(indicator.formula().sources(), period);
+    }
+
+    /** Whether records of the last month of a period are still coming in from any of these tables. */
+    public boolean isProvisional(List<String> sources, Period period) {
+        return sources.stream().anyMatch(table -> completeness(table, period.last()) < COMPLETE);
     }
 
     /**

@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  * Judges figures of recorded time by how much of the available time is recorded in the same unit and period, and says
  * between what and what a share of the available time lies, whatever was done in the minutes that nobody recorded.
  */
-final class RecordingGuard {
+public final class RecordingGuard {
     private static final double FLAGGED_BELOW = 0.7;
     private static final double WITHHELD_BELOW = 0.5;
     private final StoreFacts facts;
@@ -23,12 +23,25 @@ final class RecordingGuard {
 
     private record Place(ViewMode mode, Level level, Period period) {}
 
+    /**
+     * What may be said about a figure of recorded time.
+     *
+     * @param isLow whether too little is recorded to read it without a warning
+     * @param isWithheld whether so little is recorded that it must not be shown
+     */
+    public record Verdict(boolean isLow, boolean isWithheld) {}
+
+    /** Judges figures that are not those of indicators. */
+    public RecordingGuard(StoreFacts facts) {
+        this(facts, new Calculation(facts));
+    }
+
     RecordingGuard(StoreFacts facts, Calculation calculation) {
         this.facts = facts;
         this.calculation = calculation;
     }
 
-    /** The cell with its bounds, flagged or withheld where too little is recorded. */
+    /** The cell with its bounds, flagged or to be withheld where too little is recorded. */
     ValueRow judged(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {
         Guard declared = indicator.formula().guard();
         Optional<Figure> recorded =
@@ -39,29 +52,39 @@ final class RecordingGuard {
         Bounds bounds = declared == Guard.RECORDED_SHARE
                 ? bounds(indicator.formula().scale(), row.num(), recorded.get())
                 : null;
-        double share = Stream.concat(recorded.stream(), before(indicator, mode, baseline, row.unit()))
-                .mapToDouble(figure -> figure.num() / figure.den())
-                .min()
-                .orElse(1);
+        Verdict verdict =
+                verdict(mode, row.unit(), row.period(), indicator.formula().usesBaseline() ? baseline : null);
         Set<Flag> flags = EnumSet.noneOf(Flag.class);
         flags.addAll(row.flags());
-        if (share < FLAGGED_BELOW) {
+        if (verdict.isLow()) {
             flags.add(Flag.LOW_RECORDING);
         }
         ValueRow marked = row.with(bounds, flags);
-        return share < WITHHELD_BELOW ? marked.withheld(Reason.LOW_RECORDING) : marked;
+        return verdict.isWithheld() ? marked.toBeWithheld(Reason.LOW_RECORDING) : marked;
+    }
+
+    /**
+     * The verdict on a figure of recorded time; of a comparison, by the months of which less is recorded.
+     *
+     * @param baseline months that the figure is compared with, or null where it is compared with none
+     */
+    public Verdict verdict(ViewMode mode, Unit unit, Period period, Period baseline) {
+        Optional<Figure> now = recorded(mode, unit, period);
+        if (now.isEmpty()) {
+            return new Verdict(false, false);
+        }
+        Stream<Figure> before = baseline == null ? Stream.empty() : recorded(mode, unit, baseline).stream();
+        double share = Stream.concat(now.stream(), before)
+                .mapToDouble(figure -> figure.num() / figure.den())
+                .min()
+                .orElse(1);
+        return new Verdict(share < FLAGGED_BELOW, share < WITHHELD_BELOW);
     }
 
     // All time that is available and not recorded may have been of the sort counted, or none of it.
     static Bounds bounds(double scale, double counted, Figure recorded) {
         double unrecorded = Math.max(recorded.den() - recorded.num(), 0);
         return new Bounds(scale * counted / recorded.den(), scale * (counted + unrecorded) / recorded.den());
-    }
-
-    private Stream<Figure> before(Indicator indicator, ViewMode mode, Period baseline, Unit unit) {
-        return indicator.formula().usesBaseline() && baseline != null
-                ? recorded(mode, unit, baseline).stream()
-                : Stream.empty();
     }
 
     private Optional<Figure> recorded(ViewMode mode, Unit unit, Period period) {

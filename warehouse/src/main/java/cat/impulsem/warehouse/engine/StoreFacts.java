@@ -62,8 +62,9 @@ public final class StoreFacts {
 
     private static boolean isJudged(List<Indicator> asked) {
         return asked.stream()
-                .map(Indicator::formula)
-                .anyMatch(formula -> formula.isDerived() || formula.guard() != Guard.NONE);
+                .anyMatch(one -> one.id().equals(RECORDING_COVERAGE)
+                        || one.formula().isDerived()
+                        || one.formula().guard() != Guard.NONE);
     }
 
     // What is derived from others may need any of them.

@@ -33,6 +33,11 @@ public final class IndicatorCatalogue {
      * @throws cat.impulsem.warehouse.text.DeclarationException with every mistake of every file
      */
     public static IndicatorCatalogue load() {
+        return read(files(), Contracts.load());
+    }
+
+    /** The text of every file that the index names. */
+    public static Map<String, String> files() {
         Map<String, String> texts = new LinkedHashMap<>();
         for (String id : Resources.lines("/indicators/index.txt")) {
             texts.put("indicators/" + id + ".yml", Resources.text("/indicators/" + id + ".yml"));
@@ -40,11 +45,18 @@ public final class IndicatorCatalogue {
         for (String name : Resources.lines("/" + SUPERSEDED + "index.txt")) {
             texts.put(SUPERSEDED + name + ".yml", Resources.text("/" + SUPERSEDED + name + ".yml"));
         }
-        return read(texts, Contracts.load());
+        return texts;
     }
 
     static IndicatorCatalogue read(Map<String, String> textByFile, Contracts contracts) {
         Problems problems = new Problems();
+        IndicatorCatalogue catalogue = read(textByFile, contracts, problems);
+        problems.throwIfAny("indicators");
+        return catalogue;
+    }
+
+    /** The same with mistakes noted; what has one is left out. */
+    public static IndicatorCatalogue read(Map<String, String> textByFile, Contracts contracts, Problems problems) {
         Map<String, FactView> views = views();
         Map<String, Indicator> found = new LinkedHashMap<>();
         IndicatorReader reader = new IndicatorReader(problems);
@@ -53,7 +65,6 @@ public final class IndicatorCatalogue {
         found.forEach(check::check);
         positionsOnce(found, problems);
         new VersionCheck(problems).check(found);
-        problems.throwIfAny("indicators");
         return new IndicatorCatalogue(List.copyOf(found.values()), views);
     }
 
@@ -94,7 +105,8 @@ public final class IndicatorCatalogue {
         return List.copyOf(views.values());
     }
 
-    private static Map<String, FactView> views() {
+    /** The same by name, whatever the indicators are. */
+    public static Map<String, FactView> views() {
         return Resources.lines("/views/index.txt").stream()
                 .map(name -> new FactView(name, Resources.text("/views/" + name + ".sql")))
                 .collect(Collectors.toMap(FactView::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));

@@ -1,15 +1,17 @@
 package cat.impulsem.warehouse.indicator;
 
-import static cat.impulsem.warehouse.text.Markdown.code;
+import static cat.impulsem.warehouse.text.Markdown.anchor;
 import static cat.impulsem.warehouse.text.Markdown.head;
 import static cat.impulsem.warehouse.text.Markdown.item;
+import static cat.impulsem.warehouse.text.Markdown.number;
 import static cat.impulsem.warehouse.text.Markdown.row;
+import static cat.impulsem.warehouse.text.Markdown.rows;
+import static cat.impulsem.warehouse.text.Markdown.scale;
+import static cat.impulsem.warehouse.text.Markdown.sources;
 import static cat.impulsem.warehouse.text.Markdown.sql;
+import static cat.impulsem.warehouse.text.Markdown.word;
 
 import cat.impulsem.warehouse.text.LocalText;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.stream.Collectors;
 
 /** The page of all indicators, told from the files that compute them. */
@@ -21,9 +23,13 @@ public final class IndicatorPages {
         them; `./impulsem docs` writes it again. A value is scale × numerator / denominator. *Over centres* and *over
         time* say how larger units and longer periods follow: *sum* (numerators and denominators add up), *recompute* (the
         query runs again), *last* (the last day counts), *city only*. Which items of the strategy each speaks about
-        stands in the [coverage matrix](coverage.md).
+        stands in the [coverage matrix](coverage.md). Figures of several parts or categories are [analyses](analyses.md).
 
         """;
+
+    /** What a guard does. */
+    public static final String RECORDED =
+            "rests on recorded time: flagged below 70 % of the available time, withheld below 50 %";
 
     private IndicatorPages() {}
 
@@ -43,11 +49,6 @@ public final class IndicatorPages {
                 name.en(),
                 one.formula().unit(),
                 word(one.formula().direction()));
-    }
-
-    /** Anchor of the section of an indicator. */
-    static String anchor(String id) {
-        return id.toLowerCase(Locale.ROOT).replace(".", "");
     }
 
     private static String section(Indicator one) {
@@ -84,13 +85,13 @@ public final class IndicatorPages {
         String serves = one.objective() == null ? one.line() : one.line() + ", objective " + one.objective();
         return item("serves: " + serves + " (" + String.join(", ", one.covers()) + ")")
                 + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason())
-                + item("unit: " + formula.unit() + ", scale " + number(formula.scale()) + ", better: "
+                + item("unit: " + formula.unit() + ", scale " + scale(formula.scale()) + ", better: "
                         + word(formula.direction()) + ", kind: " + word(formula.kind()))
                 + item("over centres: " + word(formula.overCentres()) + "; over time: " + word(formula.overTime()))
-                + item("sources: "
-                        + formula.sources().stream()
-                                .map(table -> "[" + table + "](data-dictionary.md#" + table + ")")
-                                .collect(Collectors.joining(", ")))
+                + item("sources: " + sources(formula.sources())
+                        + (formula.usesBaseline() ? "; of the baseline: " + sources(formula.baselineSources()) : "")
+                        + (formula.lookbackMonths() == 0 ? "" : "; looks back months: " + formula.lookbackMonths()))
+                + (formula.guard() == Guard.NONE ? "" : item(RECORDED))
                 + item("uncertainty: " + formula.uncertainty() + "; target rule: "
                         + word(one.target().rule()) + targetNumbers(one.target()))
                 + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
@@ -119,7 +120,8 @@ public final class IndicatorPages {
         return one.release().minimumCells().isEmpty()
                 ? "none"
                 : one.release().minimumCells().stream()
-                        .map(cell -> cell.minimum() + " " + word(cell.counts()))
+                        .map(cell -> cell.minimum() + " " + word(cell.counts())
+                                + (cell.of() == null ? "" : " of " + cell.of()))
                         .collect(Collectors.joining(", "));
     }
 
@@ -132,7 +134,7 @@ public final class IndicatorPages {
 
     private static String example(Example example) {
         String given = example.given().entrySet().stream()
-                .map(table -> table(table.getKey(), table.getValue()))
+                .map(table -> rows(table.getKey(), table.getValue()))
                 .collect(Collectors.joining("\n"));
         String baseline = example.baseline() == null ? "" : ", baseline " + example.baseline();
         String expected = example.expect().stream()
@@ -140,24 +142,5 @@ public final class IndicatorPages {
                 .collect(Collectors.joining("; "));
         return "*" + example.name() + "*\n\n" + given + "\n" + example.period() + baseline + " gives "
                 + (expected.isEmpty() ? "no row" : expected) + ".\n";
-    }
-
-    private static String table(String name, List<Map<String, String>> rows) {
-        List<String> columns =
-                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
-        String lines = rows.stream()
-                .map(row -> row(columns.stream()
-                        .map(column -> row.get(column) == null ? "" : row.get(column))
-                        .toArray(String[]::new)))
-                .collect(Collectors.joining());
-        return code(name) + "\n\n" + (columns.isEmpty() ? "no rows\n" : head(columns.toArray(String[]::new)) + lines);
-    }
-
-    private static String word(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static String number(double value) {
-        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
     }
 }

@@ -1,11 +1,13 @@
 package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.Declared;
 import cat.impulsem.warehouse.comparison.Derived;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.snapshot.ManifestHash;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -14,6 +16,7 @@ import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.LockFile;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -41,8 +44,9 @@ public final class Publisher {
     private final PublishOptions options;
     private final Progress progress;
     private final SnapshotStore snapshots;
-    private final IndicatorCatalogue catalogue = IndicatorCatalogue.load();
-    private final AnalysisCatalogue analyses = AnalysisCatalogue.load();
+    private final Declared declared = Declared.load();
+    private final IndicatorCatalogue catalogue = declared.indicators();
+    private final AnalysisCatalogue analyses = declared.analyses();
 
     private Publisher(StoreLayout store, PublishOptions options, Progress progress) {
         this.store = store;
@@ -166,8 +170,9 @@ public final class Publisher {
         Path folder = snapshots.folder(id);
         Files.move(files, folder, StandardCopyOption.ATOMIC_MOVE);
         verify(id, folder, counts);
-        String ledger = contents.released().proof().enter(id, contents.breakdowns());
-        new Manifest(contents, id, contentHash, now, counts, ledger).write(folder);
+        JsonNode manifest = new Manifest(contents, id, contentHash, now, counts).content(folder);
+        String ledger = contents.released().proof().enter(id, ManifestHash.of(manifest), contents.breakdowns());
+        Manifest.write(folder, manifest, ledger);
         snapshots.publish(id);
         progress.step("published " + id);
         return new PublishedSnapshot(id, true, folder, cells, hidden);

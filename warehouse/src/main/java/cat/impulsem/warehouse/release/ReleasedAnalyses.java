@@ -161,7 +161,8 @@ record ReleasedAnalyses(
             row.value(),
             row.state(),
             row.reason(),
-            row.coverage()
+            row.coverage(),
+            row.flags()
         };
     }
 }

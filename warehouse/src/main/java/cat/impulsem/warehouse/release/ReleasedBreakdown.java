@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.analysis.AnalysisRelease;
 import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.Measure;
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.seal.Breakdown;
@@ -104,7 +105,8 @@ final class ReleasedBreakdown {
                 null,
                 ValueState.SUPPRESSED.key(),
                 Reason.PROTECTED.key(),
-                row.coverage());
+                row.coverage(),
+                row.flags());
     }
 
     private static Breakdown.Shown shown(AnalysisValue value) {
@@ -121,6 +123,7 @@ final class ReleasedBreakdown {
                 value.value(),
                 value.state().key(),
                 value.reason() == null ? null : value.reason().key(),
-                value.coverage());
+                value.coverage(),
+                Flag.keys(value.flags()));
     }
 }

@@ -25,6 +25,7 @@ public record Breakdown(
      * @param first code of the first dimension, or nothing
      * @param second code of the second dimension, or nothing
      * @param value value, or null where it is hidden or lacking
+     * @param flags what a reader must know, with commas between; empty without
      */
     public record Shown(
             String mode,
@@ -39,7 +40,13 @@ public record Breakdown(
             Double value,
             String state,
             String reason,
-            Double coverage) {
+            Double coverage,
+            String flags) {
+
+        // Ledgers of earlier programs knew no flags.
+        public Shown {
+            flags = flags == null ? "" : flags;
+        }
 
         /** What names it within its analysis. */
         public String key() {

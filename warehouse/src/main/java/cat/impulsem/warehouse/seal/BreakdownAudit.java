@@ -24,7 +24,7 @@ import java.util.function.Consumer;
 final class BreakdownAudit {
     private static final String SQL =
             "select analysis_id, view_mode, level, unit_code, grain, period_start, period_end,"
-                    + " code_1, code_2, measure, value, state, reason, coverage from analysis_values";
+                    + " code_1, code_2, measure, value, state, reason, coverage, flags from analysis_values";
     private final LedgerRecord record;
     private final List<LedgerRecord> before;
     private final Consumer<String> findings;
@@ -114,6 +114,7 @@ final class BreakdownAudit {
                 (Double) row.getObject(11),
                 row.getString(12),
                 row.getString(13),
-                (Double) row.getObject(14));
+                (Double) row.getObject(14),
+                row.getString(15));
     }
 }

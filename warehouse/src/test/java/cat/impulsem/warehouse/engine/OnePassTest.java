@@ -98,7 +98,7 @@ class OnePassTest {
 
     // 5 changes district in the middle of February 2024; 6 goes over to 4 on 1 March; sources of 2 are missing at
     // times.
-    private static StoreFixture city(long seed, Path root) {
+    static StoreFixture city(long seed, Path root) {
         Random dice = new Random(seed);
         StoreFixture city = RandomCityTest.fixture(seed, root);
         city.row("centres", "centre_id", 5, "centre_name", "5", "opened_date", "2020-01-01", "is_simulated", true);

@@ -92,8 +92,12 @@ class PiecesTest {
             });
             assertThat(sums.keySet()).as(indicator.id()).isEqualTo(figures.keySet());
             figures.forEach((unit, figure) -> {
-                assertThat(sums.get(unit).y()).as(indicator.id()).isCloseTo(figure.num(), within(1e-9));
-                assertThat(sums.get(unit).x()).as(indicator.id()).isCloseTo(figure.den(), within(1e-9));
+                assertThat(sums.get(unit).y())
+                        .as(indicator.id())
+                        .isCloseTo(figure.num(), within(1e-9 * Math.max(1, Math.abs(figure.num()))));
+                assertThat(sums.get(unit).x())
+                        .as(indicator.id())
+                        .isCloseTo(figure.den(), within(1e-9 * Math.max(1, Math.abs(figure.den()))));
             });
         }
     }
@@ -112,6 +116,71 @@ class PiecesTest {
             assertThat(change.minutes()).isCloseTo((240.0 / 1140 - 120.0 / 1020) * 1440, within(1e-9));
             assertThat(change.variance()).isCloseTo(expected, within(1e-6));
         });
+    }
+
+    /**
+     * Of p and q, 120 minutes each before and now. Before: 60 bureaucratic each, 60 and 40 of intervention. Now: 30
+     * each, 90 and 60. Won against the former shares: 40 and 10 minutes; lost: 30 each; 50/60 in all. What is left over
+     * of the four days: 15, -15, and of the former shares -10, 10.
+     */
+    @Test
+    void reinvestmentHasTheErrorsOfBothPeriods(@TempDir Path folder) {
+        StoreFixture city = new StoreFixture(folder).district("01").centre(1, "01", "2020-01-01", null);
+        for (String kind : List.of("REG", "IND", "TEAM")) {
+            city.row(
+                    "activities",
+                    "activity_code",
+                    kind,
+                    "family",
+                    kind,
+                    "is_bureaucratic",
+                    kind.equals("REG"),
+                    "is_intervention",
+                    kind.equals("IND"));
+        }
+        city.delivered("agenda_entries", 1, "2023-01", "2024-01");
+        day(city, "p", "2023-01-10", 60, 60, 0);
+        day(city, "q", "2023-01-10", 60, 40, 20);
+        day(city, "p", "2024-01-10", 30, 90, 0);
+        day(city, "q", "2024-01-10", 30, 60, 30);
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        Indicator reinvestment = catalogue.get("L1.D");
+        try (SqlEngine engine = DuckDbEngine.open()) {
+            StoreFacts facts = StoreFacts.open(city.write(), engine, catalogue, List.of(reinvestment));
+            RatioMoments sums = new Pieces(facts)
+                    .of(reinvestment, ViewMode.WAS, Level.CENTRE, JANUARY, Period.parse("2023-01"))
+                    .get(1);
+            ClusteredRatio ratio = ClusteredRatio.of(sums).orElseThrow();
+            assertThat(ratio.value()).isCloseTo(50.0 / 60, within(1e-12));
+            double squares = 15 * 15 + 15 * 15 + 10 * 10 + 10 * 10;
+            assertThat(ratio.standardError()).isCloseTo(Math.sqrt(4.0 / 3 * squares) / 60, within(1e-12));
+        }
+    }
+
+    private static void day(StoreFixture city, String who, String day, int register, int interview, int team) {
+        int start = 0;
+        for (Map.Entry<String, Integer> part :
+                List.of(Map.entry("REG", register), Map.entry("IND", interview), Map.entry("TEAM", team))) {
+            city.row(
+                    "agenda_entries",
+                    "entry_id",
+                    who + day + part.getKey(),
+                    "professional_id",
+                    who,
+                    "centre_id",
+                    1,
+                    "work_date",
+                    day,
+                    "start_minute",
+                    start,
+                    "end_minute",
+                    start + part.getValue(),
+                    "activity_code",
+                    part.getKey(),
+                    "recorded_date",
+                    day);
+            start += part.getValue();
+        }
     }
 
     private static ClusteredRatio ratio(double... pairs) {

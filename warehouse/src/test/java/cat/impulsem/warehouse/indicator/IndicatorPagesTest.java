@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.indicator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.junit.jupiter.api.Test;
 
 class IndicatorPagesTest {
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
-    private static final CoverageMatrix MATRIX = CoverageMatrix.of(Coverage.load(), CATALOGUE);
+    private static final AnalysisCatalogue ANALYSES = AnalysisCatalogue.load();
+    private static final CoverageMatrix MATRIX = CoverageMatrix.of(Coverage.load(), CATALOGUE, ANALYSES.covers());
 
     @Test
     void committedPageSaysWhatTheFilesSay() throws Exception {
@@ -49,10 +51,26 @@ class IndicatorPagesTest {
     }
 
     @Test
-    void whatHasAnIndicatorNeedsNoExcuse() {
+    void whatSomethingSpeaksAboutNeedsNoExcuse() {
         assertThat(MATRIX.rows())
                 .filteredOn(row -> row.item().missing() != null)
-                .allSatisfy(row -> assertThat(row.indicators()).isEmpty());
+                .allSatisfy(
+                        row -> assertThat(row.isEmpty()).as(row.item().code()).isTrue());
+    }
+
+    @Test
+    void everyAnalysisStandsInTheRowsThatItSpeaksAbout() {
+        assertThat(ANALYSES.all()).allSatisfy(one -> assertThat(MATRIX.rows())
+                .filteredOn(row -> row.analyses().contains(one.id()))
+                .extracting(row -> row.item().code())
+                .containsExactlyInAnyOrderElementsOf(one.covers()));
+    }
+
+    @Test
+    void kindsOfActionHaveAnAnalysisThatTellsThemApart() {
+        assertThat(MATRIX.rows())
+                .filteredOn(row -> row.item().code().startsWith("kind."))
+                .allSatisfy(row -> assertThat(row.analyses()).contains("B8.stock"));
     }
 
     @Test
