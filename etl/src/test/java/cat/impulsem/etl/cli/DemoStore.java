@@ -33,6 +33,8 @@ public record DemoStore(Path folder, BuiltProject project, Result made) {
 
     private static DemoStore make(Path folder) {
         BuiltProject project = new BuiltProject(folder.resolve("clone"));
+        // Hadoop calls tools of the system; what builds still comes from the project's own folder.
+        project.set("PATH", project.root().resolve("bin") + ":" + System.getenv("PATH"));
         project.set("IMPULSEM_HEAP", "2g");
         project.set("IMPULSEM_STORE", folder.resolve("store"));
         return new DemoStore(folder, project, run(project, "demo", "--scale", "0.02", "--no-serve"));

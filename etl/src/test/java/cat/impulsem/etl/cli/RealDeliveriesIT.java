@@ -23,6 +23,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -119,7 +120,11 @@ class RealDeliveriesIT {
                 own("cases", CASES, "expedients-accidents", "2020"),
                 own("abroad", ABROAD, "nhs-gp-appointments", "GP_APPT"),
                 appointments());
-        validated = run("validate", deliveries, "--report", folder.resolve("report"), "--language", "en");
+        List<Path> few = deliveries.stream()
+                .filter(one -> Set.of("geography", "population", "cases")
+                        .contains(one.getFileName().toString()))
+                .toList();
+        validated = run("validate", few, "--report", folder.resolve("report"), "--language", "en");
         loaded = run("load", deliveries);
         load = LoadRecord.inForce(store).orElseThrow(() -> new AssertionError(loaded.err()));
     }
@@ -166,18 +171,17 @@ class RealDeliveriesIT {
         return delivery;
     }
 
+    /** Of the ten districts 63 rows are repeated; of 7,595 accident rows 6,261 are cases; of residents all are right. */
     @Test
-    void bothCommandsCountTheSameRows() throws IOException {
-        assertThat(loaded.exit()).as(loaded.err()).isZero();
-        // Some rows are bad, so validating ends with 1.
-        assertThat(validated.exit()).as(validated.err()).isEqualTo(1);
-        long read = load.tables().values().stream().mapToLong(TableCount::read).sum();
-        long facts =
-                load.tables().values().stream().mapToLong(TableCount::facts).sum();
+    void validatingCountsRowsAndCases() throws IOException {
+        assertThat(validated.exit()).as(validated.err()).isEqualTo(ExitCode.REFUSED_DATA);
         assertThat(validated.out())
-                .contains("poblacio.csv", "GP_APPT_Publication_April_2021.xlsx")
-                .containsPattern("all +" + read + " +" + facts + " +" + (read - facts));
+                .containsPattern("barris-codis.csv +146 +83 +63 ")
+                .containsPattern("poblacio.csv +11508 +11508 +0")
+                .containsPattern("2020_accidents_causa_conductor_gu_bcn_.csv +7595 +6261 +1334 ")
+                .containsPattern("\\n\\w+ +19249 +17852 +1397 ");
         assertThat(Files.readString(folder.resolve("report/report.html"))).contains("barris-codis.csv");
+        assertThat(loaded.exit()).as(loaded.err()).isZero();
     }
 
     @Test

@@ -18,10 +18,13 @@ import java.util.stream.Collectors;
 final class ContractBreaches {
     private final Written written;
     private final List<String> found = new ArrayList<>();
+    private final Map<String, NamedCsvRecord> centres;
     private final Map<String, Set<String>> keys = new HashMap<>();
 
     private ContractBreaches(Written written) {
         this.written = written;
+        this.centres = written.rows("centres").stream()
+                .collect(Collectors.toMap(row -> row.getField("centre_id"), row -> row));
     }
 
     static List<String> of(Written written) {
@@ -79,13 +82,14 @@ final class ContractBreaches {
     }
 
     private void checkOpen(String table, String centre, String day) {
-        written.rows("centres").stream()
-                .filter(row -> row.getField("centre_id").equals(centre) && !day.isEmpty())
-                .forEach(row -> expect(
-                        row.getField("opened_date").compareTo(day) <= 0
-                                && (row.getField("closed_date").isEmpty()
-                                        || row.getField("closed_date").compareTo(day) > 0),
-                        table + ": centre " + centre + " is not open on " + day));
+        NamedCsvRecord found = centres.get(centre);
+        if (found == null || day.isEmpty()) {
+            return;
+        }
+        String closed = found.getField("closed_date");
+        boolean isOpen = found.getField("opened_date").compareTo(day) <= 0
+                && (closed.isEmpty() || closed.compareTo(day) > 0);
+        expect(isOpen, table + ": centre " + centre + " is not open on " + day);
     }
 
     private Set<String> keysOf(String table, String column) {
