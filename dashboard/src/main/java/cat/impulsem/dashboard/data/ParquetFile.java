@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.data;
 
+import cat.impulsem.warehouse.text.TermsOfUse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -56,8 +57,8 @@ public final class ParquetFile {
             statement.execute("create table shown ("
                     + columns.stream().map(Column::declared).collect(Collectors.joining(", ")) + ")");
             append(rows, memory.unwrap(DuckDBConnection.class));
-            statement.execute(
-                    "copy shown to '" + file.toString().replace("'", "''") + "' (format parquet, compression zstd)");
+            statement.execute("copy shown to '" + file.toString().replace("'", "''")
+                    + "' (format parquet, compression zstd, " + TermsOfUse.parquetOption() + ")");
         }
     }
 

@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.audit.Deed;
 import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.TermsOfUse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -47,6 +48,8 @@ class ExtractDownload {
             String address = extract.address(format, screen.texts().language(), screen.vocabulary());
             note(screen, Deed.EXPORTED, Map.of("file", name, "address", address));
             response.setContentType(format.type());
+            // A line of its own in a CSV file would be read as a row; headers hold nothing but ASCII.
+            response.setHeader("Terms-Of-Use", TermsOfUse.TEXT.en());
             response.setHeader("Content-Disposition", "attachment; filename=\"" + name + "\"");
             write(screen, extract, format, response.getOutputStream());
         } catch (ExtractRefusal refusal) {

@@ -3,7 +3,7 @@ package cat.impulsem.dashboard.shell;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 
-/** What stands at the foot of every page: the signs, who owns the data. */
+/** What stands at the foot of every page: the signs, what must not be tried, who owns the data. */
 final class BottomLine {
     private BottomLine() {}
 
@@ -19,7 +19,7 @@ final class BottomLine {
         sign(out, "u", texts.get("signs.low_recording"));
         sign(out, "r", texts.get("signs.shared_out"));
         out.close("dl");
-        out.open("p").text(texts.get("footer.attribution") + " ");
+        out.open("p").text(texts.get("file.note.identify") + " " + texts.get("footer.attribution") + " ");
         out.link(screen.href("about"), texts.get("footer.about")).text(" · ");
         out.link(screen.href("about") + "#accessibility", texts.get("footer.accessibility"));
         return out.close("p").close("div");

@@ -3,6 +3,8 @@ package cat.impulsem.etl.bench;
 import cat.impulsem.etl.demo.DemoCity;
 import cat.impulsem.etl.demo.DemoOptions;
 import cat.impulsem.warehouse.store.Folders;
+import cat.impulsem.warehouse.store.Pointer;
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,10 +15,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Measures each contestant in a process of its own, interleaved, and prints medians and ratios.
+ * Measures each contestant in a process of its own, interleaved, and prints medians and ratios; refuses to, when our load
+ * and the plain SQL did not come to the same rows.
  *
  * @param work folder for what the runs write; emptied after each
  * @param runs how often each contestant runs
@@ -28,18 +32,34 @@ public record Benchmark(Path work, int runs) {
         Path delivery = work.resolve("delivery-" + scale);
         DemoCity.write(new DemoOptions(delivery, 2026, scale, false), progress);
         Map<Contestant, List<Measure>> measures = new EnumMap<>(Contestant.class);
+        Map<Contestant, LoadedRows> results = new EnumMap<>(Contestant.class);
         for (int run = 1; run <= runs; run++) {
             for (Contestant contestant : Contestant.values()) {
                 progress.step("scale " + scale + ", run " + run + " of " + runs + ": " + contestant.title());
-                measures.computeIfAbsent(contestant, key -> new ArrayList<>()).add(measure(contestant, delivery));
+                measures.computeIfAbsent(contestant, key -> new ArrayList<>())
+                        .add(measure(contestant, delivery, results));
             }
+            requireSameResult(results);
         }
-        String table = table(scale, delivery, measures);
+        String table = table(scale, delivery, measures)
+                + String.format(
+                        Locale.ROOT,
+                        "same result: yes (%d rows)%n",
+                        results.get(Contestant.LOAD).rows());
         Folders.delete(delivery);
         return table;
     }
 
-    private Measure measure(Contestant contestant, Path delivery) {
+    /** Two sides that do not come to the same have not been given the same work. */
+    private static void requireSameResult(Map<Contestant, LoadedRows> results) {
+        List<String> differences = results.get(Contestant.LOAD).differencesTo(results.get(Contestant.DUCKDB));
+        if (!differences.isEmpty()) {
+            throw new IllegalStateException("our load and the plain SQL came to different rows, so their times say"
+                    + " nothing; of ours and theirs differ " + String.join("; ", differences));
+        }
+    }
+
+    private Measure measure(Contestant contestant, Path delivery, Map<Contestant, LoadedRows> results) {
         Path folder = work.resolve("run");
         Path figures = work.resolve("figures.txt");
         try {
@@ -51,6 +71,9 @@ public record Benchmark(Path work, int runs) {
             if (status != 0) {
                 throw new IllegalStateException(contestant.title() + " ended with exit code " + status);
             }
+            if (!results.containsKey(contestant)) {
+                result(contestant, folder).ifPresent(result -> results.put(contestant, result));
+            }
             String[] told = Files.readString(figures).split(" ");
             return new Measure(wall, Double.parseDouble(told[0]), Double.parseDouble(told[1]));
         } catch (IOException failed) {
@@ -61,6 +84,19 @@ public record Benchmark(Path work, int runs) {
         } finally {
             Folders.delete(folder);
         }
+    }
+
+    /** Read after the clock was stopped. */
+    private static Optional<LoadedRows> result(Contestant contestant, Path folder) {
+        return switch (contestant) {
+            case READ -> Optional.empty();
+            case DUCKDB -> Optional.of(LoadedRows.ofPlainSql(folder));
+            case LOAD -> {
+                StoreLayout store = new StoreLayout(folder);
+                String load = new Pointer(store.currentLoad()).read().orElseThrow();
+                yield Optional.of(LoadedRows.ofLoad(store.loads().resolve(load)));
+            }
+        };
     }
 
     private static ProcessBuilder command(Contestant contestant, Path delivery, Path folder, Path figures) {

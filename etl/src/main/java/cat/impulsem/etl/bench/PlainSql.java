@@ -3,10 +3,10 @@ package cat.impulsem.etl.bench;
 import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.contract.TableRule;
+import cat.impulsem.warehouse.contract.Tense;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,6 +106,7 @@ final class PlainSql {
             case TableRule.NotAbove notAbove ->
                 "coalesce(try_cast(%s as double) > try_cast(%s as double), false)"
                         .formatted(notAbove.value(), notAbove.limit());
+            case TableRule.OpenCentre open -> "false";
             case TableRule.TimeBlock block ->
                 "coalesce(try_cast(%2$s as int) <= try_cast(%1$s as int) or try_cast(%2$s as int) > 1440 or try_cast(%2$s as int) - try_cast(%1$s as int) > %3$d, false)"
                         .formatted(block.start(), block.end(), block.maxMinutes());
@@ -118,14 +119,15 @@ final class PlainSql {
                 .map(reference ->
                         "(%1$s is not null and %1$s not in (select %2$s from good_%3$s where %2$s is not null))"
                                 .formatted(column.name(), reference.column(), reference.table())));
-        Stream<String> open = contract.performed() == null || contract.centre() == null
-                ? Stream.empty()
-                : Stream.of(
-                        "not exists (select 1 from good_centres o where o.centre_id = typed.%s and typed.%2$s >= o.opened_date and (o.closed_date is null or typed.%2$s < o.closed_date))"
-                                .formatted(contract.centre(), contract.performed()));
-        Stream<String> future = Stream.of(contract.performed(), contract.recorded())
-                .filter(Objects::nonNull)
-                .map(column -> column + " > current_date");
+        Stream<String> open = contract.rules().stream()
+                .filter(TableRule.OpenCentre.class::isInstance)
+                .map(TableRule.OpenCentre.class::cast)
+                .map(rule ->
+                        "exists (select 1 from good_centres o where o.centre_id = typed.%s and (typed.%2$s < o.opened_date or coalesce(typed.%2$s >= o.closed_date, false)))"
+                                .formatted(rule.centre(), rule.day()));
+        Stream<String> future = contract.columns().stream()
+                .filter(column -> column.tense() == Tense.PAST)
+                .map(column -> "coalesce(" + column.name() + " > current_date, false)");
         return either(Stream.of(references, open, future).flatMap(conditions -> conditions));
     }
 

@@ -18,7 +18,8 @@ import picocli.CommandLine.Option;
         description =
                 "Measure our load beside plain DuckDB SQL and beside reading the bytes: medians of interleaved runs,"
                         + " each in a process of its own. The plain SQL applies the contracts' rules to whole rows, without"
-                        + " reasons, places of mistakes or rows kept for superseded ones: less work than a load does.",
+                        + " reasons, places of mistakes or rows kept for superseded ones: less work than a load does. Both must"
+                        + " come to the same rows, else nothing is printed.",
         mixinStandardHelpOptions = true)
 final class BenchCommand implements Callable<Integer> {
     @Option(names = "--scale", split = ",", defaultValue = "1,3", description = "scales (default: ${DEFAULT-VALUE})")

@@ -5,7 +5,9 @@ import cat.impulsem.warehouse.audit.Deed;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
+import java.nio.file.Files;
 import java.util.Map;
+import java.util.TreeMap;
 
 /** Writes down what commands did to a store, under the name of the system's user. */
 final class Deeds {
@@ -36,6 +38,15 @@ final class Deeds {
         long all = rows.values().stream().mapToLong(Long::longValue).sum();
         String load = LoadRecord.inForce(store).map(LoadRecord::loadId).orElse("");
         note(store, Deed.PURGED, Map.of("what", what, "rows", String.valueOf(all), "load", load));
+    }
+
+    /** What was taken out of a store, and what of it; whoever only has a copy of what is released has no log to write. */
+    static void exported(StoreLayout store, String what, Map<String, String> selection) {
+        if (Files.exists(store.currentLoad())) {
+            Map<String, String> details = new TreeMap<>(selection);
+            details.put("command", what);
+            note(store, Deed.EXPORTED, details);
+        }
     }
 
     static void changed(StoreLayout store, String account, String change) {

@@ -17,14 +17,15 @@ import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -74,7 +75,7 @@ final class ExplainCommand implements Callable<Integer> {
         List<Indicator> versions = declared.indicators().versions().of(indicator.id());
         System.out.print(new Explanation(indicator, versions, language).text());
         if (isLoaded()) {
-            printFigure(() -> ValuesCsv.of(List.of(figure(indicator))));
+            printFigure(kind -> ValuesCsv.of(List.of(figure(indicator)), kind));
             Indicator.Formula formula = indicator.formula();
             printChain(formula.sources(), formula.usesBaseline(), formula.lookbackMonths());
         }
@@ -83,7 +84,7 @@ final class ExplainCommand implements Callable<Integer> {
     private void explain(Analysis analysis) {
         System.out.print(new AnalysisExplanation(analysis, language).text());
         if (isLoaded()) {
-            printFigure(() -> AnalysisCsv.of(figures(analysis)));
+            printFigure(kind -> AnalysisCsv.of(figures(analysis), kind));
             Analysis.Formula formula = analysis.formula();
             printChain(formula.sources(), formula.usesBaseline(), formula.lookbackMonths());
         }
@@ -100,12 +101,17 @@ final class ExplainCommand implements Callable<Integer> {
         return false;
     }
 
-    private void printFigure(Supplier<String> csv) {
+    private void printFigure(Function<DataKind, String> csv) {
         if (Simulated.in(store.layout())) {
             System.out.println("\nSimulated data: what follows is of a made-up city.");
         }
         if (unit != null) {
-            System.out.print("\nFigure (unprotected)\n" + OutputFormat.TABLE.print(csv.get()));
+            Deeds.exported(
+                    store.layout(),
+                    "explain",
+                    Map.of("of", id, "unit", unit, "period", period.toString(), "zone", "restricted"));
+            System.out.print(
+                    "\nFigure (unprotected)\n" + OutputFormat.TABLE.print(csv.apply(Simulated.kindOf(store.layout()))));
         }
     }
 

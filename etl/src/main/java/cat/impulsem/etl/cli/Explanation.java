@@ -107,7 +107,8 @@ final class Explanation {
                 release.minimumCells().isEmpty()
                         ? "none"
                         : release.minimumCells().stream()
-                                .map(cell -> cell.minimum() + " " + word(cell.counts()))
+                                .map(cell -> cell.minimum() + " " + word(cell.counts())
+                                        + (cell.of() == null ? "" : " of " + cell.of()))
                                 .collect(Collectors.joining(", ")));
         text.line("Published for", "views of history: " + word(release.views()));
     }

@@ -6,12 +6,14 @@ import cat.impulsem.warehouse.snapshot.ReleasedExport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.text.Language;
+import cat.impulsem.warehouse.text.TermsOfUse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -73,9 +75,24 @@ final class ExportCommand implements Callable<Integer> {
             throw new UsageException("no snapshot " + id + "; there are: " + String.join(", ", snapshots.all()));
         }
         try (Snapshot opened = snapshots.open(id)) {
-            write(csv(new ReleasedExport(opened, language)));
+            String csv = csv(new ReleasedExport(opened, language));
+            Deeds.exported(store.layout(), "export", selected(id));
+            write(csv);
         }
+        System.err.println(TermsOfUse.TEXT.in(language));
         return ExitCode.DONE;
+    }
+
+    private Map<String, String> selected(String id) {
+        return Map.of(
+                "snapshot",
+                id,
+                "of",
+                table != null ? table : indicators.isEmpty() ? "all" : String.join(",", indicators),
+                "unit",
+                units.isEmpty() ? "all" : String.join(",", units),
+                "file",
+                file == null ? "" : String.valueOf(file.getFileName()));
     }
 
     private String csv(ReleasedExport export) {

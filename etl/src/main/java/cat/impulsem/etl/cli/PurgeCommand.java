@@ -3,6 +3,7 @@ package cat.impulsem.etl.cli;
 import cat.impulsem.etl.load.Erasures;
 import cat.impulsem.etl.load.Intake;
 import cat.impulsem.warehouse.contract.Contracts;
+import cat.impulsem.warehouse.release.Publisher;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -59,6 +60,12 @@ final class PurgeCommand implements Callable<Integer> {
             description = "also remove every snapshot but the published one; they can not be rolled back to any more")
     private boolean removeSnapshots;
 
+    @Option(names = "--publish", description = "publish anew at once, so that the published figures follow")
+    private boolean publishes;
+
+    @Mixin
+    private ReleaseOptions options;
+
     @Parameters(hidden = true)
     private List<String> named;
 
@@ -91,10 +98,22 @@ final class PurgeCommand implements Callable<Integer> {
         if (removeSnapshots) {
             System.out.println(removed(new SnapshotStore(store.layout()).removeOthers()));
         }
-        System.out.println(
-                "Every other load is deleted. Run './impulsem publish' so that the published figures follow;");
-        System.out.println("until then, and where a change of few people has to wait, they stay as they were.");
+        System.out.println("Every other load is deleted.");
+        publish();
         return ExitCode.DONE;
+    }
+
+    private void publish() {
+        if (publishes) {
+            System.out.println(Publisher.publish(store.layout(), options.of(store.layout()), new ConsoleProgress())
+                    .text());
+            Deeds.published(store.layout());
+            System.out.println("Where a change of few people has to wait, published figures stay as they were.");
+        } else {
+            System.out.println(
+                    "Run './impulsem publish' so that the published figures follow (purge --publish does both);");
+            System.out.println("until then, and where a change of few people has to wait, they stay as they were.");
+        }
     }
 
     private static void tell(String done, Map<String, Long> rows) {

@@ -1,6 +1,5 @@
 package cat.impulsem.etl.cli;
 
-import cat.impulsem.warehouse.release.PublishOptions;
 import cat.impulsem.warehouse.release.Publisher;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
@@ -21,10 +20,8 @@ final class ReleaseCommand implements Callable<Integer> {
     @Option(names = "--dry-run", description = "needed: the real release is the command publish")
     private boolean dryRun;
 
-    @Option(
-            names = "--baseline-year",
-            description = "year that regained time is measured against (default: first complete calendar year)")
-    private Integer baselineYear;
+    @Mixin
+    private ReleaseOptions options;
 
     @Option(names = "--language", defaultValue = "CA", description = "language: ca, es, en (default: ca)")
     private Language language;
@@ -37,12 +34,8 @@ final class ReleaseCommand implements Callable<Integer> {
         if (!Files.exists(store.layout().currentLoad())) {
             throw new UsageException("nothing is loaded in " + store.folder() + "; run './impulsem load' first");
         }
-        PublishOptions options = PublishOptions.now(CodeVersion.current(), Simulated.in(store.layout()));
-        if (baselineYear != null) {
-            options = options.withBaselineYear(baselineYear);
-        }
         new ReleaseWords(language)
-                .of(Publisher.preview(store.layout(), options, new ConsoleProgress()))
+                .of(Publisher.preview(store.layout(), options.of(store.layout()), new ConsoleProgress()))
                 .forEach(System.out::println);
         return ExitCode.DONE;
     }

@@ -4,15 +4,18 @@ import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** Says what is loaded and what is published. */
 @Command(
         name = "status",
-        description = "Say what is loaded, what is published and how complete it is.",
+        description =
+                "Say what is loaded, what is published and how complete it is; with --ledger, what was delivered.",
         mixinStandardHelpOptions = true)
 final class StatusCommand implements Callable<Integer> {
     private static final String COMPLETENESS = """
@@ -24,9 +27,16 @@ final class StatusCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
+    @ArgGroup(exclusive = false)
+    private LedgerOptions ledger;
+
     @Override
     public Integer call() {
         StoreLayout layout = store.layout();
+        if (ledger != null) {
+            System.out.print(ledger.print(loadInForce(layout)));
+            return ExitCode.DONE;
+        }
         System.out.println("Store      " + store.folder());
         Optional<LoadRecord> load = LoadRecord.inForce(layout);
         load.ifPresentOrElse(StatusCommand::print, () -> System.out.println("Load       none"));
@@ -36,6 +46,12 @@ final class StatusCommand implements Callable<Integer> {
         System.out.println("Snapshots  " + String.join(", ", snapshots.all()));
         current.ifPresent(id -> printCompleteness(snapshots, id));
         return ExitCode.DONE;
+    }
+
+    private Path loadInForce(StoreLayout layout) {
+        return LoadRecord.inForce(layout)
+                .map(load -> layout.loads().resolve(load.loadId()))
+                .orElseThrow(() -> new UsageException("nothing is loaded in " + store.folder()));
     }
 
     private static void print(LoadRecord load) {

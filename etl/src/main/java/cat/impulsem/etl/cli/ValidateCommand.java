@@ -40,8 +40,12 @@ final class ValidateCommand implements Callable<Integer> {
     @Option(
             names = "--report",
             paramLabel = "DIR",
-            description = "folder for report.txt, report.json and report.html (default: the text is printed only)")
+            defaultValue = "validation-report",
+            description = "folder for report.txt, report.json and report.html (default: ${DEFAULT-VALUE}, here)")
     private Path report;
+
+    @Option(names = "--no-report", description = "print the text only")
+    private boolean isPrintedOnly;
 
     @Option(names = "--language", defaultValue = "CA", description = "language of the report: ca, es, en (default: ca)")
     private Language language;
@@ -52,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
             var intake = new Intake(spark, Contracts.load(), key.key());
             ValidationReport found = intake.validate(deliveries, knownStore(), new ConsoleProgress());
             System.out.println(found.text(language));
-            if (report != null) {
+            if (!isPrintedOnly) {
                 write(found);
             }
             return found.isClean() ? ExitCode.DONE : ExitCode.REFUSED_DATA;

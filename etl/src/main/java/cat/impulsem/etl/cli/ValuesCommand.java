@@ -15,10 +15,12 @@ import cat.impulsem.warehouse.engine.ValuesCsv;
 import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
@@ -104,6 +106,7 @@ final class ValuesCommand implements Callable<Integer> {
         if (Simulated.in(store.layout())) {
             System.err.println("Simulated data");
         }
+        Deeds.exported(store.layout(), "values", asked());
         if (comparesEngines) {
             return compareEngines();
         }
@@ -111,6 +114,21 @@ final class ValuesCommand implements Callable<Integer> {
             System.out.print(format.print(csv(opened)));
         }
         return ExitCode.DONE;
+    }
+
+    /** What is read here is not protected, so that it is written down before anything is printed. */
+    private Map<String, String> asked() {
+        List<String> of =
+                what.table != null ? List.of(what.table) : what.analyses != null ? what.analyses : what.indicators;
+        return Map.of(
+                "of",
+                String.join(",", of),
+                "level",
+                level.key(),
+                "period",
+                period == null ? "all" : period.toString(),
+                "zone",
+                "restricted");
     }
 
     private int compareEngines() {
@@ -135,15 +153,16 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private String csv(SqlEngine opened) {
+        DataKind kind = Simulated.kindOf(store.layout());
         if (what.table != null) {
-            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language);
+            return PublishedTableCsv.of(Values.table(what.table, store.layout()), language, kind);
         }
         requirePeriod();
         if (what.analyses != null) {
-            return AnalysisCsv.of(analysed(opened));
+            return AnalysisCsv.of(analysed(opened), kind);
         }
         List<ValueRow> rows = rows(ids(), opened);
-        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum));
+        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum), kind);
     }
 
     private List<ValueRow> rows(List<String> ids, SqlEngine opened) {

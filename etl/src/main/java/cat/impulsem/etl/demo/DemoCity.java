@@ -64,6 +64,7 @@ public final class DemoCity {
                 + "period: " + span.first() + ".." + span.last() + "\n"
                 + "issued: " + span.issued() + "\n"
                 + "sequence: 1\n"
+                + (options.dirt() ? "mapping: " + DirtyFiles.MAPPING + "\n" : "")
                 + gaps(span);
         Path file = options.folder().resolve("delivery.yml");
         try {

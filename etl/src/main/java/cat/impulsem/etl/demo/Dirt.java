@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,10 +23,33 @@ final class Dirt {
     void write(Path folder) {
         DirtyAgenda.rows().forEach(this::write);
         DirtyRecords.rows().forEach(this::write);
+        DirtyFiles.all().forEach(file -> write(file, folder));
+        text(folder.resolve(DirtyFiles.MAPPING), DirtyFiles.MAPPING_TEXT);
         Path expected = folder.resolveSibling(folder.getFileName() + "-expected.csv");
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(expected)) {
             csv.writeRecord("file", "row", "column", "rule", "verdict");
             verdicts.forEach(csv::writeRecord);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void write(DirtyFile file, Path folder) {
+        text(folder.resolve(file.name()), file.text());
+        files.wrote(file.table(), file.verdicts().size());
+        file.verdicts()
+                .forEach(row -> verdicts.add(new String[] {
+                    file.name(),
+                    String.valueOf(row.row()),
+                    row.column(),
+                    row.rule(),
+                    row.rule().isEmpty() ? "accepted" : "quarantined"
+                }));
+    }
+
+    private static void text(Path file, String text) {
+        try {
+            Files.writeString(file, text);
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

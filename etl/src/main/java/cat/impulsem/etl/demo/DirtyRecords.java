@@ -7,7 +7,17 @@ final class DirtyRecords {
     private DirtyRecords() {}
 
     static List<DirtyTable> rows() {
-        return List.of(attentions(), procedures(), sessions(), attendances(), referrals(), actions(), statistics());
+        return List.of(
+                attentions(),
+                procedures(),
+                sessions(),
+                attendances(),
+                referrals(),
+                actions(),
+                reviews(),
+                caseFiles(),
+                centres(),
+                statistics());
     }
 
     private static DirtyTable attentions() {
@@ -152,6 +162,45 @@ final class DirtyRecords {
                 .wrong("ended_date", "ordered", "ended_date", "2024-01-10")
                 .wrong("typology", "code", "typology", "OBERTS")
                 .wrong("action_name", "identifier", "action_name", "Hort compartit (anna@example.org)");
+    }
+
+    /** Each is of another day, since its day is part of the key. */
+    private static DirtyTable reviews() {
+        return new DirtyTable("stage_statuses", "stage_number", "centre_id", "1", "stage_number", "2")
+                .accepted("as_of_date", "2024-05-14", "stage_number", "2")
+                .wrong("as_of_date", "future", "as_of_date", "2150-03-03", "stage_number", "2")
+                .wrong("centre_id", "centre_closed", "centre_id", "24", "as_of_date", "2024-05-14", "stage_number", "2")
+                .wrong(
+                        "centre_id",
+                        "centre_not_open",
+                        "centre_id",
+                        "41",
+                        "as_of_date",
+                        "2023-05-16",
+                        "stage_number",
+                        "2");
+    }
+
+    private static DirtyTable caseFiles() {
+        return new DirtyTable(
+                        "case_files", "case_file_id", "centre_id", "1", "intensity", "LOW", "opened_date", "2024-05-14")
+                .accepted()
+                .wrong("closed_date", "future", "closed_date", "2099-01-01");
+    }
+
+    private static DirtyTable centres() {
+        return new DirtyTable(
+                        "centres",
+                        "address",
+                        "centre_id",
+                        "98",
+                        "centre_name",
+                        "CSS simulat de prova",
+                        "opened_date",
+                        "2010-01-01",
+                        "is_simulated",
+                        "true")
+                .wrong("closed_date", "future", "closed_date", "2099-01-01");
     }
 
     private static DirtyTable statistics() {

@@ -32,6 +32,11 @@ final class TableFiles {
         return open(table, folder.resolve(table).resolve(table + "_" + part + ".csv"));
     }
 
+    /** Counts rows of a file that was written by others. */
+    void wrote(String table, long count) {
+        rows.merge(table, count, Long::sum);
+    }
+
     SortedMap<String, Long> rows() {
         return rows;
     }
@@ -42,7 +47,7 @@ final class TableFiles {
             Files.createDirectories(file.getParent());
             CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(file);
             csv.writeRecord(columns);
-            return new TableFile(csv, columns.size(), count -> rows.merge(table, count, Long::sum));
+            return new TableFile(csv, columns.size(), count -> wrote(table, count));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }

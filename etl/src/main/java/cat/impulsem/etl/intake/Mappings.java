@@ -17,6 +17,7 @@ final class Mappings {
     /** Names of the mappings that the product ships. */
     static final List<String> SHIPPED = List.of(
             "hestia.yml",
+            "barcelona-geography.yml",
             "barcelona-population.yml",
             "barcelona-unemployment.yml",
             "barcelona-ageing.yml",

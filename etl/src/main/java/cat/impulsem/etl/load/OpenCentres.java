@@ -7,6 +7,7 @@ import static org.apache.spark.sql.functions.when;
 
 import cat.impulsem.warehouse.contract.Column.Reference;
 import cat.impulsem.warehouse.contract.TableContract;
+import cat.impulsem.warehouse.contract.TableRule;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,7 +16,7 @@ import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Row;
 import org.apache.spark.sql.functions;
 
-/** Acts of a centre belong to the days on which it was open. */
+/** What happens at a centre belongs to the days on which it was open. */
 final class OpenCentres {
     private static final Reference CENTRES = new Reference("centres", "centre_id");
     private final KnownRows known;
@@ -25,26 +26,22 @@ final class OpenCentres {
     }
 
     List<Column> reasons(TableContract contract) {
-        if (contract.performed() == null || !refersToCentres(contract)) {
-            return List.of();
-        }
-        Column day = col(contract.performed());
-        List<Column> reasons = new ArrayList<>();
-        dates("opened_date", contract.centre())
-                .forEach(opened -> reasons.add(when(
-                        day.lt(opened), reason(contract.centre(), "centre_not_open", "a day from {0}", opened, day))));
-        dates("closed_date", contract.centre())
-                .forEach(closed -> reasons.add(when(
-                        day.geq(closed), reason(contract.centre(), "centre_closed", "a day before {0}", closed, day))));
-        return reasons;
+        return contract.rules().stream()
+                .filter(TableRule.OpenCentre.class::isInstance)
+                .map(TableRule.OpenCentre.class::cast)
+                .flatMap(rule -> reasons(rule.centre(), col(rule.day())).stream())
+                .toList();
     }
 
-    private static boolean refersToCentres(TableContract contract) {
-        return contract.centre() != null
-                && contract.column(contract.centre())
-                        .flatMap(cat.impulsem.warehouse.contract.Column::reference)
-                        .filter(CENTRES::equals)
-                        .isPresent();
+    private List<Column> reasons(String centre, Column day) {
+        List<Column> reasons = new ArrayList<>();
+        dates("opened_date", centre)
+                .forEach(opened -> reasons.add(
+                        when(day.lt(opened), reason(centre, "centre_not_open", "a day from {0}", opened, day))));
+        dates("closed_date", centre)
+                .forEach(closed -> reasons.add(
+                        when(day.geq(closed), reason(centre, "centre_closed", "a day before {0}", closed, day))));
+        return reasons;
     }
 
     /** The date of the centre of the row; none when no centre has one. */

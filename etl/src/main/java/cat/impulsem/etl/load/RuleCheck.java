@@ -16,18 +16,23 @@ final class RuleCheck {
     private static final int MORNING = 10 * 60;
     private static final String STILL_TO_COME = "PENDING";
     private final TableContract contract;
-    private final LocalDate lastDay;
+    private final LocalDate[] lastDays;
     private final List<String> columns;
     private final int performed;
-    private final int recorded;
     private final int status;
 
-    RuleCheck(TableContract contract, LocalDate lastDay) {
+    /**
+     * @param issued day after which the delivery cannot tell what happened
+     */
+    RuleCheck(TableContract contract, LocalDate issued) {
         this.contract = contract;
-        this.lastDay = lastDay;
         this.columns = contract.columnNames();
         this.performed = place(contract.performed());
-        this.recorded = place(contract.recorded());
+        this.lastDays = contract.columns().stream()
+                .map(column -> column.tense() == null
+                        ? null
+                        : column.tense().lastDay(issued).orElse(null))
+                .toArray(LocalDate[]::new);
         this.status = contract.column("status")
                 .filter(column -> column.codes().containsKey(STILL_TO_COME))
                 .map(column -> place(column.name()))
@@ -36,24 +41,27 @@ final class RuleCheck {
 
     void check(Object[] values, List<RowProblem> problems) {
         boolean isStillToCome = status >= 0 && STILL_TO_COME.equals(values[status]);
-        if (!isStillToCome) {
-            checkFuture(performed, values, problems);
+        for (int column = 0; column < values.length; column++) {
+            if (column != performed || !isStillToCome) {
+                checkFuture(column, values[column], problems);
+            }
         }
-        checkFuture(recorded, values, problems);
         for (TableRule rule : contract.rules()) {
             switch (rule) {
                 case TableRule.Ordered ordered -> check(ordered, values, problems);
                 case TableRule.NotAbove notAbove -> check(notAbove, values, problems);
                 case TableRule.TimeBlock block -> check(block, values, problems);
+                // Needs the register of centres: judged by OpenCentres.
+                case TableRule.OpenCentre open -> {}
             }
         }
     }
 
-    private void checkFuture(int column, Object[] values, List<RowProblem> problems) {
-        if (column >= 0 && values[column] instanceof LocalDate date && date.isAfter(lastDay)) {
-            String name = columns.get(column);
-            problems.add(new RowProblem(
-                    name, "future", Phrase.of("a day up to {0}", lastDay), Phrase.quote(date.toString()), null));
+    private void checkFuture(int column, Object value, List<RowProblem> problems) {
+        LocalDate lastDay = lastDays[column];
+        if (lastDay != null && value instanceof LocalDate date && date.isAfter(lastDay)) {
+            Phrase expected = Phrase.of("a day up to {0}", lastDay);
+            problems.add(new RowProblem(columns.get(column), "future", expected, Phrase.quote(date.toString()), null));
         }
     }
 

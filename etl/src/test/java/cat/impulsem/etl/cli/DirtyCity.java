@@ -9,25 +9,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * A small and dirty demo city that went the whole way once, command by command, for all tests that ask about it.
+ * A small and dirty demo city that was generated, validated and loaded once, command by command, for all tests that ask about it.
  *
  * @param folder where everything about it lies
  * @param generated what generating it left behind
  * @param validated what validating it left behind
  * @param loading what loading it left behind
- * @param published what publishing it left behind
  */
-record DirtyCity(Path folder, Result generated, Result validated, Result loading, Result published) {
+record DirtyCity(Path folder, Result generated, Result validated, Result loading) {
     private static DirtyCity loaded;
 
     static synchronized DirtyCity loaded() {
         if (loaded == null) {
-            loaded = goTheWholeWay(temporaryFolder());
+            loaded = make(temporaryFolder());
         }
         return loaded;
     }
 
-    private static DirtyCity goTheWholeWay(Path folder) {
+    private static DirtyCity make(Path folder) {
         Path delivery = folder.resolve("dirty");
         Path key = folder.resolve("pseudonym.key");
         Path store = folder.resolve("store");
@@ -45,8 +44,7 @@ record DirtyCity(Path folder, Result generated, Result validated, Result loading
                         folder.resolve("report"),
                         "--language",
                         "en"),
-                Command.run("load", delivery, "--store", store, "--key-file", key),
-                Command.run("publish", "--store", store));
+                Command.run("load", delivery, "--store", store, "--key-file", key));
     }
 
     private static Path temporaryFolder() {

@@ -11,19 +11,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** Figures of the loaded city, from the store and from the published snapshot. */
+/** Figures of the demo city, from the store and from the published snapshot. */
+@ResourceLock(DemoStore.NAME)
 class FiguresIT {
-    private final DirtyCity city = DirtyCity.loaded();
+    private final DemoStore demo = DemoStore.published();
 
     @Test
     void participationTableOfTheStrategyComesOut() {
-        Result fromStore =
-                Command.run("values", "--store", city.storeFolder(), "--table", "participation", "--language", "en");
-        Result fromSnapshot =
-                Command.run("export", "--store", city.storeFolder(), "--table", "participation", "--language", "en");
+        Result fromStore = demo.run("values", "--table", "participation", "--language", "en");
+        Result fromSnapshot = demo.run("export", "--table", "participation", "--language", "en");
         for (Result result : List.of(fromStore, fromSnapshot)) {
             assertThat(result.exit()).as(result.err()).isZero();
+            assertThat(records(result))
+                    .extracting(row -> row.getField("data_kind"))
+                    .containsOnly("simulated");
             List<NamedCsvRecord> totals = records(result).stream()
                     .filter(row -> field(row, "row", "row_code").equals("TOTAL"))
                     .toList();
@@ -48,8 +51,7 @@ class FiguresIT {
 
     @Test
     void namesKeepTheirAccentsInAnyShell() {
-        Result result = Command.run(
-                "export", "--store", city.storeFolder(), "--indicator", "L1.A", "--level", "district", "--unit", "03");
+        Result result = demo.run("export", "--indicator", "L1.A", "--level", "district", "--unit", "03");
         assertThat(result.out()).contains("Sants-Montjuïc");
     }
 
@@ -65,6 +67,7 @@ class FiguresIT {
                 .containsExactly(FOUR.split(","));
         assertThat(expected).hasSize(40);
         assertThat(one.err()).startsWith("Simulated data\n");
+        assertThat(expected).extracting(row -> row.getField("data_kind")).containsOnly("simulated");
         assertThat(found).hasSameSizeAs(expected);
         for (int i = 0; i < expected.size(); i++) {
             assertSame(found.get(i), expected.get(i));
@@ -90,10 +93,8 @@ class FiguresIT {
 
     @Test
     void whatIsExportedIsWhatTheStoreHolds() {
-        Result export = Command.run(
+        Result export = demo.run(
                 "export",
-                "--store",
-                city.storeFolder(),
                 "--indicator",
                 "L1.A",
                 "--level",
@@ -159,8 +160,7 @@ class FiguresIT {
 
     @Test
     void explainedFigureSaysThatItIsSimulatedAndNamesItsFiles() {
-        Result explained =
-                Command.run("explain", "L1.A", "--store", city.storeFolder(), "--unit", "03", "--period", "2024-04");
+        Result explained = demo.run("explain", "L1.A", "--unit", "03", "--period", "2024-04");
         assertThat(explained.exit()).as(explained.err()).isZero();
         assertThat(explained.out())
                 .contains("Simulated data")
@@ -176,10 +176,9 @@ class FiguresIT {
     }
 
     private Result values(String level, String period, String... more) {
-        List<Object> arguments =
-                new ArrayList<>(List.of("values", "--store", city.storeFolder(), "--level", level, "--period", period));
+        List<Object> arguments = new ArrayList<>(List.of("values", "--level", level, "--period", period));
         arguments.addAll(List.of(more));
-        return Command.run(arguments.toArray());
+        return demo.run(arguments.toArray());
     }
 
     private static List<NamedCsvRecord> records(Result result) {

@@ -6,17 +6,28 @@ import cat.impulsem.etl.cli.Command.Result;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
-/** What an operator does with a loaded city: publish, roll back, ask, mistype. */
+/** What an operator does with the demo city: make it by one command, publish, roll back, ask, mistype. */
+@ResourceLock(DemoStore.NAME)
 class OperationIT {
-    private final DirtyCity city = DirtyCity.loaded();
+    private final DemoStore demo = DemoStore.published();
+
+    @Test
+    void demoLoadsAndPublishesAndDoesNotBuildOrDoAnythingTwice() {
+        assertThat(demo.made().exit()).as(demo.made().err()).isZero();
+        assertThat(demo.made().out()).startsWith("Loaded as " + load());
+        assertThat(demo.made().err()).contains("Published " + current());
+        Result again = demo.run("demo", "--scale", "0.02", "--no-serve");
+        assertThat(again.exit()).as(again.err()).isZero();
+        assertThat(again.err()).contains("loaded and published already").doesNotContain("conforming");
+        assertThat(demo.project().called()).isEmpty();
+    }
 
     @Test
     void publishingAgainHasNothingToDo() {
-        assertThat(city.published().exit()).as(city.published().err()).isZero();
         String id = current();
-        assertThat(city.published().out()).startsWith("Published " + id);
-        Result again = Command.run("publish", "--store", city.storeFolder());
+        Result again = demo.run("publish");
         assertThat(again.exit()).isZero();
         assertThat(again.out()).startsWith("Nothing to do: " + id);
         assertThat(current()).isEqualTo(id);
@@ -25,11 +36,11 @@ class OperationIT {
     @Test
     void otherBaselineIsAnotherSnapshotAndRollbackReturnsToTheFirst() {
         String first = current();
-        Result other = Command.run("publish", "--store", city.storeFolder(), "--baseline-year", "2024");
+        Result other = demo.run("publish", "--baseline-year", "2024");
         assertThat(other.exit()).as(other.err()).isZero();
         String second = current();
         assertThat(second).isNotEqualTo(first);
-        Result back = Command.run("rollback", "--store", city.storeFolder());
+        Result back = demo.run("rollback");
         assertThat(back.exit()).as(back.err()).isZero();
         assertThat(back.out()).startsWith("Published " + first + " instead of " + second);
         assertThat(current()).isEqualTo(first);
@@ -37,29 +48,30 @@ class OperationIT {
 
     @Test
     void statusNamesLoadAndSnapshot() {
-        Result status = Command.run("status", "--store", city.storeFolder());
+        Result status = demo.run("status");
         assertThat(status.exit()).as(status.err()).isZero();
-        assertThat(status.out())
-                .contains("Load       "
-                        + LoadRecord.inForce(city.store()).orElseThrow().loadId())
-                .contains("Published  " + current());
+        assertThat(status.out()).contains("Load       " + load()).contains("Published  " + current());
     }
 
     @Test
     void unknownOptionIsWrongUsage() {
-        Result wrong = Command.run("status", "--stor", city.storeFolder());
+        Result wrong = demo.run("status", "--stor", demo.folder());
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("--stor");
     }
 
     @Test
     void emptyStoreCannotBeServed() {
-        Result wrong = Command.run("serve", "--store", city.folder().resolve("empty"));
+        Result wrong = demo.run("serve", "--store", demo.folder().resolve("empty"));
         assertThat(wrong.exit()).isEqualTo(2);
         assertThat(wrong.err()).contains("nothing is published").contains("./impulsem demo");
     }
 
+    private String load() {
+        return LoadRecord.inForce(demo.store()).orElseThrow().loadId();
+    }
+
     private String current() {
-        return new SnapshotStore(city.store()).current().orElseThrow();
+        return new SnapshotStore(demo.store()).current().orElseThrow();
     }
 }

@@ -68,6 +68,7 @@ final class ContractBreaches {
                         table + ": not ordered " + row);
             case TableRule.NotAbove limit ->
                 expect(number(row, limit.value()) <= number(row, limit.limit()), table + ": above " + row);
+            case TableRule.OpenCentre open -> checkOpen(table, row.getField(open.centre()), row.getField(open.day()));
             case TableRule.TimeBlock block ->
                 expect(
                         number(row, block.start()) < number(row, block.end())
@@ -75,6 +76,16 @@ final class ContractBreaches {
                                 && number(row, block.end()) - number(row, block.start()) <= block.maxMinutes(),
                         table + ": no block " + row);
         }
+    }
+
+    private void checkOpen(String table, String centre, String day) {
+        written.rows("centres").stream()
+                .filter(row -> row.getField("centre_id").equals(centre) && !day.isEmpty())
+                .forEach(row -> expect(
+                        row.getField("opened_date").compareTo(day) <= 0
+                                && (row.getField("closed_date").isEmpty()
+                                        || row.getField("closed_date").compareTo(day) > 0),
+                        table + ": centre " + centre + " is not open on " + day));
     }
 
     private Set<String> keysOf(String table, String column) {

@@ -49,6 +49,14 @@ record Written(Path folder) {
         return bytes;
     }
 
+    static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
     static List<NamedCsvRecord> read(Path file) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(file)) {
             return rows.stream().toList();

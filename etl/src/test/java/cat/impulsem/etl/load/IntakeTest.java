@@ -79,7 +79,7 @@ class IntakeTest {
     }
 
     @Test
-    void centreMustBeOpenOnTheDay() {
+    void centreMustBeOpenOnTheDayOfAnActOrReview() {
         town.load(
                 town.registers(),
                 town.agenda(
@@ -87,10 +87,20 @@ class IntakeTest {
                         "A1,P1,2,2024-02-29,540,600,ENTR,2024-03-01",
                         "A2,P1,2,2024-03-01,540,600,ENTR,2024-03-01",
                         "A3,P2,3,2024-01-31,540,600,ENTR,2024-03-01",
-                        "A4,P2,3,2024-02-01,540,600,ENTR,2024-03-01"));
+                        "A4,P2,3,2024-02-01,540,600,ENTR,2024-03-01"),
+                town.delivery("source: programme", Map.of("stage_statuses", """
+                                centre_id,as_of_date,stage_number
+                                2,2024-02-29,1
+                                2,2024-03-01,1
+                                3,2024-01-31,1
+                                1,2025-07-01,1
+                                """)));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A1", "A4");
         assertThat(town.quarantine("agenda_entries", "entry_id"))
                 .containsExactly("A2 centre_closed", "A3 centre_not_open");
+        assertThat(town.facts("stage_statuses", "centre_id", "as_of_date")).containsExactly("2 2024-02-29");
+        assertThat(town.quarantine("stage_statuses", "centre_id", "as_of_date"))
+                .containsExactly("1 2025-07-01 future", "2 2024-03-01 centre_closed", "3 2024-01-31 centre_not_open");
     }
 
     @Test

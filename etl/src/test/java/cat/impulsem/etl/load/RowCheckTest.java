@@ -244,6 +244,33 @@ class RowCheckTest {
     }
 
     @Test
+    void registersTellNoActsOfTheFuture() {
+        assertThat(check("case_files", "F1", "1", "HIGH", "2025-06-30", "2025-07-01")
+                        .problems())
+                .extracting(SaidProblem::of)
+                .containsExactly(
+                        new SaidProblem("closed_date", "future", "a day up to 2025-06-30", "2025-07-01", null));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-06-30,0", "2027-07-01,1", "2099-01-01,1"})
+    void closingOfACentreIsAnnouncedAtMostTwoYearsAhead(String closed, int problems) {
+        assertThat(check("centres", "1", "U", "1", "", "2020-01-01", closed, "true")
+                        .problems())
+                .hasSize(problems)
+                .allMatch(problem -> problem.rule().equals("future"));
+    }
+
+    @Test
+    void whatIsPlannedMayLieAnywhere() {
+        assertThat(check("calendar", "2099-01-01", "1").problems()).isEmpty();
+        assertThat(check("plan_scopes", "P1", "1", "2099-01-01", "").problems()).isEmpty();
+        assertThat(check("plan_scopes", "P1", "1", "2099-01-01", "2099-01-01").problems())
+                .extracting(RowProblem::column, RowProblem::rule)
+                .containsExactly(tuple("deployed_date", "future"));
+    }
+
+    @Test
     void attentionStillToComeMayLieAhead() {
         assertThat(attention("X1", "12345678Z", "PENDING").problems()).isEmpty();
         assertThat(attention("X1", "12345678Z", "DONE").problems())

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.text.CsvField;
+import cat.impulsem.warehouse.text.DataKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,16 +10,16 @@ import java.util.stream.Stream;
 /** Writes values of analyses as CSV. */
 public final class AnalysisCsv {
     private static final String HEADER =
-            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags\n";
+            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags,data_kind\n";
 
     private AnalysisCsv() {}
 
     /** Header and one line for each value. */
-    public static String of(List<AnalysisValue> values) {
-        return values.stream().map(AnalysisCsv::line).collect(Collectors.joining("", HEADER, ""));
+    public static String of(List<AnalysisValue> values, DataKind kind) {
+        return values.stream().map(value -> line(value, kind)).collect(Collectors.joining("", HEADER, ""));
     }
 
-    private static String line(AnalysisValue value) {
+    private static String line(AnalysisValue value, DataKind kind) {
         return Stream.of(
                         value.analysis(),
                         value.unit().code(),
@@ -30,7 +31,8 @@ public final class AnalysisCsv {
                         value.state().key(),
                         value.reason() == null ? null : value.reason().key(),
                         value.coverage(),
-                        Flag.keys(value.flags()))
+                        Flag.keys(value.flags()),
+                        kind.key())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param name snake_case name; the suffix says the kind (_id, _code, _date, _minutes, is_)
  * @param type what it holds
  * @param required whether a row without it goes to quarantine
+ * @param tense how far ahead a date may lie; null for everything else
  * @param unit unit of a quantity, or null
  * @param min smallest accepted number, or null
  * @param max largest accepted number, or null
@@ -22,6 +23,7 @@ public record Column(
         String name,
         ColumnType type,
         boolean required,
+        Tense tense,
         String unit,
         Double min,
         Double max,

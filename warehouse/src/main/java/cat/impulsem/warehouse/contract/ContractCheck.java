@@ -38,11 +38,28 @@ final class ContractCheck {
         expect(where, "kind", contract.kind(), problems);
         expect(where, "source", contract.source(), problems);
         expect(where, "grain", contract.grain(), problems);
+        checkDates(where, contract, problems);
+    }
+
+    /** A register has neither: a delivery states it as a whole, on its day of issue. */
+    private static void checkDates(String where, TableContract contract, Problems problems) {
+        boolean hasBoth = contract.performed() != null && contract.recorded() != null;
+        if (contract.kind() == TableKind.FACT && !hasBoth) {
+            expect(where, "performed and recorded, or one_date_because", contract.oneDateBecause(), problems);
+        }
+        if (hasBoth && contract.oneDateBecause() != null) {
+            problems.add(where, "one_date_because: not expected, since the table has both dates");
+        }
     }
 
     private static void check(String where, Column column, Problems problems) {
         expect(where, "type", column.type(), problems);
         expect(where, "meaning", column.meaning(), problems);
+        if (column.type() == ColumnType.DATE) {
+            expect(where, "tense", column.tense(), problems);
+        } else if (column.tense() != null) {
+            problems.add(where, "tense: not expected, since it is no date");
+        }
         if (column.min() != null && column.max() != null && column.min() > column.max()) {
             problems.add(where, "min is above max");
         }
@@ -72,6 +89,7 @@ final class ContractCheck {
         return switch (rule) {
             case TableRule.Ordered ordered -> List.of(ordered.first(), ordered.then());
             case TableRule.NotAbove notAbove -> List.of(notAbove.value(), notAbove.limit());
+            case TableRule.OpenCentre open -> List.of(open.centre(), open.day());
             case TableRule.TimeBlock block -> List.of(block.start(), block.end(), block.of(), block.day());
         };
     }

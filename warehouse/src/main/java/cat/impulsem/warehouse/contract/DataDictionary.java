@@ -19,7 +19,11 @@ public final class DataDictionary {
 
             A *fact* table grows month by month. A *register* is small, and a delivery states it as a whole. *Performed* is
             the date of the act, *recorded* the date on which it was written down, *centre* the column by which
-            completeness is kept.
+            completeness is kept. A fact table that has only one of the two dates says why; a register is recorded on the
+            day on which its delivery was issued.
+
+            A date of the *past* never lies after the day of issue. One that is *announced* may lie up to two years after it,
+            as the day on which a centre will close. One that is *planned* may be any day.
 
             """;
     private static final String COLUMNS = """
@@ -88,6 +92,7 @@ public final class DataDictionary {
                 + item("source: " + contract.source() + ", version " + contract.version() + " of the contract")
                 + role("performed", contract.performed())
                 + role("recorded", contract.recorded())
+                + (contract.oneDateBecause() == null ? "" : item("one date: " + contract.oneDateBecause()))
                 + role("centre", contract.centre());
     }
 
@@ -113,8 +118,9 @@ public final class DataDictionary {
     private static String allowed(Column column) {
         Stream<String> codes =
                 column.codes().entrySet().stream().map(entry -> code(entry.getKey()) + " " + entry.getValue());
+        Stream<String> tense = Stream.ofNullable(column.tense()).map(DeclaredNames::nameOf);
         Stream<String> width = Stream.ofNullable(column.width()).map(digits -> digits + " digits");
-        return Stream.of(codes, width, range(column).stream())
+        return Stream.of(tense, codes, width, range(column).stream())
                 .flatMap(texts -> texts)
                 .collect(Collectors.joining("<br>"));
     }
@@ -150,6 +156,8 @@ public final class DataDictionary {
             case TableRule.Ordered(String first, String then) ->
                 code(then) + " is not before " + code(first) + "; an empty date is not judged";
             case TableRule.NotAbove(String value, String limit) -> code(value) + " is not above " + code(limit);
+            case TableRule.OpenCentre(String centre, String day) ->
+                code(centre) + " was open on " + code(day) + "; a row without one of the two is not judged";
             case TableRule.TimeBlock block ->
                 "from %s to %s is one block of %s on %s: it ends after it starts and by midnight, lasts at most %d minutes and overlaps no other block of theirs"
                         .formatted(

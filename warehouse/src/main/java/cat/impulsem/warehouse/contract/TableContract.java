@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param key columns that identify a row
  * @param performed column of the date of the act, or null
  * @param recorded column of the date of registration, or null
+ * @param oneDateBecause why a fact table has no date of the act or none of the registration; null where it has both
  * @param centre column of the centre by which completeness is kept, or null
  * @param columns columns in the order of the facts
  * @param rules rules over several columns or rows
@@ -31,6 +32,7 @@ public record TableContract(
         List<String> key,
         String performed,
         String recorded,
+        String oneDateBecause,
         String centre,
         List<Column> columns,
         List<TableRule> rules)

@@ -9,7 +9,8 @@ import java.io.Serializable;
 @JsonSubTypes({
     @JsonSubTypes.Type(value = TableRule.Ordered.class, name = "ordered"),
     @JsonSubTypes.Type(value = TableRule.NotAbove.class, name = "not_above"),
-    @JsonSubTypes.Type(value = TableRule.TimeBlock.class, name = "time_block")
+    @JsonSubTypes.Type(value = TableRule.TimeBlock.class, name = "time_block"),
+    @JsonSubTypes.Type(value = TableRule.OpenCentre.class, name = "open_centre")
 })
 public sealed interface TableRule extends Serializable {
 
@@ -40,4 +41,12 @@ public sealed interface TableRule extends Serializable {
      * @param maxMinutes longest block accepted; a longer one is a forgotten timer
      */
     record TimeBlock(String start, String end, String of, String day, int maxMinutes) implements TableRule {}
+
+    /**
+     * The centre was open on that day; a row without one of the two is not judged.
+     *
+     * @param centre column of the centre
+     * @param day column of the day
+     */
+    record OpenCentre(String centre, String day) implements TableRule {}
 }

@@ -41,7 +41,7 @@ public final class RecordingGuard {
         this.calculation = calculation;
     }
 
-    /** The cell with its bounds, flagged or withheld where too little is recorded. */
+    /** The cell with its bounds, flagged or to be withheld where too little is recorded. */
     ValueRow judged(Indicator indicator, ViewMode mode, Period baseline, ValueRow row) {
         Guard declared = indicator.formula().guard();
         Optional<Figure> recorded =
@@ -60,7 +60,7 @@ public final class RecordingGuard {
             flags.add(Flag.LOW_RECORDING);
         }
         ValueRow marked = row.with(bounds, flags);
-        return verdict.isWithheld() ? marked.withheld(Reason.LOW_RECORDING) : marked;
+        return verdict.isWithheld() ? marked.toBeWithheld(Reason.LOW_RECORDING) : marked;
     }
 
     /**

@@ -59,8 +59,23 @@ public final class UnitValues {
         return rowsBy(facts.versions().inForce(indicator.id(), period), mode, level, period, baseline);
     }
 
-    /** The same by exactly that version of a definition. */
+    /**
+     * The same with figures that are to be withheld: who knows the rest could work them out, so disclosure control must see
+     * them.
+     */
+    public List<ValueRow> rowsToProtect(
+            Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        return unsettled(facts.versions().inForce(indicator.id(), period), mode, level, period, baseline);
+    }
+
+    /** Cells by exactly that version of a definition. */
     public List<ValueRow> rowsBy(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
+        return unsettled(indicator, mode, level, period, baseline).stream()
+                .map(ValueRow::settled)
+                .toList();
+    }
+
+    private List<ValueRow> unsettled(Indicator indicator, ViewMode mode, Level level, Period period, Period baseline) {
         Map<Integer, Figure> figures = figures(indicator, mode, level, period, baseline);
         List<ValueRow> rows = new ArrayList<>();
         for (Unit unit : units(level, mode)) {

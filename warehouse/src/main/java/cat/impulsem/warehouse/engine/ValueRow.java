@@ -76,9 +76,19 @@ public record ValueRow(
         return without(ValueState.NOT_AVAILABLE, why, null, flags);
     }
 
-    /** The same cell without a figure, but with what is certain about it. */
-    ValueRow withheld(Reason why) {
-        return without(ValueState.NOT_AVAILABLE, why, bounds, flags);
+    /** The same cell, whose figure says too little to be shown; disclosure control has to see it all the same. */
+    ValueRow toBeWithheld(Reason why) {
+        return new ValueRow(indicator, version, unit, period, num, den, value, state, why, coverage, bounds, flags);
+    }
+
+    /** Whether the figure is here for disclosure control alone. */
+    public boolean isToBeWithheld() {
+        return state.isFigure() && reason != null;
+    }
+
+    /** The same cell as people may see it: without a figure that is to be withheld, but with what is certain about it. */
+    public ValueRow settled() {
+        return isToBeWithheld() ? without(ValueState.NOT_AVAILABLE, reason, bounds, flags) : this;
     }
 
     private ValueRow without(ValueState other, Reason why, Bounds certain, Set<Flag> marks) {

@@ -120,7 +120,8 @@ public final class IndicatorPages {
         return one.release().minimumCells().isEmpty()
                 ? "none"
                 : one.release().minimumCells().stream()
-                        .map(cell -> cell.minimum() + " " + word(cell.counts()))
+                        .map(cell -> cell.minimum() + " " + word(cell.counts())
+                                + (cell.of() == null ? "" : " of " + cell.of()))
                         .collect(Collectors.joining(", "));
     }
 

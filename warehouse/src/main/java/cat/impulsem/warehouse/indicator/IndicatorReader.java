@@ -101,7 +101,8 @@ final class IndicatorReader {
     }
 
     private static MinimumCell cell(Declaration node) {
-        MinimumCell cell = new MinimumCell(node.choice("counts", MinimumCell.Counts.class), node.whole("minimum"));
+        MinimumCell cell = new MinimumCell(
+                node.choice("counts", MinimumCell.Counts.class), node.whole("minimum"), node.optionalText("of"));
         node.finish();
         return cell;
     }

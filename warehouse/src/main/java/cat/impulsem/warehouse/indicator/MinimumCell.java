@@ -5,8 +5,14 @@ package cat.impulsem.warehouse.indicator;
  *
  * @param counts what is counted
  * @param minimum smallest number that may be released
+ * @param of id of the indicator whose numerator counts them; null where the figure itself does
  */
-public record MinimumCell(Counts counts, int minimum) {
+public record MinimumCell(Counts counts, int minimum, String of) {
+
+    /** Of what the figure itself counts. */
+    public MinimumCell(Counts counts, int minimum) {
+        this(counts, minimum, null);
+    }
 
     /** What a minimum cell counts. */
     public enum Counts {
@@ -32,7 +38,7 @@ public record MinimumCell(Counts counts, int minimum) {
         EPISODES,
         /** Sessions behind the figure. */
         SESSIONS,
-        /** Cases in the denominator. */
+        /** Cases in the denominator, each about one person; from ten on, not even that there is none may be known. */
         CASES
     }
 }

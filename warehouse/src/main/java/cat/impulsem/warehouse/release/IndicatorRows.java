@@ -60,7 +60,8 @@ final class IndicatorRows {
                 key(formula.uncertainty()),
                 key(one.release().sensitivity()),
                 one.release().minimumCells().stream()
-                        .map(cell -> cell.minimum() + " " + key(cell.counts()))
+                        .map(cell -> cell.minimum() + " " + key(cell.counts())
+                                + (cell.of() == null ? "" : " of " + cell.of()))
                         .collect(Collectors.joining(", ")),
                 String.join(", ", one.covers()),
                 formula.lookbackMonths()));

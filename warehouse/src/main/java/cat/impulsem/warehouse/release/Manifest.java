@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.text.Sha256;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -22,21 +23,13 @@ final class Manifest {
     private final String contentHash;
     private final Instant publishedAt;
     private final Map<String, Long> counts;
-    private final String ledger;
 
-    Manifest(
-            Contents contents,
-            String id,
-            String contentHash,
-            Instant publishedAt,
-            Map<String, Long> counts,
-            String ledger) {
+    Manifest(Contents contents, String id, String contentHash, Instant publishedAt, Map<String, Long> counts) {
         this.contents = contents;
         this.id = id;
         this.contentHash = contentHash;
         this.publishedAt = publishedAt;
         this.counts = counts;
-        this.ledger = ledger;
     }
 
     /** Content hash of a snapshot in that folder, or null when there is none. */
@@ -52,7 +45,8 @@ final class Manifest {
         }
     }
 
-    void write(Path folder) throws IOException {
+    /** Everything but the hash of the ledger's record, which names this. */
+    JsonNode content(Path folder) throws IOException {
         Map<String, Object> manifest = new TreeMap<>();
         manifest.put("snapshot_id", id);
         manifest.put("content_hash", contentHash);
@@ -64,8 +58,13 @@ final class Manifest {
         manifest.put("completeness", CompletenessRows.of(contents.facts()).shares());
         manifest.put("disclosure", disclosure());
         manifest.put("files", files(folder));
+        return Yaml.json().readTree(Yaml.json().writeValueAsString(manifest));
+    }
+
+    static void write(Path folder, JsonNode content, String ledger) throws IOException {
+        ((ObjectNode) content.path("disclosure").path("certificate")).put("ledger_sha256", ledger);
         Path fresh = folder.resolve(SnapshotStore.MANIFEST + ".new");
-        Yaml.json().writeValue(fresh.toFile(), manifest);
+        Yaml.json().writeValue(fresh.toFile(), content);
         Files.move(fresh, folder.resolve(SnapshotStore.MANIFEST), StandardCopyOption.ATOMIC_MOVE);
     }
 
@@ -91,9 +90,11 @@ final class Manifest {
                         .merge(reason.key(), 1L, Long::sum);
             }
         }
-        Map<String, Object> certificate = contents.released().proof().certificate();
-        certificate.put("ledger_sha256", ledger);
-        return Map.of("hidden_cells", hidden, "certificate", certificate);
+        return Map.of(
+                "hidden_cells",
+                hidden,
+                "certificate",
+                contents.released().proof().certificate());
     }
 
     private Map<String, Object> files(Path folder) throws IOException {

@@ -71,7 +71,7 @@ final class Release {
                 for (Indicator indicator : in(mode, indicators)) {
                     for (Period period : periodsOf(indicator, periods)) {
                         for (ValueRow row :
-                                values.rows(indicator, mode, level, period, baseline(period, baselineYear))) {
+                                values.rowsToProtect(indicator, mode, level, period, baseline(period, baselineYear))) {
                             computed.add(new Cell(
                                     facts.versions().inForce(indicator.id(), period), mode, ofOneDefinition(row)));
                         }
@@ -132,6 +132,7 @@ final class Release {
     private List<Cell> indexes(List<Indicator> indicators, Cells released, List<Period> periods, Integer baselineYear) {
         UnitValues values = indexValues(released);
         List<Cell> indexes = compute(indicators, values, periods, baselineYear);
+        indexes.forEach(cell -> cell.become(cell.row().settled()));
         indexes.stream()
                 .filter(cell -> parts(values, cell, baselineYear).stream().anyMatch(IndexPart::isHidden))
                 .forEach(cell -> cell.become(cell.row().suppressed(Reason.PROTECTED)));

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.release;
 
 import cat.impulsem.warehouse.indicator.Resources;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
+import cat.impulsem.warehouse.text.TermsOfUse;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -83,7 +84,7 @@ final class SnapshotFile implements AutoCloseable {
     /** Writes one table as a Parquet file, sorted. */
     void export(String table) {
         execute("copy (select * from " + table + " order by all) to " + quoted(folder.resolve(table + ".parquet"))
-                + " (format parquet, compression zstd)");
+                + " (format parquet, compression zstd, " + TermsOfUse.parquetOption() + ")");
     }
 
     /** Number of rows of each table. */

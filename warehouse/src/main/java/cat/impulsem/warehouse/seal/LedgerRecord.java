@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param snapshot id of the snapshot
  * @param previous SHA-256 of the record before, or null
+ * @param manifest fingerprint of the manifest, and so of all files; null in records of earlier versions
  * @param view SHA-256 of what was shown, as the manifest has it
  * @param periods periods, in the order of the places
  * @param membership which centres stood behind which unit
@@ -20,6 +21,7 @@ import java.util.List;
 record LedgerRecord(
         String snapshot,
         String previous,
+        String manifest,
         String view,
         List<String> periods,
         Membership membership,
@@ -39,7 +41,7 @@ record LedgerRecord(
      * @param definition what its figures depend on besides facts
      * @param revision how often its figures of earlier periods were changed
      * @param held whether changes too small to be shown wait for a later release
-     * @param states of each place, one letter: F figure, N nothing to divide, H hidden, - not displayed
+     * @param states of each place, one letter: F figure, W withheld and counted as known, N nothing to divide, H hidden, - not displayed
      * @param wasNothing places that are hidden and have nothing to divide
      * @param nums numerators of displayed places, hidden ones too
      * @param dens denominators

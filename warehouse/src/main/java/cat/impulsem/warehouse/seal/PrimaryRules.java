@@ -21,13 +21,21 @@ final class PrimaryRules {
     private static final int SENSITIVE = 10;
 
     private final Function<Indicator, Teams> teams;
+    private final Function<String, Figures> others;
 
     PrimaryRules(Teams teams) {
-        this(indicator -> teams);
+        this(indicator -> teams, id -> null);
     }
 
-    PrimaryRules(Function<Indicator, Teams> teams) {
+    /**
+     * The rules of a release.
+     *
+     * @param teams which teams are safe, for each indicator
+     * @param others figures of an indicator by its id, or null
+     */
+    PrimaryRules(Function<Indicator, Teams> teams, Function<String, Figures> others) {
         this.teams = teams;
+        this.others = others;
     }
 
     /** What must be protected in a cube. */
@@ -39,6 +47,7 @@ final class PrimaryRules {
                     .filter(place -> member.isFigure(place)
                             && !cube.ground().place(place).isCity())
                     .forEach(place -> add(needs, cube, member, place));
+            nothing(needs, cube, member);
         }
         return needs;
     }
@@ -47,9 +56,38 @@ final class PrimaryRules {
         for (MinimumCell minimum : member.indicator().release().minimumCells()) {
             switch (minimum.counts()) {
                 case PROFESSIONALS -> workers(needs, cube, member, place, minimum.minimum());
-                case PERSONS -> persons(needs, cube, member, place, minimum.minimum());
+                case PERSONS -> {
+                    if (minimum.of() == null) {
+                        persons(needs, cube, member, place, minimum.minimum());
+                    } else {
+                        personsOf(others.apply(minimum.of()), needs, cube, member, place, minimum.minimum());
+                    }
+                }
                 default -> events(needs, cube, member, place, minimum.minimum());
             }
+        }
+    }
+
+    /** Where each case is about a person of whom that must not be known, there must not be known to be none either. */
+    private static void nothing(List<Need> needs, Cube cube, Figures member) {
+        for (MinimumCell minimum : member.indicator().release().minimumCells()) {
+            if (minimum.counts() == MinimumCell.Counts.CASES && minimum.minimum() >= SENSITIVE) {
+                cube.ground()
+                        .all()
+                        .filter(place -> member.isNothing(place)
+                                && !cube.ground().place(place).isCity())
+                        .forEach(place ->
+                                needs.add(count(cube, place, cube.denominator(member), -1, minimum.minimum())));
+            }
+        }
+    }
+
+    /** Hours, sessions and visits are hidden where the persons behind them are. */
+    private static void personsOf(
+            Figures persons, List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        if (persons != null && isFew(persons.number(place, false), minimum)) {
+            needs.add(amount(cube, place, cube.numerator(member)));
+            needs.add(amount(cube, place, cube.denominator(member)));
         }
     }
 

@@ -24,7 +24,7 @@ final class Records {
         double[] dens = new double[size];
         for (int place = 0; place < size; place++) {
             boolean isHidden = cube.hidden().get(place) && figures.isDisplayed(place);
-            char shown = figures.isFigure(place) ? 'F' : figures.isNothing(place) ? 'N' : '-';
+            char shown = shown(figures, place);
             states.append(isHidden ? 'H' : shown);
             if (isHidden && shown == 'N') {
                 wasNothing.add(place);
@@ -41,6 +41,13 @@ final class Records {
                 wasNothing,
                 nums,
                 dens);
+    }
+
+    private static char shown(Figures figures, int place) {
+        if (figures.isFigure(place)) {
+            return figures.rows()[place].isToBeWithheld() ? 'W' : 'F';
+        }
+        return figures.isNothing(place) ? 'N' : '-';
     }
 
     static LedgerRecord.Proofs proofs(SealedCube done, List<Integer> unevenTeams) {

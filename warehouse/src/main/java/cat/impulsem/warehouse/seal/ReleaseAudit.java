@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.disclosure.UnprovedException;
-import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
@@ -163,44 +162,26 @@ public final class ReleaseAudit {
             hiddenOf.put(one.id(), RecordedFigures.hidden(one));
         }
         Past seeds = new Past(List.of(record));
-        PrimaryRules rules = new PrimaryRules(RecordedFigures.teams(ground, record));
-        for (Cube cube : new Seal(ground, rules, past).cubes(figures)) {
-            prove(cube, rules.needs(cube), hiddenOf, past, seeds);
+        Teams teams = RecordedFigures.teams(ground, record);
+        PrimaryRules rules = new PrimaryRules(one -> teams, id -> figures.stream()
+                .filter(one -> one.indicator().id().equals(id))
+                .findFirst()
+                .orElse(null));
+        List<CubeAudit> audits = new Seal(ground, rules, past)
+                .cubes(figures).parallelStream()
+                        .map(cube -> CubeAudit.of(cube, rules.needs(cube), hidden(cube, hiddenOf), past, seeds))
+                        .toList();
+        for (CubeAudit audit : audits) {
+            audit.findings().forEach(this::find);
+            proofs += audit.proofs();
         }
     }
 
-    private void prove(Cube cube, List<Need> needs, Map<String, BitSet> hiddenOf, Past past, Past seeds) {
+    private static BitSet hidden(Cube cube, Map<String, BitSet> hiddenOf) {
         BitSet places = new BitSet();
         cube.members()
                 .forEach(member -> places.or(hiddenOf.get(member.indicator().id())));
         places.and(cube.displayed());
-        Earlier.OfCube before = past.of(cube);
-        BitSet again = (BitSet) before.hidden().clone();
-        again.andNot(places);
-        again.stream()
-                .limit(1)
-                .forEach(place -> find("indicator " + cube.name() + " shows "
-                        + cube.ground().place(place).key() + ", which an earlier release hid"));
-        List<Need> open =
-                needs.stream().filter(need -> !before.shown().get(need.place())).toList();
-        open.stream()
-                .filter(need -> !places.get(need.place()))
-                .limit(1)
-                .forEach(need -> find("indicator " + cube.name() + " shows the small figure at "
-                        + cube.ground().place(need.place()).key()));
-        // Where nothing below the city is shown, there is nothing to prove with and nothing to hide beside it.
-        boolean isCityAlone = cube.displayed().stream()
-                .allMatch(
-                        place -> places.get(place) || cube.ground().place(place).level() == Level.CITY);
-        if (isCityAlone) {
-            return;
-        }
-        Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), new Pattern(cube, places, cube.displayed()), 0);
-        prover.seed(seeds.of(cube).seeds());
-        boolean isProved = prover.proveAll(open, false) && new Check(cube, places).holds(prover.proved());
-        if (!isProved) {
-            find("indicator " + cube.name() + ": hidden figures are not safe");
-        }
-        proofs += isProved ? prover.proved().size() : 0;
+        return places;
     }
 }

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.disclosure.UnprovedException;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Yaml;
@@ -23,14 +24,17 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * All releases of a store, one file each, never changed: {@code restricted/releases/<snapshot>.json.gz}. Each names the
- * hash of the one before, so that none can be taken out or altered unseen.
+ * hash of the one before, so that none can be taken out or altered unseen; and whatever snapshot is there must have its
+ * record, so that no end of them is cut off and no empty ledger passes for that of a first release.
  */
 final class ReleaseLedger {
     private static final String ENDING = ".json.gz";
     private final Path folder;
+    private final SnapshotStore snapshots;
 
     ReleaseLedger(StoreLayout store) {
         folder = store.releases();
+        snapshots = new SnapshotStore(store);
     }
 
     /** Records, oldest first. */
@@ -61,7 +65,14 @@ final class ReleaseLedger {
             throw new UnprovedException("the ledger of releases was altered: of " + files.size() + " records only "
                     + chain.size() + " follow each other");
         }
+        requireAllSnapshots();
         return chain;
+    }
+
+    private void requireAllSnapshots() {
+        snapshots.named().stream().filter(id -> !has(id)).findFirst().ifPresent(id -> {
+            throw new UnprovedException("snapshot " + id + " does not stand in the ledger of releases");
+        });
     }
 
     /** SHA-256 of one record. */

@@ -48,7 +48,7 @@ final class Revision {
         PastFigures.Past before = past.at(ground.place(place));
         return before != null
                 && before.definition().equals(definition)
-                && (figures.isDisplayed(place) || before.state() == 'F')
+                && (figures.isDisplayed(place) || before.state() == 'F' || before.state() == 'W')
                 && !before.isSame(figures, place);
     }
 
@@ -123,7 +123,7 @@ final class Revision {
                 den,
                 value,
                 state,
-                null,
+                row.isToBeWithheld() ? row.reason() : null,
                 row.coverage(),
                 null,
                 row.flags());

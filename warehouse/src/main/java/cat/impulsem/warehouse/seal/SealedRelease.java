@@ -34,7 +34,7 @@ public final class SealedRelease {
         outcomes.forEach((id, outcome) -> teams.put(id, teams(outcome, past, request.teams())));
         List<Figures> figures =
                 outcomes.values().stream().map(Revision.Outcome::figures).toList();
-        cubes = new Seal(ground, new PrimaryRules(one -> teams.get(one.id())), past).seal(figures, progress);
+        cubes = new Seal(ground, rules(), past).seal(figures, progress);
         cubes.forEach(cube ->
                 cube.cube().members().forEach(one -> cubeOf.put(one.indicator().id(), cube)));
     }
@@ -75,6 +75,12 @@ public final class SealedRelease {
         definitions.put(indicator.id(), definition);
     }
 
+    private PrimaryRules rules() {
+        return new PrimaryRules(
+                one -> teams.get(one.id()),
+                id -> outcomes.containsKey(id) ? outcomes.get(id).figures() : null);
+    }
+
     // A figure that is held is the one of then, and so are the people behind it.
     private static Teams teams(Revision.Outcome outcome, Past past, Teams now) {
         return outcome.isHeld() ? past.teams(outcome.figures().indicator().id(), now) : now;
@@ -85,7 +91,8 @@ public final class SealedRelease {
         int number = ground.number(place);
         Figures figures = outcomes.get(indicator).figures();
         boolean isHidden = cubeOf.get(indicator).hidden().get(number) && figures.isDisplayed(number);
-        return isHidden ? figures.rows()[number].suppressed(Reason.PROTECTED) : figures.rows()[number];
+        ValueRow row = figures.rows()[number];
+        return isHidden ? row.suppressed(Reason.PROTECTED) : row.settled();
     }
 
     /** Whether changes of an indicator wait for a later release. */
@@ -117,9 +124,10 @@ public final class SealedRelease {
      * Enters the release in the ledger; says the hash of its record.
      *
      * @param snapshot id of the snapshot
+     * @param manifest fingerprint of its manifest
      * @param breakdowns its analyses about people
      */
-    public String enter(String snapshot, List<Breakdown> breakdowns) {
+    public String enter(String snapshot, String manifest, List<Breakdown> breakdowns) {
         List<LedgerRecord.Proofs> proofs = cubes.stream()
                 .map(cube -> Records.proofs(cube, unevenTeams(cube.cube())))
                 .toList();
@@ -132,6 +140,7 @@ public final class SealedRelease {
         ledger.append(new LedgerRecord(
                 snapshot,
                 ledger.last(),
+                manifest,
                 View.of(ground, released()),
                 periods,
                 ground.membership(),

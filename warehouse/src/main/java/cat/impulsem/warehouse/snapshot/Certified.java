@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.snapshot;
 
+import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -19,7 +20,7 @@ import java.util.stream.Stream;
 
 /**
  * Lets only snapshots pass whose manifest holds a certificate of disclosure control and whose files are, byte for byte,
- * those that the manifest lists. Each snapshot is read once by a process, and again only when its manifest is another.
+ * those that the manifest lists, and whose manifest is the one that the ledger of releases names. The files are read once by a process, and again only when the manifest is another.
  */
 final class Certified {
     private static final Map<Path, String> PASSED = new ConcurrentHashMap<>();
@@ -27,14 +28,15 @@ final class Certified {
     private Certified() {}
 
     /** Throws where anything is missing, added or altered. */
-    static void require(String id, Path folder) {
+    static void require(String id, StoreLayout store) {
+        Path folder = store.snapshots().resolve(id);
         String manifest = sha256(folder.resolve(SnapshotStore.MANIFEST));
         Path key = folder.toAbsolutePath().normalize();
-        if (manifest.equals(PASSED.get(key))) {
-            return;
+        if (!manifest.equals(PASSED.get(key))) {
+            check(id, folder);
+            PASSED.put(key, manifest);
         }
-        check(id, folder);
-        PASSED.put(key, manifest);
+        LedgerTie.require(id, store, read(folder.resolve(SnapshotStore.MANIFEST)));
     }
 
     private static void check(String id, Path folder) {

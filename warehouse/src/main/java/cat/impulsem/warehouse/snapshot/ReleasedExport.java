@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.snapshot;
 
 import cat.impulsem.warehouse.text.CsvField;
+import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.NearestName;
 import java.sql.ResultSet;
@@ -82,12 +83,9 @@ public final class ReleasedExport {
 
     /** Simulated figures say so in every line, wherever a file goes. */
     private String dataKind() {
-        return snapshot.query(
-                                "select info_value from snapshot_info where info_key = 'is_simulated'",
-                                row -> row.getString(1))
-                        .contains("true")
-                ? "simulated"
-                : "real";
+        List<String> said = snapshot.query(
+                "select info_value from snapshot_info where info_key = 'is_simulated'", row -> row.getString(1));
+        return DataKind.of(said.contains("true")).key();
     }
 
     private void requireKnown(String kind, List<String> wanted, String sql) {

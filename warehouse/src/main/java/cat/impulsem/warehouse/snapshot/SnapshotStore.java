@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -54,6 +56,14 @@ public final class SnapshotStore {
         }
     }
 
+    /** Ids of all snapshots that were ever said to be complete or published, and not removed since. */
+    public Set<String> named() {
+        Set<String> named = new TreeSet<>(all());
+        named.addAll(inForceUntilNow());
+        current().ifPresent(named::add);
+        return named;
+    }
+
     /** Folder of one snapshot. */
     public Path folder(String id) {
         return layout.snapshots().resolve(id);
@@ -65,7 +75,7 @@ public final class SnapshotStore {
      */
     public Snapshot open(String id) {
         requireKnown(id);
-        Certified.require(id, folder(id));
+        Certified.require(id, layout);
         return Snapshot.open(id, folder(id).resolve(DATABASE));
     }
 
@@ -88,7 +98,7 @@ public final class SnapshotStore {
     /** Publishes one complete, certified, unaltered snapshot; for whoever holds the lock. */
     public void publish(String id) {
         requireKnown(id);
-        Certified.require(id, folder(id));
+        Certified.require(id, layout);
         List<String> line = new ArrayList<>(inForceUntilNow());
         line.remove(id);
         line.add(id);
@@ -107,7 +117,7 @@ public final class SnapshotStore {
             return Optional.empty();
         }
         String before = line.get(line.size() - 2);
-        Certified.require(before, folder(before));
+        Certified.require(before, layout);
         putInForce(line.subList(0, line.size() - 1));
         return current();
     }

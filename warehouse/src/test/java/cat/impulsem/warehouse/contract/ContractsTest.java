@@ -41,6 +41,15 @@ class ContractsTest {
     }
 
     @Test
+    void actsOfACentreAreHeldAgainstTheDaysOnWhichItWasOpen() {
+        assertThat(CONTRACTS.all())
+                .filteredOn(contract -> contract.performed() != null && contract.centre() != null)
+                .hasSizeGreaterThan(8)
+                .allSatisfy(contract -> assertThat(contract.rules())
+                        .contains(new TableRule.OpenCentre(contract.centre(), contract.performed())));
+    }
+
+    @Test
     void keyColumnsAreRequired() {
         assertThat(CONTRACTS.all())
                 .allSatisfy(contract -> assertThat(contract.key()).allSatisfy(name -> assertThat(

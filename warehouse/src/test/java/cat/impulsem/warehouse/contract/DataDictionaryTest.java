@@ -33,6 +33,16 @@ class DataDictionaryTest {
     }
 
     @Test
+    void tenseOfEveryDateAndTheReasonForOneDateAreTold() {
+        assertThat(section("plan_scopes"))
+                .contains("| `due_date` | date | yes |  | planned |")
+                .contains("| `deployed_date` | date |  |  | past |")
+                .contains("- `centre_id` was open on `deployed_date`; a row without");
+        assertThat(section("centres")).contains("| `closed_date` | date |  |  | announced |");
+        assertThat(section("complaints")).contains("- one date: what is received or answered goes through");
+    }
+
+    @Test
     void rulesAreToldInWords() {
         assertThat(section("actions")).contains("- `ended_date` is not before `started_date`; an empty date");
         assertThat(section("availability")).contains("- `absent_minutes` is not above `contracted_minutes`\n");

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,7 +65,7 @@ class PublishedTablesTest {
         PublishedTable.Cell participants = totals(store()).get(1);
         assertThat(participants.value()).isNull();
         assertThat(participants.bounds()).isEqualTo(new Bounds(561, 799));
-        String csv = PublishedTableCsv.of(Values.table("participation", store()), Language.EN);
+        String csv = PublishedTableCsv.of(Values.table("participation", store()), Language.EN, DataKind.REAL);
         assertThat(csv).contains("participation,TOTAL,Total,session_count,Sessions,34,value,,,,");
         assertThat(csv)
                 .containsPattern("participant_count,Participants,,not_available,participants_overlap,.*,561,799");

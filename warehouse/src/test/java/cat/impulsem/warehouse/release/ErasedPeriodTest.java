@@ -80,7 +80,7 @@ class ErasedPeriodTest {
     @Test
     void whatIsLeftIsHiddenAsItWas() {
         Release.Protected first = release(store(YearMonth.of(2023, 1)));
-        first.proof().enter("S1", List.of());
+        first.proof().enter("S1", "manifest", List.of());
         Release.Protected second = release(store(CUT));
         assertThat(hidden(second)).isNotEmpty().isEqualTo(hidden(first));
     }

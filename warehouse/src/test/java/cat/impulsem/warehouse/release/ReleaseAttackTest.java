@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.impulsem.warehouse.disclosure.UnprovedException;
 import cat.impulsem.warehouse.engine.StoreFixture;
 import cat.impulsem.warehouse.seal.ReleaseAudit;
 import cat.impulsem.warehouse.snapshot.ExportSelection;
@@ -10,6 +11,7 @@ import cat.impulsem.warehouse.snapshot.ReleasedExport;
 import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.Folders;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.Progress;
@@ -175,5 +177,30 @@ class ReleaseAttackTest {
         Files.delete(store.releases().resolve(published.id() + ".json.gz"));
         assertThat(ReleaseAudit.of(store, published.id()).findings())
                 .containsExactly("snapshot " + published.id() + " does not stand in the ledger of releases");
+    }
+
+    /** A ledger without its end, or without anything, would let the next release forget what is known. */
+    @Test
+    void a18NothingIsPublishedOrOpenedBesideALedgerThatWasCutOff() throws IOException {
+        StoreLayout store = store(20);
+        Publisher.publish(store, options("1", 3), Progress.silent());
+        PublishedSnapshot second = Publisher.publish(store, options("2", 4), Progress.silent());
+        String missing = "snapshot " + second.id() + " does not stand in the ledger of releases";
+        Files.delete(store.releases().resolve(second.id() + ".json.gz"));
+        assertThatThrownBy(() -> Publisher.preview(store, options("3", 5), Progress.silent()))
+                .isInstanceOf(UnprovedException.class)
+                .hasMessage(missing);
+        assertThatThrownBy(() -> Publisher.publish(store, options("3", 5), Progress.silent()))
+                .hasMessage(missing);
+        Folders.delete(second.folder());
+        assertThatThrownBy(() -> Publisher.publish(store, options("3", 5), Progress.silent()))
+                .hasMessage(missing);
+        Folders.delete(store.releases());
+        assertThatThrownBy(() -> Publisher.publish(store, options("3", 5), Progress.silent()))
+                .isInstanceOf(UnprovedException.class)
+                .hasMessageContaining("does not stand in the ledger of releases");
+        assertThatThrownBy(() -> new SnapshotStore(store).rollBack())
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining("does not stand in the ledger of releases");
     }
 }

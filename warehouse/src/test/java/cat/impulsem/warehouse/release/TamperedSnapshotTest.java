@@ -1,13 +1,14 @@
 package cat.impulsem.warehouse.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import cat.impulsem.warehouse.engine.StoreFixture;
 import cat.impulsem.warehouse.seal.ReleaseAudit;
+import cat.impulsem.warehouse.snapshot.ManifestHash;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
-import cat.impulsem.warehouse.text.Progress;
 import cat.impulsem.warehouse.text.Sha256;
+import cat.impulsem.warehouse.text.Yaml;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,60 +17,28 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/**
- * Somebody changes a published snapshot and makes its manifest agree. The city of {@link DerivedTablesTest}, in which the
- * referrals of centre 1 in March 2024 are hidden; and in each centre 30 persons come to the counter, 20 telephone, and 20
- * call by video, but only 3 in centre 1, so that channels are shown of districts and not of centres.
- */
+/** Somebody changes a published snapshot and makes its manifest, and mostly the ledger too, agree. */
 class TamperedSnapshotTest {
-    @TempDir
-    static Path root;
-
-    private static Path published;
-    private static String id;
+    private final Path published = PublishedCity.published().store().root();
+    private final String id = PublishedCity.published().id();
 
     @TempDir
     Path copy;
 
     private StoreLayout store;
-
-    @BeforeAll
-    static void publish() {
-        StoreFixture city = DerivedTablesTest.city(root)
-                .row("subjects", "subject_code", "S", "subject_name", "Subject", "is_group_suitable", true);
-        for (int centre = 1; centre <= 8; centre++) {
-            city.delivered("attentions", centre, "2023-01", "2024-12");
-            visits(city, centre, "CENTRE", 30);
-            visits(city, centre, "PHONE", 20);
-            visits(city, centre, "VIDEO", centre == 1 ? 3 : 20);
-        }
-        StoreLayout made = city.write();
-        PublishOptions options = new PublishOptions(
-                2023, "test", Clock.fixed(Instant.parse("2025-02-03T04:05:06Z"), ZoneOffset.UTC), true, "Barcelona");
-        id = Publisher.publish(made, options, Progress.silent()).id();
-        published = made.root();
-    }
-
-    private static void visits(StoreFixture city, int centre, String channel, int count) {
-        for (int i = 0; i < count; i++) {
-            Visit.later(centre, centre + channel + i, channel).addTo(city);
-        }
-    }
 
     @BeforeEach
     void copyStore() throws IOException {
@@ -95,11 +64,31 @@ class TamperedSnapshotTest {
             assertThat(statement.executeUpdate(sql)).as(sql).isPositive();
         }
         replaceInManifest(before, Sha256.of(database));
+        agree(UnaryOperator.identity());
     }
 
     private void replaceInManifest(String hash, String other) throws IOException {
         Path manifest = folder().resolve(SnapshotStore.MANIFEST);
         Files.writeString(manifest, Files.readString(manifest).replace(hash, other));
+    }
+
+    /** Makes the ledger's record name the manifest as it is now, and the manifest the record. */
+    private void agree(UnaryOperator<String> otherwise) throws IOException {
+        Path ledger = store.releases().resolve(id + ".json.gz");
+        String before = Sha256.of(ledger);
+        String text;
+        try (var in = new GZIPInputStream(Files.newInputStream(ledger))) {
+            text = new String(in.readAllBytes());
+        }
+        String manifest = ManifestHash.of(
+                Yaml.json().readTree(folder().resolve(SnapshotStore.MANIFEST).toFile()));
+        try (var out = new GZIPOutputStream(Files.newOutputStream(ledger))) {
+            out.write(otherwise
+                    .apply(text)
+                    .replaceFirst("\"manifest\":\"[0-9a-f]{64}\"", "\"manifest\":\"" + manifest + "\"")
+                    .getBytes());
+        }
+        replaceInManifest(before, Sha256.of(ledger));
     }
 
     private List<String> findings() {
@@ -150,6 +139,23 @@ class TamperedSnapshotTest {
         assertThat(findings()).anySatisfy(found -> assertThat(found).contains(finding));
     }
 
+    /** Who cannot write the ledger is stopped before anything is opened, whatever he changed. */
+    @ParameterizedTest
+    @ValueSource(strings = {"units.parquet", "reasons.parquet", "\"city_name\" : \"Barcelona\"", "\"attackers\" : 9"})
+    void a18ManifestAndSmallTablesAreBoundToTheLedger(String changed) throws IOException {
+        Path file = folder().resolve(changed);
+        if (changed.endsWith(".parquet")) {
+            String before = Sha256.of(file);
+            Files.copy(folder().resolve("peers.parquet"), file, StandardCopyOption.REPLACE_EXISTING);
+            replaceInManifest(before, Sha256.of(file));
+        } else {
+            replaceInManifest(changed, changed.replace("Barcelona", "Girona").replace("9", "8"));
+        }
+        String refusal = "snapshot " + id + " was altered: its manifest is not the one that the ledger names";
+        assertThatThrownBy(() -> new SnapshotStore(store).open(id)).hasMessage(refusal);
+        assertThat(findings()).contains(refusal);
+    }
+
     /** Notebooks read the Parquet files, whose database may be as it was. */
     @Test
     void parquetFileThatHoldsAnotherFigureIsFound() throws IOException, SQLException {
@@ -164,6 +170,7 @@ class TamperedSnapshotTest {
         }
         Files.move(changed, file, StandardCopyOption.REPLACE_EXISTING);
         replaceInManifest(before, Sha256.of(file));
+        agree(UnaryOperator.identity());
         assertThat(findings())
                 .containsExactly(
                         "indicator_values.parquet does not hold what the database holds of table indicator_values");
@@ -175,6 +182,7 @@ class TamperedSnapshotTest {
         String before = Sha256.of(file);
         Files.copy(folder().resolve("units.parquet"), file, StandardCopyOption.REPLACE_EXISTING);
         replaceInManifest(before, Sha256.of(file));
+        agree(UnaryOperator.identity());
         assertThat(findings())
                 .containsExactly(
                         "indicator_values.parquet does not hold what the database holds of table indicator_values");
@@ -185,23 +193,12 @@ class TamperedSnapshotTest {
     void rowOfThreeIsFoundWhenFilesManifestAndLedgerAgreeOnIt() throws IOException, SQLException {
         change("update analysis_values set state = 'value', reason = null, value = 3, coverage = null"
                 + " where analysis_id = 'R17.channel' and level = 'centre' and state = 'suppressed'");
-        Path ledger = store.releases().resolve(id + ".json.gz");
-        String before = Sha256.of(ledger);
-        String text;
-        try (var in = new GZIPInputStream(Files.newInputStream(ledger))) {
-            text = new String(in.readAllBytes());
-        }
-        String changed = Pattern.compile("\\{[^{}]*\"level\":\"centre\"[^{}]*\"state\":\"suppressed\"[^{}]*}")
+        agree(text -> Pattern.compile("\\{[^{}]*\"level\":\"centre\"[^{}]*\"state\":\"suppressed\"[^{}]*}")
                 .matcher(text)
                 .replaceAll(row -> row.group()
                         .replaceAll("\"(coverage|reason)\":[^,}]+", "\"$1\":null")
                         .replace("\"suppressed\"", "\"value\"")
-                        .replace("\"value\":null", "\"value\":3.0"));
-        try (var out = new GZIPOutputStream(Files.newOutputStream(ledger))) {
-            out.write(changed.getBytes());
-        }
-        replaceInManifest(before, Sha256.of(ledger));
-        assertThat(changed).isNotEqualTo(text);
+                        .replace("\"value\":null", "\"value\":3.0")));
         assertThat(findings()).anySatisfy(found -> assertThat(found)
                 .startsWith("analysis R17.channel shows is centre")
                 .endsWith("where too few stand behind centre/2024"));

@@ -99,7 +99,7 @@ class HeldTeamTest {
     @Test
     void aFigureThatIsHeldIsJudgedByTheTeamOfThen() {
         CentreHistory history = history();
-        release(history, 6000, Set.of("1")).enter("S1", List.of());
+        release(history, 6000, Set.of("1")).enter("S1", "manifest", List.of());
         SealedRelease second = release(history, 5997, Set.of("1", "2"));
         assertThat(second.isHeld(MINUTES.id())).isTrue();
         assertThat(second.row(MINUTES.id(), at(Level.DISTRICT, "01")).num()).isEqualTo(6240);

@@ -1,9 +1,6 @@
 package cat.impulsem.etl.load;
 
-import static org.apache.spark.sql.functions.count;
-import static org.apache.spark.sql.functions.sum;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
 import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.etl.intake.SharedData;
@@ -19,7 +16,6 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
@@ -28,47 +24,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real files of other trades, loaded as what they resemble: police cases, appointments abroad, calendars. */
-class ForeignDeliveriesTest {
-    private static final String CASES = """
-            tables:
-              - table: case_files
-                files: ["*accidents*.csv"]
-                columns:
-                  case_file_id: {from: Numero_expedient}
-                  centre_id: {from: Codi_districte}
-                  intensity: {constant: LOW}
-                  opened_date: {from: [Dia_mes, Mes_any, NK_Any], transform: join, with: /}
-            """;
-    private static final String APPOINTMENTS = """
-            tables:
-              - table: published_figures
-                files: ["GP_APPT*.xlsx"]
-                sheets: ["Table 2a"]
-                preamble: 12
-                keep: [{column: Total Count of Appointments, not_in: [""]}]
-                columns:
-                  scope: {constant: DAY}
-                  measure: {constant: APPOINTMENTS}
-                  period: {from: Appointment_Date}
-                  published_text: {from: Total Count of Appointments}
-                  value: {from: Total Count of Appointments}
-                  unit: {constant: appointments}
-                  source: {constant: NHS Digital}
-              - table: published_figures
-                files: ["GP_APPT*.xlsx"]
-                sheets: ["Table 3a"]
-                preamble: 12
-                keep: [{column: Type, in: [National, Region, STP, CCG]}]
-                columns:
-                  scope: {from: Type}
-                  measure: {from: NHS Area Code}
-                  period: {constant: 2021-04}
-                  published_text: {from: Total}
-                  value: {from: Total}
-                  unit: {constant: appointments}
-                  source: {constant: NHS Digital}
-            """;
+/** Real calendars of other trades, loaded as agendas. */
+class RealCalendarsLoadTest {
     private static final String CALENDARS = """
             tables:
               - table: agenda_entries
@@ -94,12 +51,8 @@ class ForeignDeliveriesTest {
     static void load() throws IOException {
         store = new StoreLayout(folder.resolve("store"));
         PseudonymKey key = PseudonymKey.at(folder.resolve("key"));
-        Path cases = mapped("cases", CASES);
-        copy("expedients-accidents", "2020_accidents_causa_conductor_gu_bcn_.csv", cases);
-        Path appointments = mapped("appointments", APPOINTMENTS);
-        copy("nhs-gp-appointments", "GP_APPT_Publication_April_2021.xlsx", appointments);
         report = new Intake(SparkForTests.session(), Contracts.load(), key)
-                .load(List.of(registers(), cases, appointments, calendars()), store, Progress.silent());
+                .load(List.of(registers(), calendars()), store, Progress.silent());
     }
 
     /** Ten centres, numbered like the districts. */
@@ -135,36 +88,6 @@ class ForeignDeliveriesTest {
         return delivery;
     }
 
-    private static void copy(String from, String name, Path delivery) throws IOException {
-        Files.copy(SharedData.folder(from).resolve(name), delivery.resolve(name));
-    }
-
-    @Test
-    void rowIsNotTheCase() {
-        // 67 rows, 55 cases, have no district; of the others each case stays once: 7,595 - 67 - 6,206
-        assertThat(report.load().tables().get("case_files"))
-                .isEqualTo(new TableCount(7_595, 6_206, 1_389, Map.of("duplicate", 1_322L, "reference", 67L)));
-        assertThat(ids("facts").union(ids("quarantine")).distinct().count()).isEqualTo(6_261);
-        assertThat(ids("facts").distinct().count()).isEqualTo(6_206);
-    }
-
-    @Test
-    void thirtyDaysAndFourLevelsOfAreasAddUpToTheSame() {
-        Map<String, String> sums = rows("facts", "published_figures")
-                .groupBy("scope")
-                .agg(count("*"), sum("value").cast("long"))
-                .collectAsList()
-                .stream()
-                .collect(Collectors.toMap(row -> row.getString(0), row -> row.getLong(1) + ": " + row.getLong(2)));
-        assertThat(sums)
-                .containsOnly(
-                        entry("DAY", "30: 23802512"),
-                        entry("National", "1: 23802512"),
-                        entry("Region", "7: 23802512"),
-                        entry("STP", "42: 23802512"),
-                        entry("CCG", "106: 23802512"));
-    }
-
     @Test
     void everyCalendarIsReadAndEveryRowAccountedFor() {
         StagedDelivery calendars = staged("calendars");
@@ -193,10 +116,6 @@ class ForeignDeliveriesTest {
                         .where("start_minute = 1080 and end_minute = 1380")
                         .count())
                 .isEqualTo(11);
-    }
-
-    private static Dataset<Row> ids(String kind) {
-        return rows(kind, "case_files").select("case_file_id");
     }
 
     private static Dataset<Row> entries(String from, String until) {

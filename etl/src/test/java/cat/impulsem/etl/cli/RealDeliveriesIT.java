@@ -1,11 +1,9 @@
-package cat.impulsem.etl.load;
+package cat.impulsem.etl.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.etl.SparkForTests;
+import cat.impulsem.etl.cli.Command.Result;
 import cat.impulsem.etl.intake.SharedData;
-import cat.impulsem.etl.pseudonym.PseudonymKey;
-import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.engine.DuckDbEngine;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
@@ -15,12 +13,13 @@ import cat.impulsem.warehouse.engine.Values;
 import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.store.TableCount;
-import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,20 +30,50 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Real published files, and appointments in the shape of Hèstia, delivered and loaded as any other. */
-class RealDeliveriesTest {
+/**
+ * Real published files, and appointments in the shape of Hèstia, validated and loaded by the commands as any other delivery
+ * is. Police cases and appointments abroad stand in for registers whose totals are known.
+ */
+class RealDeliveriesIT {
     private static final String STATISTICS = "neighbourhood_statistics";
-    private static final String GEOGRAPHY = """
+    private static final String CASES = """
             tables:
-              - table: districts
-                files: [barris-codis.csv]
-                columns: {district_code: {from: codi_districte}, district_name: {from: nom_districte}}
-              - table: neighbourhoods
-                files: [barris-codis.csv]
+              - table: case_files
+                files: ["*accidents*.csv"]
                 columns:
-                  neighbourhood_code: {from: codi_barri}
-                  district_code: {from: codi_districte}
-                  neighbourhood_name: {from: nom_barri}
+                  case_file_id: {from: Numero_expedient}
+                  centre_id: {from: Codi_districte}
+                  intensity: {constant: LOW}
+                  opened_date: {from: [Dia_mes, Mes_any, NK_Any], transform: join, with: /}
+            """;
+    private static final String ABROAD = """
+            tables:
+              - table: published_figures
+                files: ["GP_APPT*.xlsx"]
+                sheets: ["Table 2a"]
+                preamble: 12
+                keep: [{column: Total Count of Appointments, not_in: [""]}]
+                columns:
+                  scope: {constant: DAY}
+                  measure: {constant: APPOINTMENTS}
+                  period: {from: Appointment_Date}
+                  published_text: {from: Total Count of Appointments}
+                  value: {from: Total Count of Appointments}
+                  unit: {constant: appointments}
+                  source: {constant: NHS Digital}
+              - table: published_figures
+                files: ["GP_APPT*.xlsx"]
+                sheets: ["Table 3a"]
+                preamble: 12
+                keep: [{column: Type, in: [National, Region, STP, CCG]}]
+                columns:
+                  scope: {from: Type}
+                  measure: {from: NHS Area Code}
+                  period: {constant: 2021-04}
+                  published_text: {from: Total}
+                  value: {from: Total}
+                  unit: {constant: appointments}
+                  source: {constant: NHS Digital}
             """;
     private static final String ACTIVITIES = """
             activity_code,activity_name,family,is_bureaucratic,is_intervention
@@ -70,14 +99,16 @@ class RealDeliveriesTest {
 
     private static StoreLayout store;
     private static DuckDbEngine duckDb;
-    private static LoadReport report;
+    private static Result validated;
+    private static Result loaded;
+    private static LoadRecord load;
 
     @BeforeAll
     static void load() throws IOException {
         duckDb = DuckDbEngine.open();
         store = new StoreLayout(folder.resolve("store"));
         List<Path> deliveries = List.of(
-                geography(),
+                copies("geography", "barcelona-geography.yml", "geo", "barris-codis"),
                 copies("population", "barcelona-population.yml", "portaldades", "poblacio"),
                 copies("unemployment", "barcelona-unemployment.yml", "portaldades", "paro"),
                 copies("ageing", "barcelona-ageing.yml", "portaldades", "envejecimiento"),
@@ -85,9 +116,12 @@ class RealDeliveriesTest {
                 copies("rents", "barcelona-rents.yml", "lloguer", "20"),
                 copies("centres", "barcelona-centres.yml", "css", "css-list"),
                 copies("published", "imss-published.yml", "imss-xifres-publicades", "xifres"),
+                own("cases", CASES, "expedients-accidents", "2020"),
+                own("abroad", ABROAD, "nhs-gp-appointments", "GP_APPT"),
                 appointments());
-        PseudonymKey key = PseudonymKey.at(folder.resolve("key"));
-        report = new Intake(SparkForTests.session(), Contracts.load(), key).load(deliveries, store, Progress.silent());
+        validated = run("validate", deliveries, "--report", folder.resolve("report"), "--language", "en");
+        loaded = run("load", deliveries);
+        load = LoadRecord.inForce(store).orElseThrow(() -> new AssertionError(loaded.err()));
     }
 
     @AfterAll
@@ -95,9 +129,17 @@ class RealDeliveriesTest {
         duckDb.close();
     }
 
-    private static Path geography() throws IOException {
-        Path delivery = copies("geography", "own.yml", "geo", "barris-codis");
-        Files.writeString(delivery.resolve("own.yml"), GEOGRAPHY);
+    private static Result run(String command, List<Path> deliveries, Object... more) {
+        List<Object> arguments = new ArrayList<>(List.of(command));
+        arguments.addAll(deliveries);
+        arguments.addAll(List.of("--store", store.root(), "--key-file", folder.resolve("key")));
+        arguments.addAll(List.of(more));
+        return Command.run(arguments.toArray());
+    }
+
+    private static Path own(String name, String mapping, String from, String start) throws IOException {
+        Path delivery = copies(name, "own.yml", from, start);
+        Files.writeString(delivery.resolve("own.yml"), mapping);
         return delivery;
     }
 
@@ -116,7 +158,7 @@ class RealDeliveriesTest {
         try (Stream<Path> files = Files.list(SharedData.folder(from))) {
             for (Path file : files.toList()) {
                 String own = file.getFileName().toString();
-                if (own.startsWith(start) && own.endsWith(".csv")) {
+                if (own.startsWith(start) && (own.endsWith(".csv") || own.endsWith(".xlsx"))) {
                     Files.copy(file, delivery.resolve(own));
                 }
             }
@@ -125,17 +167,30 @@ class RealDeliveriesTest {
     }
 
     @Test
+    void bothCommandsCountTheSameRows() throws IOException {
+        assertThat(loaded.exit()).as(loaded.err()).isZero();
+        // Some rows are bad, so validating ends with 1.
+        assertThat(validated.exit()).as(validated.err()).isEqualTo(1);
+        long read = load.tables().values().stream().mapToLong(TableCount::read).sum();
+        long facts =
+                load.tables().values().stream().mapToLong(TableCount::facts).sum();
+        assertThat(validated.out())
+                .contains("poblacio.csv", "GP_APPT_Publication_April_2021.xlsx")
+                .containsPattern("all +" + read + " +" + facts + " +" + (read - facts));
+        assertThat(Files.readString(folder.resolve("report/report.html"))).contains("barris-codis.csv");
+    }
+
+    @Test
     void everyRowReadIsAFactOrInQuarantine() {
         // 84 areas at 137, 85 at 253 and 84 at 29 dates; 738 rows of two figures; 3,358 rents; 'No consta' left out
         long statistics = 84 * 137 + 85 * 253 + 84 * 29 + 2 * 738 + 3_358;
-        assertThat(report.load().tables())
+        assertThat(load.tables())
                 .containsEntry(STATISTICS, new TableCount(statistics + 1, statistics, 1, Map.of("left_out", 1L)))
-                .containsEntry("published_figures", new TableCount(46, 46, 0, Map.of()))
                 .containsEntry("centres", new TableCount(35, 35, 0, Map.of()))
                 .containsEntry("centre_districts", new TableCount(35, 35, 0, Map.of()))
                 .containsEntry("neighbourhoods", new TableCount(73, 73, 0, Map.of()))
                 .containsEntry("districts", new TableCount(73, 10, 63, Map.of("duplicate", 63L)));
-        report.load().tables().forEach((table, count) -> {
+        load.tables().forEach((table, count) -> {
             assertThat(count.facts() + count.quarantine()).as(table).isEqualTo(count.read());
             assertThat(number("select count(*) from " + facts(table))).isEqualTo(count.facts());
         });
@@ -239,6 +294,46 @@ class RealDeliveriesTest {
                 .get("17");
     }
 
+    @Test
+    void figuresOfRealRecordsArePrintedAndSayThatTheyAreReal() {
+        Result values = Command.run(
+                "values", "--store", store.root(), "--indicator", "L1.A", "--level", "centre", "--period", "2024-01");
+        assertThat(values.exit()).as(values.err()).isZero();
+        assertThat(values.lines()).hasSize(1 + 35).anySatisfy(line -> assertThat(line)
+                .startsWith("L1.A,17,2024-01,30,195,15.38")
+                .endsWith(",real"));
+        assertThat(values.err()).doesNotContain("Simulated");
+    }
+
+    @Test
+    void whatIsNotPublishedIsNotExported() {
+        Result export = Command.run("export", "--store", store.root(), "--indicator", "L1.A");
+        assertThat(export.exit()).isEqualTo(ExitCode.WRONG_USAGE);
+        assertThat(export.err()).contains("nothing is published in");
+    }
+
+    @Test
+    void rowIsNotTheCase() {
+        // 67 rows, 55 cases, have no district; of the others each case stays once: 7,595 - 67 - 6,206
+        assertThat(load.tables().get("case_files"))
+                .isEqualTo(new TableCount(7_595, 6_206, 1_389, Map.of("duplicate", 1_322L, "reference", 67L)));
+        assertThat(number("select count(distinct case_file_id) from (select case_file_id from " + facts("case_files")
+                        + " union all select case_file_id from " + parquet("quarantine", "case_files") + ")"))
+                .isEqualTo(6_261);
+    }
+
+    @Test
+    void thirtyDaysAndFourLevelsOfAreasAddUpToTheSame() {
+        assertThat(column("select scope || ' ' || count(*) || ': ' || sum(value)::bigint from "
+                        + facts("published_figures") + " where source = 'NHS Digital' group by scope order by scope"))
+                .containsExactly(
+                        "CCG 106: 23802512",
+                        "DAY 30: 23802512",
+                        "National 1: 23802512",
+                        "Region 7: 23802512",
+                        "STP 42: 23802512");
+    }
+
     private static double sum(String measure, String level, String date) {
         return number("select sum(value) from " + facts(STATISTICS) + " where " + where(measure, level, date)
                 + " and source like 'Portal%'");
@@ -266,7 +361,7 @@ class RealDeliveriesTest {
     }
 
     private static String parquet(String kind, String table) {
-        Path load = store.loads().resolve(report.load().loadId());
-        return "read_parquet('" + load.resolve(kind).resolve(table) + "/**/*.parquet')";
+        Path files = store.loads().resolve(load.loadId());
+        return "read_parquet('" + files.resolve(kind).resolve(table) + "/**/*.parquet')";
     }
 }

@@ -1,0 +1,49 @@
+package cat.impulsem.warehouse.seal;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+
+/**
+ * One cube of a published snapshot, judged and proved once more.
+ *
+ * @param findings what does not hold
+ * @param proofs pairs of figure and attacker that were proved again
+ */
+record CubeAudit(List<String> findings, long proofs) {
+
+    static CubeAudit of(Cube cube, List<Need> needs, BitSet hidden, Past past, Past seeds) {
+        List<String> findings = new ArrayList<>();
+        Earlier.OfCube before = past.of(cube);
+        BitSet again = (BitSet) before.hidden().clone();
+        again.andNot(hidden);
+        again.stream()
+                .limit(1)
+                .forEach(place -> findings.add("indicator " + cube.name() + " shows "
+                        + cube.ground().place(place).key() + ", which an earlier release hid"));
+        List<Need> open =
+                needs.stream().filter(need -> !before.shown().get(need.place())).toList();
+        open.stream()
+                .filter(need -> !hidden.get(need.place()))
+                .limit(1)
+                .forEach(need -> findings.add("indicator " + cube.name() + " shows the small figure at "
+                        + cube.ground().place(need.place()).key()));
+        // Where nothing below the city is shown, there is nothing to prove with and nothing to hide beside it.
+        if (isCityAlone(cube, hidden)) {
+            return new CubeAudit(findings, 0);
+        }
+        Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), new Pattern(cube, hidden, cube.displayed()), 0);
+        prover.seed(seeds.of(cube).seeds());
+        boolean isProved = prover.proveAll(open, false) && new Check(cube, hidden).holds(prover.proved());
+        if (!isProved) {
+            findings.add("indicator " + cube.name() + ": hidden figures are not safe");
+        }
+        return new CubeAudit(findings, isProved ? prover.proved().size() : 0);
+    }
+
+    private static boolean isCityAlone(Cube cube, BitSet hidden) {
+        return cube.displayed().stream()
+                .allMatch(
+                        place -> hidden.get(place) || cube.ground().place(place).isCity());
+    }
+}
