@@ -49,7 +49,7 @@ public class AccountsPage extends Page {
         put(
                 table.rows().isEmpty()
                         ? new Markup().element("p", texts.get("accounts.none"), "class", "note")
-                        : HtmlTable.of(table, "figures", texts.get("nav.accounts")));
+                        : HtmlTable.of(table, "figures stacked", texts.get("nav.accounts")));
     }
 
     private ScreenTable table(Screen screen) {

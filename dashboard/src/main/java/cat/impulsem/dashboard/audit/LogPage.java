@@ -48,7 +48,7 @@ public class LogPage extends Page {
                 .element("p", texts.get("log.lead", SHOWN), "class", "lead")
                 .element("p", verdict(screen), "class", "note", "id", "verdict")
                 .close("div"));
-        put(HtmlTable.of(table(texts), "figures", texts.get("nav.log")));
+        put(HtmlTable.of(table(texts), "figures stacked", texts.get("nav.log")));
     }
 
     private String verdict(Screen screen) {

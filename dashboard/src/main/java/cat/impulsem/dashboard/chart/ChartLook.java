@@ -50,6 +50,7 @@ final class ChartLook {
         YAxis up = look.getyAxis();
         up.setGridLineColor(color("grid"));
         up.getLabels().setStyle(font("muted"));
+        up.getLabels().setFormat("{value:,f}"); // by itself the library groups no number below 10,000
         AxisTitle title = new AxisTitle(valueTitle);
         title.setStyle(font("muted"));
         up.setTitle(title);

@@ -71,9 +71,7 @@ public final class FunnelChart {
     private static DataSeries limit(Spec spec, int limit) {
         boolean inner = limit < 2;
         DataSeries series = new DataSeries(spec.names().get(inner ? 1 : 2));
-        PlotOptionsLine line = new PlotOptionsLine();
-        line.setAnimation(false);
-        line.setEnableMouseTracking(false);
+        PlotOptionsLine line = new SilentLine();
         line.setColor(ChartLook.color(inner ? "context" : "city"));
         line.setLineWidth(1);
         line.setDashStyle(inner ? DashStyle.SHORTDASH : DashStyle.SOLID);

@@ -184,10 +184,10 @@ public final class TrendChart {
     }
 
     private static PlotOptionsLine stroke(Role role, boolean inLegend) {
-        PlotOptionsLine line = new PlotOptionsLine();
+        boolean isLimit = role == Role.MEAN || role == Role.LIMIT;
+        PlotOptionsLine line = isLimit ? new SilentLine() : new PlotOptionsLine();
         line.setAnimation(false);
         line.setColor(ChartLook.color(color(role)));
-        boolean isLimit = role == Role.MEAN || role == Role.LIMIT;
         boolean isThin = isLimit || role == Role.MONTHS || role == Role.EARLIER;
         line.setLineWidth(isThin ? 1 : 2.5);
         line.setDashStyle(
@@ -201,7 +201,6 @@ public final class TrendChart {
         if (!inLegend) {
             line.setLinkedTo(PREVIOUS);
         }
-        line.setEnableMouseTracking(!isLimit);
         Marker marker = new Marker(role == Role.MONTHS);
         marker.setRadius(2);
         marker.setSymbol(MarkerSymbolEnum.CIRCLE);

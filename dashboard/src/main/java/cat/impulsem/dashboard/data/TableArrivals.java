@@ -7,4 +7,9 @@ package cat.impulsem.dashboard.data;
  * @param delivered centre months delivered, with rows or declared empty
  * @param expected centre months of open centres
  */
-public record TableArrivals(String table, long delivered, long expected) {}
+public record TableArrivals(String table, long delivered, long expected) {
+    /** Which part of what was due arrived. */
+    public double part() {
+        return expected == 0 ? 1 : (double) delivered / expected;
+    }
+}

@@ -20,6 +20,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,13 +86,14 @@ final class Breakdown {
     private Section section() {
         Section section = new Section();
         section.addClassName("breakdown");
-        section.add(html("h2", title(), null));
+        section.add(html("h2", finding(), null));
         section.add(html(
                 "p",
                 texts.get(
                         "breakdown.sub",
                         screen.name(screen.state().unit()),
-                        screen.figures().period(figures.period())),
+                        screen.figures().period(figures.period()),
+                        title()),
                 "note"));
         if (!figures.hasFigures(screen.state().unit())) {
             AnalysisFigure whole = figure(SHARE, total(dimension));
@@ -109,6 +111,30 @@ final class Breakdown {
                 "i/" + indicator.id(),
                 List.of(indicator)));
         return section;
+    }
+
+    /** The two largest parts; the title where there are none to tell. */
+    private String finding() {
+        List<Code> largest = parts().stream()
+                .filter(code -> share(code).or(0) > 0)
+                .sorted(Comparator.comparingDouble((Code code) -> -share(code).or(0)))
+                .limit(2)
+                .toList();
+        if (largest.size() < 2) {
+            return title();
+        }
+        String sentence = FAMILY.analysis().equals(figures.analysis().id()) ? "time.largest" : "served.largest";
+        return texts.get(
+                sentence, name(largest.get(0)), words(largest.get(0)), name(largest.get(1)), words(largest.get(1)));
+    }
+
+    private AnalysisFigure share(Code code) {
+        return figure(SHARE, code.id());
+    }
+
+    private String words(Code code) {
+        return screen.figures()
+                .value(share(code).value(), figures.analysis().measure(SHARE).writing());
     }
 
     private String title() {
@@ -133,16 +159,11 @@ final class Breakdown {
         measures()
                 .forEach(measure ->
                         columns.add(Column.numbers(texts.of(measure.label()).orElse(measure.id()) + unit(measure))));
-        columns.add(Column.words(""));
-        double most = parts().stream()
-                .mapToDouble(code -> figure(SHARE, code.id()).or(0))
-                .max()
-                .orElse(0);
         List<Row> rows = new ArrayList<>();
-        parts().forEach(code -> rows.add(row(code, most, null)));
+        parts().forEach(code -> rows.add(row(code, null)));
         dimensionOf(dimension).codes().stream()
                 .filter(code -> code.id().equals(total(dimension)))
-                .forEach(code -> rows.add(row(code, 0, "total")));
+                .forEach(code -> rows.add(row(code, "total")));
         return new ScreenTable(null, columns, rows);
     }
 
@@ -150,22 +171,21 @@ final class Breakdown {
         return measure.writing().isPercent() ? " (%)" : "";
     }
 
-    private Row row(Code code, double most, String look) {
+    private Row row(Code code, String look) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(texts.of(code.label()).orElse(code.id())));
+        cells.add(Cell.text(name(code)));
         measures().forEach(measure -> cells.add(cell(measure, code)));
-        AnalysisFigure share = figure(SHARE, code.id());
-        cells.add(look == null && share.hasFigure() ? Cell.drawing(ShareBar.of(share.value(), most)) : Cell.text(""));
         return new Row(cells, look);
     }
 
     private Cell cell(Measure measure, Code code) {
         AnalysisFigure figure = figure(measure.id(), code.id());
-        if (!figure.hasFigure()) {
-            return Cell.sign(figure.state(), screen.signs().reason(figure.state(), figure.reason()));
-        }
-        int decimals = measure.writing().decimals();
-        return Cell.number(screen.figures().number(figure.value(), decimals), figure.value(), decimals);
+        Cell cell = screen.signs().bare(figure, measure.writing());
+        return measure.id().equals(SHARE) && figure.hasFigure() ? cell.with(ShareBar.of(figure.value())) : cell;
+    }
+
+    private String name(Code code) {
+        return texts.of(code.label()).orElse(code.id());
     }
 
     /** Categories that stand in no row, such as a place where nobody was, say nothing. */

@@ -14,6 +14,7 @@ import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
+import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Component;
@@ -22,7 +23,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -65,7 +65,7 @@ public class IndicatorPage extends Page {
                 .indicator(id)
                 .orElseThrow(() -> screen.vocabulary().isDefined(id)
                         ? new NotPermittedException(id)
-                        : new NotFoundException(screen.texts().get("indicator.unknown", id)));
+                        : new NothingThereException(screen.texts().get("indicator.unknown", id)));
     }
 
     private static Section trend(Screen screen, Indicator indicator) {
@@ -102,6 +102,10 @@ public class IndicatorPage extends Page {
         section.add(new Html(new Markup().element("h2", units.finding()).toString()));
         section.add(note(shown));
         section.add(new Html(units.choices().toString()));
+        if (units.areWithoutFigures()) {
+            units.reasons().forEach(words -> section.add(note(words)));
+            return section;
+        }
         section.add(units.chart());
         units.notes().forEach(words -> section.add(note(words)));
         section.add(help(texts, units.isFunnel() ? "help.funnel" : "help.units", "note.profile"));

@@ -67,7 +67,7 @@ public class IndicatorsPage extends Page {
         return Row.of(List.of(
                 Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
                         .with(new Markup().element("span", question, "class", "sub")),
-                Cell.text(indicator.line()),
+                Cell.text(indicator.line() + " " + texts.orKey("line.", indicator.line())),
                 screen.signs()
                         .value(values.of(indicator.id(), screen.state().unit()), indicator)
                         .looking("key")));

@@ -175,6 +175,19 @@ final class SideBySide {
         return shown().anyMatch(Value::hasBounds);
     }
 
+    /** Whether none of them has a figure: an empty chart and a table of signs would say less than the reasons. */
+    boolean areWithoutFigures() {
+        return shown().noneMatch(Value::hasFigure);
+    }
+
+    /** Why those have no figure that have none, each reason once. */
+    List<String> reasons() {
+        return shown().filter(value -> !value.hasFigure())
+                .map(value -> screen.signs().reason(value.state(), value.reason()))
+                .distinct()
+                .toList();
+    }
+
     private Stream<Value> shown() {
         return units.stream().map(unit -> of(unit.key()));
     }

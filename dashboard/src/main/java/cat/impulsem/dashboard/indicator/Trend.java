@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -72,7 +73,7 @@ record Trend(
         List<Value> known = years.values().stream().filter(Value::hasFigure).toList();
         String name = texts.of(indicator.texts().name()).orElse(indicator.id());
         if (known.isEmpty()) {
-            return texts.get("trend.none", name);
+            return absence().isPresent() ? name : texts.get("trend.none", name);
         }
         Value first = known.getFirst();
         Value last = known.getLast();
@@ -95,10 +96,21 @@ record Trend(
                 figures.month(last.period().last()));
     }
 
+    /** Why there is no figure at all, where that is known. */
+    private Optional<String> absence() {
+        return years.values().stream().noneMatch(Value::hasFigure)
+                ? years.values().stream()
+                        .filter(value -> value.reason() != null)
+                        .reduce((earlier, latest) -> latest)
+                        .map(value -> screen.signs().reason(value.state(), value.reason()))
+                : Optional.empty();
+    }
+
     /** How the marks of the chart are read; only of those that it has. */
     List<String> notes() {
         Texts texts = screen.texts();
         List<String> notes = new ArrayList<>();
+        absence().ifPresent(notes::add);
         if (hasLimits()) {
             boolean isTrial = process.values().stream().anyMatch(ProcessPoint::trial);
             notes.add(texts.get(isTrial ? "note.trial" : "note.limits"));
@@ -148,9 +160,9 @@ record Trend(
         return years.values().stream().anyMatch(Value::hasBounds);
     }
 
-    /** Whether usual variation can be told from signals. */
+    /** Whether usual variation can be told from signals: limits are those of months, which are not drawn of counts. */
     boolean hasLimits() {
-        return process.values().stream().anyMatch(point -> point.limits() != null);
+        return !indicator.measure().isCount() && process.values().stream().anyMatch(point -> point.limits() != null);
     }
 
     /** A figure, or a value that says that there is none. */

@@ -39,8 +39,7 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
     /** What the address of the page says; what it leaves open are the main indicators of the chosen territory. */
     static Extract of(Screen screen) {
         Vocabulary vocabulary = screen.vocabulary();
-        List<UnitKey> units = named(screen, UNITS, text -> UnitKey.parse(text)
-                .filter(key -> vocabulary.unit(key).isPresent()));
+        List<UnitKey> units = gatheredUnits(screen);
         return new Extract(
                 indicators(screen),
                 units.isEmpty() ? List.of(screen.state().unit()) : units,
@@ -56,8 +55,19 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
         if (extra(screen, INDICATORS).filter(ALL::equals).isPresent()) {
             return vocabulary.indicators();
         }
-        List<Indicator> chosen = named(screen, INDICATORS, vocabulary::indicator);
+        List<Indicator> chosen = gathered(screen);
         return chosen.isEmpty() ? vocabulary.headlines() : chosen;
+    }
+
+    /** Indicators that were chosen one by one. */
+    static List<Indicator> gathered(Screen screen) {
+        return named(screen, INDICATORS, screen.vocabulary()::indicator);
+    }
+
+    /** Territories that were chosen one by one. */
+    static List<UnitKey> gatheredUnits(Screen screen) {
+        return named(screen, UNITS, text -> UnitKey.parse(text)
+                .filter(key -> screen.vocabulary().unit(key).isPresent()));
     }
 
     private static Optional<String> extra(Screen screen, String name) {
@@ -104,7 +114,8 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
         return isAll(vocabulary) ? ALL : indicators.stream().map(Indicator::id).collect(Collectors.joining(","));
     }
 
-    private boolean isAll(Vocabulary vocabulary) {
+    /** Whether it has all indicators that somebody may see. */
+    boolean isAll(Vocabulary vocabulary) {
         return indicators.size() == vocabulary.indicators().size();
     }
 

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Where an extract is put together: every choice becomes the address of the page. */
+/**
+ * Where an extract is put together: every choice becomes the address of the page. What nobody chose one by one stands in
+ * a field as its hint, so that three indicators are three choices, without taking the usual ones out first.
+ */
 final class ExtractPicker extends Div {
     private final transient Screen screen;
     private final transient Texts texts;
@@ -34,7 +37,8 @@ final class ExtractPicker extends Div {
         field.setItemLabelGenerator(
                 one -> one.id() + " " + texts.of(one.texts().name()).orElse(""));
         field.setItems(screen.vocabulary().indicators());
-        field.setValue(extract.indicators());
+        field.setValue(Extract.gathered(screen));
+        field.setPlaceholder(ExtractWords.set(screen, extract));
         field.setHelperText(texts.get("extract.indicators.help"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -49,7 +53,8 @@ final class ExtractPicker extends Div {
         MultiSelectComboBox<UnitKey> field = new MultiSelectComboBox<>(texts.get("extract.units"));
         field.setItemLabelGenerator(screen::name);
         field.setItems(all);
-        field.setValue(extract.units());
+        field.setValue(Extract.gatheredUnits(screen));
+        field.setPlaceholder(screen.name(screen.state().unit()));
         field.setHelperText(texts.get("extract.units.help"));
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -46,6 +46,11 @@ final class ExtractWords {
                         counted(screen, "extract.count.periods", periods.size()));
     }
 
+    /** What is taken where nobody chose indicators one by one. */
+    static String set(Screen screen, Extract extract) {
+        return screen.texts().get(extract.isAll(screen.vocabulary()) ? "extract.sets.all" : "extract.sets.main");
+    }
+
     private static String counted(Screen screen, String key, int count) {
         return count == 1
                 ? screen.texts().get("extract.count.one." + key.substring("extract.count.".length()))

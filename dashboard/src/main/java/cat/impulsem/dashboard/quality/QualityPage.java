@@ -13,6 +13,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 
 /** What was delivered, what was refused, and the figures to take away. */
@@ -58,7 +59,7 @@ public class QualityPage extends Page {
             return out.element("p", texts.get("data.none"), "class", "note").close("section");
         }
         String asked = screen.state().extras().get("m");
-        String shown = names.contains(asked) ? asked : names.getFirst();
+        String shown = names.contains(asked) ? asked : leastComplete(screen);
         out.open("p", "class", "choices many").element("span", texts.get("data.table"));
         names.forEach(name -> out.link(
                 screen.href("d", screen.state().with("m", name)),
@@ -68,6 +69,14 @@ public class QualityPage extends Page {
         out.close("p");
         out.add(new ArrivalMatrix(screen, shown).draw());
         return out.close("section");
+    }
+
+    /** What lacks most is looked at first. */
+    private static String leastComplete(Screen screen) {
+        return screen.released().quality().tables().stream()
+                .min(Comparator.comparingDouble(TableArrivals::part))
+                .orElseThrow()
+                .table();
     }
 
     private static Markup sources(Screen screen, QualityTables tables) {

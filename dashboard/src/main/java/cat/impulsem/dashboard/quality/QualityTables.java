@@ -93,8 +93,7 @@ final class QualityTables {
     }
 
     private Row row(TableArrivals table) {
-        String share =
-                table.expected() == 0 ? "–" : screen.figures().share((double) table.delivered() / table.expected());
+        String share = table.expected() == 0 ? "–" : screen.figures().share(table.part());
         List<Cell> cells = new ArrayList<>(List.of(
                 Cell.text(screen.table(table.table())),
                 count(table.delivered()),

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -26,6 +27,7 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final HelpBox help = new HelpBox(tips);
 
     private final SignedIn person;
+    private Language spoken;
 
     public MainLayout(AuthenticationContext authentication) {
         person = new SignedIn(authentication);
@@ -55,6 +57,10 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         tips.show(screen);
         filters.show(screen);
         newer.show(screen);
+        if (screen.texts().language() != spoken) {
+            spoken = screen.texts().language();
+            ConnectionWords.show(UI.getCurrent(), screen.texts());
+        }
         status.removeAll();
         status.add(new Html(StatusLine.of(screen).toString()), print);
         print.show(screen);

@@ -29,8 +29,8 @@ public class NotFoundPage extends Main implements HasErrorParameter<NotFoundExce
     @Override
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> fault) {
         Screen screen = Screens.open(event.getUI(), snapshots, event.getLocation());
-        String detail = fault.hasCustomMessage()
-                ? fault.getCustomMessage()
+        String detail = fault.getCaughtException() instanceof NothingThereException told
+                ? told.getMessage()
                 : screen.texts().get("missing.path", "/" + event.getLocation().getPath());
         title = screen.texts().get("missing.title");
         removeAll();

@@ -41,6 +41,8 @@ final class Served {
     private static Part part(Shown shown, String id, ShareTable table, String family) {
         String title = shown.screen().texts().get(family + "title");
         Part part = Part.of(shown, id, table.finding(family));
-        return table.isShown() ? part.table(table.table(), FIGURES, title) : part.folded(id, title, table.table());
+        return table.isShown()
+                ? part.table(table.table(), FIGURES, title)
+                : part.note(table.reason()).folded(id, shown.screen().texts().get("regained.table"), table.table());
     }
 }

@@ -60,16 +60,17 @@ record ShareTable(Shown shown, String second, List<String> measures) {
         return figure(measures.getFirst(), "ALL").hasFigure();
     }
 
+    /** Why the whole is not shown. */
+    String reason() {
+        return shown.reason(figure(measures.getFirst(), "ALL"));
+    }
+
     /**
-     * The two largest shares in words; the reason where the whole is not shown; a plain title where nothing is counted.
+     * The two largest shares in words; a plain title where there are none to tell.
      *
      * @param family what the keys of the sentences begin with
      */
     String finding(String family) {
-        AnalysisFigure whole = figure(measures.getFirst(), "ALL");
-        if (!whole.hasFigure()) {
-            return shown.screen().texts().get(family + "hidden", shown.reason(whole));
-        }
         List<Code> largest = shown.parts().stream()
                 .filter(code -> figure(SHARE, code.id()).or(0) > 0)
                 .sorted(Comparator.comparingDouble(

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.unit;
 
+import cat.impulsem.dashboard.chart.ShareBar;
 import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Analysis.Code;
 import cat.impulsem.dashboard.data.AnalysisFigure;
@@ -96,17 +97,6 @@ record Shown(Screen screen, AnalysisFigures figures) {
 
     /** A bar for a share of a hundred, drawn after its number. */
     static Markup bar(AnalysisFigure share) {
-        return share.hasFigure()
-                ? new Markup()
-                        .open(
-                                "span",
-                                "class",
-                                "share",
-                                "aria-hidden",
-                                "true",
-                                "style",
-                                "--share:" + share.value() + "%")
-                        .close("span")
-                : new Markup();
+        return share.hasFigure() ? ShareBar.of(share.value()) : new Markup();
     }
 }

@@ -106,6 +106,7 @@ class AddressIT extends BrowserTest {
         open("nowhere");
 
         waitForHeading("Aquesta pàgina no existeix");
+        assertThat(page.locator("main").innerText()).contains("No hi ha res a l'adreça /nowhere.");
     }
 
     @Test

@@ -27,6 +27,7 @@ class QuestionsIT extends BrowserTest {
     void managementWhatMovedBeyondUsualVariation() {
         begin(FixtureAccounts.MANAGEMENT);
         assertThat(page.locator("h2", hasText("Què ha canviat")).isVisible()).isTrue();
+        assertThat(page.locator(".changes li").count()).isBetween(1, 7);
         assertThat(clicks).isZero();
     }
 
@@ -73,7 +74,8 @@ class QuestionsIT extends BrowserTest {
         begin(FixtureAccounts.LEAD);
         click(page.locator(".profile tbody th a").first());
         page.locator("#units vaadin-chart").waitFor();
-        assertThat(page.locator("#units table").innerText()).contains("CSS Raval Nord", "CSS Raval Sud");
+        assertThat(page.locator("#units table").innerText())
+                .contains("CSS Raval Nord", "CSS Raval Sud", "Respecte de la resta");
         assertThat(clicks).isEqualTo(1);
     }
 
@@ -104,13 +106,17 @@ class QuestionsIT extends BrowserTest {
     @Test
     void evaluatorSeriesByCentreAndYearToExcel() {
         begin(FixtureAccounts.EVALUATOR);
+        add("L1.A ", "x=L1.A");
+        add("L2.A ", "x=L1.A,L2.A");
+        add("C.A ", "x=L1.A,L2.A,C.A");
         choose("Desglossament", "Amb tots els seus centres", "b=centres");
         choose("Període", "Tots els anys naturals", "w=years");
         clicks++;
         Download file = page.waitForDownload(
                 () -> page.locator("#extract .file", hasText("XLSX")).click());
         assertThat(file.suggestedFilename()).endsWith(".xlsx");
-        assertThat(clicks).isLessThanOrEqualTo(6);
+        assertThat(page.locator("#extract-finding").innerText()).contains("3 indicadors");
+        assertThat(clicks).isEqualTo(6);
     }
 
     @Test
@@ -118,7 +124,8 @@ class QuestionsIT extends BrowserTest {
         begin(FixtureAccounts.EVALUATOR);
         click(page.locator("nav a", hasText("Definicions")));
         waitForHeading("Definicions");
-        assertThat(page.locator("main").innerText()).contains("Quota de temps burocràtic");
+        assertThat(page.locator("[id='L1.A']").innerText())
+                .contains("Quota de temps burocràtic", "Numerador", "Versió", "Canvis");
         assertThat(clicks).isEqualTo(1);
     }
 
@@ -133,6 +140,7 @@ class QuestionsIT extends BrowserTest {
     void evaluatorWhichCellsAreProtectedOrProvisional() {
         begin(FixtureAccounts.EVALUATOR);
         assertThat(page.locator("#extract thead").innerText()).contains("Estat");
+        assertThat(page.locator(".signs").innerText()).contains("protegit", "provisional");
         assertThat(clicks).isZero();
     }
 
@@ -161,6 +169,16 @@ class QuestionsIT extends BrowserTest {
         page.locator("vaadin-select-item", hasText(item)).last().click();
         clicks++;
         page.waitForCondition(() -> path().contains(inAddress));
+    }
+
+    private void add(String item, String inAddress) {
+        page.locator("#extract vaadin-multi-select-combo-box").first().click();
+        page.locator("vaadin-multi-select-combo-box-item", hasText(item))
+                .first()
+                .click();
+        clicks++;
+        page.waitForCondition(() -> path().contains(inAddress));
+        page.keyboard().press("Escape");
     }
 
     private static Page.LocatorOptions hasText(String words) {

@@ -19,6 +19,11 @@ class SpokenLangTest {
     }
 
     @Test
+    void limitsAreNotReadOutPointByPoint() {
+        assertThat(ChartSerialization.toJSON(new SilentLine())).contains("\"accessibility\":{\"enabled\":false}");
+    }
+
+    @Test
     void pointsAreReadOutAsTheyAreLabelled() {
         assertThat(ChartSerialization.toJSON(new SpokenPoints()))
                 .contains("\"enabled\":true", "\"point\":{\"descriptionFormat\":\"{#if name}{name}")

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z_0-9.]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
+    private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Set<String> FILES = Set.of(
             "icon.svg",
             "impulsem.css",
@@ -66,6 +67,36 @@ class TextsTest {
                     .as(key)
                     .isEqualTo(places(catalan.getProperty(key))));
         }
+    }
+
+    @Test
+    void percentSignStaysWithItsNumber() throws IOException {
+        for (String language : List.of("ca", "es", "en")) {
+            assertThat(bundle(language).values())
+                    .noneMatch(text -> text.toString().matches(".*\\d %.*"));
+        }
+    }
+
+    /** Single words and names are the same in many languages; no sentence is. */
+    @Test
+    void noTextWasLeftUntranslated() throws IOException {
+        Properties catalan = bundle("ca");
+        Properties spanish = bundle("es");
+        Properties english = bundle("en");
+        assertThat(catalan.stringPropertyNames())
+                .filteredOn(key ->
+                        WORD.matcher(PLACE.matcher(english.getProperty(key)).replaceAll(""))
+                                        .results()
+                                        .count()
+                                > 2)
+                .allSatisfy(key -> assertThat(english.getProperty(key))
+                        .as(key)
+                        .isNotEqualTo(catalan.getProperty(key))
+                        .isNotEqualTo(spanish.getProperty(key)));
+        assertThat(catalan.stringPropertyNames())
+                .filteredOn(
+                        key -> WORD.matcher(catalan.getProperty(key)).results().count() > 3)
+                .allSatisfy(key -> assertThat(spanish.getProperty(key)).as(key).isNotEqualTo(catalan.getProperty(key)));
     }
 
     @Test

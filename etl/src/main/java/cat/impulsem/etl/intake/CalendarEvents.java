@@ -1,22 +1,14 @@
 package cat.impulsem.etl.intake;
 
 import biweekly.ICalendar;
-import biweekly.component.ICalComponent;
 import biweekly.component.VEvent;
 import biweekly.io.TimezoneAssignment;
 import biweekly.parameter.Range;
-import biweekly.property.Attendee;
-import biweekly.property.Categories;
 import biweekly.property.DateOrDateTimeProperty;
-import biweekly.property.Organizer;
 import biweekly.property.RawProperty;
-import biweekly.util.ICalDate;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -25,16 +17,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 
 /** Turns the events of one calendar into records. */
 final class CalendarEvents {
     private static final Set<String> DATES =
             Set.of("DTSTART", "DTEND", "DURATION", "RRULE", "RDATE", "EXDATE", "EXRULE");
-    private static final Set<String> PLACES = Set.of("CENTRE", "HOME", "TERRITORY");
-    private static final Pattern MONTH = Pattern.compile("\\d{4}([-_]\\d{2})*");
     private final DeliveryPart part;
     private final ICalendar calendar;
+    private final EventFields fields;
     private final boolean hasBrokenRule;
     private final Map<String, Set<Instant>> moved = new HashMap<>();
     private final Set<String> recurring = new HashSet<>();
@@ -42,13 +32,14 @@ final class CalendarEvents {
     CalendarEvents(DeliveryPart part, ICalendar calendar, boolean hasBrokenRule) {
         this.part = part;
         this.calendar = calendar;
+        this.fields = new EventFields(part, calendar);
         this.hasBrokenRule = hasBrokenRule;
         for (VEvent event : calendar.getEvents()) {
             if (event.getRecurrenceId() == null && event.getRecurrenceRule() != null) {
-                recurring.add(uid(event));
+                recurring.add(EventFields.uid(event));
             }
             if (event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null) {
-                moved.computeIfAbsent(uid(event), uid -> new HashSet<>())
+                moved.computeIfAbsent(EventFields.uid(event), uid -> new HashSet<>())
                         .add(event.getRecurrenceId().getValue().toInstant());
             }
         }
@@ -58,18 +49,18 @@ final class CalendarEvents {
     List<SourceRow> rows(VEvent event, long number) {
         RowProblem problem = problem(event);
         if (problem != null) {
-            return List.of(new SourceRow(number, values(event, null), List.of(problem)));
+            return List.of(new SourceRow(number, fields.of(event, null), List.of(problem)));
         }
         try {
             return occurrences(event, number);
         } catch (Unmapped refused) {
             RowProblem recurrence =
                     new RowProblem(null, "recurrence", refused.expected(), Phrase.of("another recurrence"), null);
-            return List.of(new SourceRow(number, values(event, null), List.of(recurrence)));
+            return List.of(new SourceRow(number, fields.of(event, null), List.of(recurrence)));
         } catch (RuntimeException | AssertionError failed) { // the library asserts on months such as 13
             RowProblem broken = new RowProblem(
                     null, "calendar", Phrase.of("an event that can be read"), Phrase.of("a broken one"), null);
-            return List.of(new SourceRow(number, values(event, null), List.of(broken)));
+            return List.of(new SourceRow(number, fields.of(event, null), List.of(broken)));
         }
     }
 
@@ -110,7 +101,7 @@ final class CalendarEvents {
     private RowProblem problemOfOverride(VEvent event) {
         boolean isOpenEnded = event.getRecurrenceId() != null
                 && event.getRecurrenceId().getRange() == Range.THIS_AND_FUTURE
-                && recurring.contains(uid(event));
+                && recurring.contains(EventFields.uid(event));
         return isOpenEnded
                 ? new RowProblem(
                         null,
@@ -135,7 +126,8 @@ final class CalendarEvents {
         boolean isTimed = event.getDateStart().getValue().hasTime();
         Map<Instant, Duration> moments =
                 Occurrences.of(event, zone(event, isTimed), length(event), part.firstMonth(), part.lastMonth());
-        Set<Instant> replaced = event.getRecurrenceId() == null ? moved.getOrDefault(uid(event), Set.of()) : Set.of();
+        Set<Instant> replaced =
+                event.getRecurrenceId() == null ? moved.getOrDefault(EventFields.uid(event), Set.of()) : Set.of();
         boolean recurs =
                 event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
         List<SourceRow> rows = new ArrayList<>();
@@ -152,7 +144,7 @@ final class CalendarEvents {
                 ? List.of()
                 : List.of(new RowProblem(
                         "start_minute", "all_day", Phrase.of("a start and an end"), Phrase.of("a whole day"), null));
-        return new SourceRow(number, values(event, occurrence), problems);
+        return new SourceRow(number, fields.of(event, occurrence), problems);
     }
 
     private TimeZone zone(VEvent event, boolean isTimed) {
@@ -176,130 +168,5 @@ final class CalendarEvents {
         return event.getDuration() == null || event.getDuration().getValue() == null
                 ? null
                 : Duration.ofMillis(event.getDuration().getValue().toMillis());
-    }
-
-    private String[] values(VEvent event, Occurrence occurrence) {
-        String location =
-                event.getLocation() == null ? null : event.getLocation().getValue();
-        String category = event.getCategories().stream()
-                .map(Categories::getValues)
-                .filter(values -> !values.isEmpty())
-                .map(List::getFirst)
-                .findFirst()
-                .orElse(null);
-        boolean isPlace = location != null && PLACES.contains(location.strip().toUpperCase(Locale.ROOT));
-        return new String[] {
-            entry(event, occurrence),
-            professional(event),
-            centre(event),
-            occurrence == null ? null : occurrence.day().toString(),
-            occurrence == null ? null : occurrence.startMinute(),
-            occurrence == null ? null : occurrence.endMinute(),
-            category,
-            isPlace ? location : null,
-            recorded(event),
-            location,
-            category
-        };
-    }
-
-    /** The id of a moved occurrence keeps its first date, so that a later file still names the same entry. */
-    private static String entry(VEvent event, Occurrence occurrence) {
-        if (uid(event).isEmpty()) {
-            return null;
-        }
-        if (event.getRecurrenceId() != null && event.getRecurrenceId().getValue() != null) {
-            ICalDate date = event.getRecurrenceId().getValue();
-            if (occurrence == null || !occurrence.recurs()) {
-                return uid(event) + "#" + new Occurrence(date.toInstant(), null, date.hasTime(), true).stamp();
-            }
-        }
-        return occurrence == null || !occurrence.recurs() ? uid(event) : uid(event) + "#" + occurrence.stamp();
-    }
-
-    private String professional(VEvent event) {
-        String named = FileName.of(part.path()).suffix(part.table());
-        if (named != null && !MONTH.matcher(named).matches()) {
-            return named;
-        }
-        Organizer organizer = event.getOrganizer();
-        if (organizer != null) {
-            return organizer.getEmail() == null ? organizer.getUri() : organizer.getEmail();
-        }
-        List<Attendee> attendees = event.getAttendees();
-        if (attendees.isEmpty()) {
-            return null;
-        }
-        Attendee first = attendees.getFirst();
-        return first.getEmail() == null ? first.getUri() : first.getEmail();
-    }
-
-    private String centre(VEvent event) {
-        String own = centreOf(event);
-        return own == null ? centreOf(calendar) : own;
-    }
-
-    private static String centreOf(ICalComponent component) {
-        RawProperty centre = component.getExperimentalProperty("X-CENTRE");
-        return centre == null ? null : centre.getValue();
-    }
-
-    private static String recorded(VEvent event) {
-        java.util.Date moment = null;
-        if (event.getLastModified() != null) {
-            moment = event.getLastModified().getValue();
-        } else if (event.getDateTimeStamp() != null) {
-            moment = event.getDateTimeStamp().getValue();
-        }
-        return moment == null
-                ? null
-                : moment.toInstant().atZone(CalendarRows.ZONE).toLocalDate().toString();
-    }
-
-    private static String uid(VEvent event) {
-        return event.getUid() == null || event.getUid().getValue() == null
-                ? ""
-                : event.getUid().getValue().strip();
-    }
-
-    /**
-     * One time that an event takes place.
-     *
-     * @param start its beginning
-     * @param length its length, or null
-     * @param isTimed whether it has a time of day
-     * @param recurs whether the event takes place more than once
-     */
-    private record Occurrence(Instant start, Duration length, boolean isTimed, boolean recurs) {
-
-        ZonedDateTime local() {
-            return start.atZone(isTimed ? CalendarRows.ZONE : ZoneId.systemDefault());
-        }
-
-        LocalDate day() {
-            return local().toLocalDate();
-        }
-
-        String startMinute() {
-            return isTimed ? String.valueOf(minute(local())) : null;
-        }
-
-        /** Counted from the midnight before the start, by the clock on the wall. */
-        String endMinute() {
-            if (!isTimed || length == null) {
-                return null;
-            }
-            ZonedDateTime end = start.plus(length).atZone(CalendarRows.ZONE);
-            long days = ChronoUnit.DAYS.between(day(), end.toLocalDate());
-            return String.valueOf(days * 1440 + minute(end));
-        }
-
-        String stamp() {
-            return isTimed ? day() + "T" + local().toLocalTime().truncatedTo(ChronoUnit.MINUTES) : day().toString();
-        }
-
-        private static int minute(ZonedDateTime time) {
-            return time.getHour() * 60 + time.getMinute();
-        }
     }
 }
