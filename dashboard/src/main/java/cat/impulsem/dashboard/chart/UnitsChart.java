@@ -10,6 +10,7 @@ import com.vaadin.flow.component.charts.model.DashStyle;
 import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
+import com.vaadin.flow.component.charts.model.Hover;
 import com.vaadin.flow.component.charts.model.Label;
 import com.vaadin.flow.component.charts.model.Marker;
 import com.vaadin.flow.component.charts.model.MarkerSymbolEnum;
@@ -18,6 +19,7 @@ import com.vaadin.flow.component.charts.model.PlotOptionsBar;
 import com.vaadin.flow.component.charts.model.PlotOptionsColumnrange;
 import com.vaadin.flow.component.charts.model.PlotOptionsErrorbar;
 import com.vaadin.flow.component.charts.model.PlotOptionsLine;
+import com.vaadin.flow.component.charts.model.States;
 import java.util.List;
 
 /** Units below one another: dots for rates and shares, bars from zero for counts. */
@@ -171,8 +173,18 @@ public final class UnitsChart {
         PlotOptionsLine dots = new PlotOptionsLine();
         dots.setAnimation(false);
         dots.setLineWidth(0);
+        dots.setStates(withoutLine());
         dots.setColor(ChartLook.color("own"));
         return dots;
+    }
+
+    /** By itself the library draws the line of the series under the pointer, and territories make no line. */
+    private static States withoutLine() {
+        Hover hover = new Hover();
+        hover.setLineWidthPlus(0);
+        States states = new States();
+        states.setHover(hover);
+        return states;
     }
 
     private static AbstractPlotOptions bars() {

@@ -18,6 +18,13 @@ class AccessibilityIT extends BrowserTest {
     private static final String SIDEWAYS =
             "document.documentElement.scrollWidth - document.documentElement.clientWidth";
 
+    private static final String FOCUSED = """
+            () => {
+              let has = document.activeElement;
+              while (has.shadowRoot?.activeElement) { has = has.shadowRoot.activeElement; }
+              return has.getAttribute('aria-label') ?? '';
+            }""";
+
     private static final String TWICE_AS_LARGE = """
             () => {
               const all = [...document.querySelectorAll('.shell *')].filter(each => !each.closest('svg, vaadin-chart'));
@@ -91,6 +98,20 @@ class AccessibilityIT extends BrowserTest {
 
         assertThat(page.evaluate(TWICE_AS_LARGE)).asString().isEqualTo("[]");
         assertThat(page.evaluate(SIDEWAYS)).isEqualTo(0);
+    }
+
+    @Test
+    void arrowKeysMoveThroughThePointsOfAChartAndTabLeavesIt() {
+        open("i/L1.A?t=d01");
+        page.locator("#units .highcharts-point").first().waitFor();
+        page.locator("#units .choices a").last().focus();
+
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate(FOCUSED)).asString().startsWith("CSS Raval Nord: ");
+        page.keyboard().press("ArrowDown");
+        assertThat(page.evaluate(FOCUSED)).asString().startsWith("CSS Raval Sud: ");
+        page.keyboard().press("Tab");
+        assertThat(page.evaluate(FOCUSED)).asString().doesNotContain("CSS");
     }
 
     private void assertThatNoRuleIsBroken(String where) {

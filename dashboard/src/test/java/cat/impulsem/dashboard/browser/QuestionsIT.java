@@ -27,7 +27,6 @@ class QuestionsIT extends BrowserTest {
     void managementWhatMovedBeyondUsualVariation() {
         begin(FixtureAccounts.MANAGEMENT);
         assertThat(page.locator("h2", hasText("Què ha canviat")).isVisible()).isTrue();
-        assertThat(page.locator(".changes li").count()).isBetween(1, 7);
         assertThat(clicks).isZero();
     }
 
@@ -106,9 +105,9 @@ class QuestionsIT extends BrowserTest {
     @Test
     void evaluatorSeriesByCentreAndYearToExcel() {
         begin(FixtureAccounts.EVALUATOR);
-        add("L1.A ", "x=L1.A");
-        add("L2.A ", "x=L1.A,L2.A");
-        add("C.A ", "x=L1.A,L2.A,C.A");
+        add("L2.1a ", "x=L2.1a");
+        add("L3.1a ", "x=L2.1a%2CL3.1a");
+        add("C.A ", "x=L2.1a%2CL3.1a%2CC.A");
         choose("Desglossament", "Amb tots els seus centres", "b=centres");
         choose("Període", "Tots els anys naturals", "w=years");
         clicks++;
@@ -172,7 +171,7 @@ class QuestionsIT extends BrowserTest {
     }
 
     private void add(String item, String inAddress) {
-        page.locator("#extract vaadin-multi-select-combo-box").first().click();
+        page.locator("#extract vaadin-multi-select-combo-box input").first().fill(item.strip());
         page.locator("vaadin-multi-select-combo-box-item", hasText(item))
                 .first()
                 .click();

@@ -87,8 +87,8 @@ final class ContractBreaches {
             return;
         }
         String closed = found.getField("closed_date");
-        boolean isOpen = found.getField("opened_date").compareTo(day) <= 0
-                && (closed.isEmpty() || closed.compareTo(day) > 0);
+        boolean isOpen =
+                found.getField("opened_date").compareTo(day) <= 0 && (closed.isEmpty() || closed.compareTo(day) > 0);
         expect(isOpen, table + ": centre " + centre + " is not open on " + day);
     }
 
