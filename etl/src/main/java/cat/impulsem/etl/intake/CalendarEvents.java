@@ -126,7 +126,8 @@ final class CalendarEvents {
         boolean isTimed = event.getDateStart().getValue().hasTime();
         Map<Instant, Duration> moments =
                 Occurrences.of(event, zone(event, isTimed), length(event), part.firstMonth(), part.lastMonth());
-        Set<Instant> replaced = event.getRecurrenceId() == null ? moved.getOrDefault(EventFields.uid(event), Set.of()) : Set.of();
+        Set<Instant> replaced =
+                event.getRecurrenceId() == null ? moved.getOrDefault(EventFields.uid(event), Set.of()) : Set.of();
         boolean recurs =
                 event.getRecurrenceRule() != null || !event.getRecurrenceDates().isEmpty();
         List<SourceRow> rows = new ArrayList<>();
