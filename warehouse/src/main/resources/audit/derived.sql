@@ -148,9 +148,9 @@ with placed as (
 )
 select distinct concat_ws(' ', indicator_id, view_mode, grain, period_start)
 from rank
-where abs(target - (centres[floor(place)::int + 1].v + (place - floor(place))
-    * (centres[least(floor(place)::int + 2, len(centres))].v - centres[floor(place)::int + 1].v)))
-  > 1e-6 * greatest(1, abs(target));
+where target <> floor(target)
+  or abs(target - (centres[floor(place)::int + 1].v + (place - floor(place))
+    * (centres[least(floor(place)::int + 2, len(centres))].v - centres[floor(place)::int + 1].v))) > 0.5 + 1e-6;
 
 -- finding: a signal of a month or year that is not shown, or with another value
 select d.signal_id

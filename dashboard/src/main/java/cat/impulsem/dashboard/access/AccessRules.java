@@ -40,6 +40,7 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class AccessRules {
     static final String SIGN_IN = "/login";
     private static final long LONGEST_HOURS = 10;
+    private static final long LONGEST_MINUTES_BY_PROVIDER = 60;
 
     /** Flow's pages are sent before the filters come to their end. */
     private static final ObjectPostProcessor<HeaderWriterFilter> EARLY = new ObjectPostProcessor<>() {
@@ -127,7 +128,9 @@ class AccessRules {
     @Bean
     SessionAge sessionAge(AuditLog log, Environment environment) {
         long hours = environment.getProperty("impulsem.session-hours", Long.class, LONGEST_HOURS);
-        return new SessionAge(Duration.ofHours(hours), Clock.systemUTC(), log);
+        long minutes =
+                environment.getProperty("impulsem.oidc-session-minutes", Long.class, LONGEST_MINUTES_BY_PROVIDER);
+        return new SessionAge(Duration.ofHours(hours), Duration.ofMinutes(minutes), Clock.systemUTC(), log);
     }
 
     /** It stands among Spring Security's filters, and nowhere a second time. */

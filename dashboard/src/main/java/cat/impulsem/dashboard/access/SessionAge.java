@@ -11,21 +11,26 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Map;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContext;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Ends a session that is too old, however busy it is: who took over an open window or a cookie does not keep it for ever.
- * The age counts from the first page, which comes before signing in.
+ * The age counts from the first page, which comes before signing in. Grants that a provider gave are asked for sooner: it may
+ * have taken them back since, and says so only to who signs in again.
  */
 final class SessionAge extends OncePerRequestFilter {
     private final Duration longest;
+    private final Duration longestByProvider;
     private final Clock clock;
     private final AuditLog log;
 
-    SessionAge(Duration longest, Clock clock, AuditLog log) {
+    SessionAge(Duration longest, Duration longestByProvider, Clock clock, AuditLog log) {
         this.longest = longest;
+        this.longestByProvider = longestByProvider;
         this.clock = clock;
         this.log = log;
     }
@@ -41,14 +46,21 @@ final class SessionAge extends OncePerRequestFilter {
     }
 
     private boolean isTooOld(HttpSession session) {
-        return clock.millis() - session.getCreationTime() > longest.toMillis();
+        boolean isByProvider = authentication(session) instanceof OAuth2AuthenticationToken;
+        Duration most = isByProvider && longestByProvider.compareTo(longest) < 0 ? longestByProvider : longest;
+        return clock.millis() - session.getCreationTime() > most.toMillis();
     }
 
     private void end(HttpSession session) {
-        Object known = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        Authentication known = authentication(session);
         session.invalidate();
-        if (known instanceof SecurityContext context && context.getAuthentication() != null) {
-            log.add(context.getAuthentication().getName(), Deed.SIGNED_OUT, Map.of("how", "age"));
+        if (known != null) {
+            log.add(known.getName(), Deed.SIGNED_OUT, Map.of("how", "age"));
         }
+    }
+
+    private static Authentication authentication(HttpSession session) {
+        Object known = session.getAttribute(HttpSessionSecurityContextRepository.SPRING_SECURITY_CONTEXT_KEY);
+        return known instanceof SecurityContext context ? context.getAuthentication() : null;
     }
 }

@@ -21,9 +21,12 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.user.DefaultOAuth2User;
 
-/** A session that began at eight in the morning, of which ten hours are allowed. */
+/** A session that began at eight in the morning, of which ten hours are allowed, and one hour by grants of a provider. */
 class SessionAgeTest {
     private static final Instant EIGHT = Instant.parse("2026-01-15T08:00:00Z");
 
@@ -34,19 +37,18 @@ class SessionAgeTest {
     private boolean wentOn;
 
     private void request(Duration later) throws Exception {
+        request(later, UsernamePasswordAuthenticationToken.authenticated("anna", null, List.of()));
+    }
+
+    private void request(Duration later, Authentication who) throws Exception {
         AuditLog log = new AuditLog(new StoreLayout(folder));
         Clock clock = Clock.fixed(EIGHT.plus(later), ZoneOffset.UTC);
         HttpSession session = answering(
                 HttpSession.class,
-                Map.of(
-                        "getCreationTime",
-                        EIGHT.toEpochMilli(),
-                        "getAttribute",
-                        new SecurityContextImpl(
-                                UsernamePasswordAuthenticationToken.authenticated("anna", null, List.of()))));
+                Map.of("getCreationTime", EIGHT.toEpochMilli(), "getAttribute", new SecurityContextImpl(who)));
         HttpServletRequest request = answering(HttpServletRequest.class, Map.of("getSession", session));
         FilterChain rest = (one, other) -> wentOn = true;
-        new SessionAge(Duration.ofHours(10), clock, log)
+        new SessionAge(Duration.ofHours(10), Duration.ofHours(1), clock, log)
                 .doFilterInternal(request, answering(HttpServletResponse.class, new HashMap<>()), rest);
     }
 
@@ -71,6 +73,16 @@ class SessionAgeTest {
         request(Duration.ofHours(10).plusMillis(1));
         assertThat(ended).isTrue();
         assertThat(wentOn).isTrue();
+    }
+
+    @Test
+    void grantsOfTheProviderAreAskedForAgainAfterAnHour() throws Exception {
+        DefaultOAuth2User user = new DefaultOAuth2User(List.of(), Map.of("sub", "anna"), "sub");
+        OAuth2AuthenticationToken anna = new OAuth2AuthenticationToken(user, List.of(), "oidc");
+        request(Duration.ofHours(1), anna);
+        assertThat(ended).isFalse();
+        request(Duration.ofHours(1).plusMillis(1), anna);
+        assertThat(ended).isTrue();
     }
 
     @Test

@@ -138,7 +138,8 @@ final class TargetStatuses {
 
     private Optional<Double> percentile(Period period) {
         OptionalDouble found = percentiles.computeIfAbsent(period, this::percentileOfCentres);
-        return found.isPresent() ? Optional.of(found.getAsDouble()) : Optional.empty();
+        // To the last decimal it would be the figure of one centre, and told to those who may not see it.
+        return found.isPresent() ? Optional.of(Math.rint(found.getAsDouble())) : Optional.empty();
     }
 
     private OptionalDouble percentileOfCentres(Period period) {

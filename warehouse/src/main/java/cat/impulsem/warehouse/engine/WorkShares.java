@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
 import java.util.HashMap;
@@ -8,24 +9,47 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 
-/** How the recorded time of a unit and period is spread over its professionals. */
+/** How the recorded time of a unit and period, or the part of it that a figure counts, is spread over professionals. */
 public final class WorkShares {
     private static final double LARGEST = 0.50;
     private static final double TWO_LARGEST = 0.85;
-    private static final String SQL = """
-            select centre_id, year(work_date) * 12 + month(work_date) - 1 as month_number, professional_id,
-              sum(end_minute - start_minute)
+    private static final String ALL = """
+            select centre_id, work_date, professional_id, end_minute - start_minute as minutes
             from agenda_entries
+            """;
+    private static final String SQL = """
+            select centre_id, year(work_date) * 12 + month(work_date) - 1 as month_number, professional_id, sum(minutes)
+            from (
+            %s
+            ) contributions
             group by centre_id, year(work_date) * 12 + month(work_date) - 1, professional_id
             """;
     private final StoreFacts facts;
+    private final String contributions;
+    private final WorkShares whole;
     private final Map<Scope, Map<Integer, Map<Integer, Map<String, Double>>>> read = new HashMap<>();
 
     private record Scope(ViewMode mode, Level level) {}
 
+    /** All recorded time. */
     public WorkShares(StoreFacts facts) {
+        this(facts, ALL, null);
+    }
+
+    private WorkShares(StoreFacts facts, String contributions, WorkShares whole) {
         this.facts = facts;
+        this.contributions = contributions;
+        this.whole = whole;
+    }
+
+    /** Of each indicator, the time that its figures are made of; each sort of time is read once. */
+    public static Function<Indicator, WorkShares> of(StoreFacts facts) {
+        WorkShares all = new WorkShares(facts);
+        Map<String, WorkShares> known = new HashMap<>();
+        return indicator -> known.computeIfAbsent(
+                indicator.release().contributors(), text -> text.isEmpty() ? all : new WorkShares(facts, text, all));
     }
 
     /**
@@ -39,7 +63,10 @@ public final class WorkShares {
         for (YearMonth month : period.months()) {
             ofUnit.getOrDefault(number(month), Map.of()).forEach((one, time) -> minutes.merge(one, time, Double::sum));
         }
-        return areEven(minutes.values().stream().sorted().toList(), minimum);
+        // That nobody did something is told of the whole team.
+        return minutes.isEmpty() && whole != null
+                ? whole.areEven(mode, unit, period, minimum)
+                : areEven(minutes.values().stream().sorted().toList(), minimum);
     }
 
     /** The same for recorded times in rising order. */
@@ -61,7 +88,7 @@ public final class WorkShares {
     private Map<Integer, Map<Integer, Map<String, Double>>> read(Scope scope) {
         facts.tables().bind(scope.mode(), scope.level(), facts.lastDay(), Set.of());
         Map<Integer, Map<Integer, Map<String, Double>>> units = new TreeMap<>();
-        for (List<Object> row : facts.engine().query(SQL)) {
+        for (List<Object> row : facts.engine().query(SQL.formatted(contributions))) {
             double minutes = Optional.ofNullable((Number) row.get(3))
                     .map(Number::doubleValue)
                     .orElse(0.0);

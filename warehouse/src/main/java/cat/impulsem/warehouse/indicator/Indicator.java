@@ -129,8 +129,16 @@ public record Indicator(
      * @param sensitivity whom it is about
      * @param minimumCells how many must stand behind a figure; empty where nothing is needed
      * @param views in which views of history
+     * @param contributors rows of centre_id, work_date, professional_id and minutes that tell whose time the figure is made
+     *     of; empty for all that they recorded
      */
-    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views) {}
+    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views, String contributors) {
+
+        /** Of time that is judged as a whole. */
+        public Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views) {
+            this(sensitivity, minimumCells, views, "");
+        }
+    }
 
     /** Name of its file. */
     public String file() {

@@ -97,7 +97,8 @@ final class IndicatorReader {
         return new Indicator.Release(
                 file.choice("sensitivity", Sensitivity.class),
                 cells,
-                file.optionalText("views") == null ? Views.ALL : file.choice("views", Views.class));
+                file.optionalText("views") == null ? Views.ALL : file.choice("views", Views.class),
+                Optional.ofNullable(file.optionalText("contributors")).orElse(""));
     }
 
     private static MinimumCell cell(Declaration node) {

@@ -22,6 +22,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** All cells of a snapshot, computed and then protected. */
@@ -166,13 +167,14 @@ final class Release {
 
     private SealedRelease protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
+        Function<Indicator, WorkShares> shares = WorkShares.of(facts);
         SealedRelease.Request request = new SealedRelease.Request(
                 facts.history(),
                 Period.range(facts.firstMonth(), facts.lastMonth()).months(),
                 periods,
                 baselineYear,
                 cells.byIndicator(),
-                new WorkShares(facts)::areEven);
+                indicator -> shares.apply(indicator)::areEven);
         SealedRelease release = SealedRelease.of(request, store, progress);
         cells.all().forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
         return release;

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.seal;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Indicator;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Set;
  */
 record Figures(Indicator indicator, ValueRow[] rows) {
     // What has one of these reasons is known to be nothing; a hidden cell may stand in its place.
-    private static final Set<Reason> NOTHING = Set.of(Reason.DENOMINATOR_ZERO, Reason.NOT_RECORDED);
+    private static final Set<Reason> NOTHING = EnumSet.of(Reason.DENOMINATOR_ZERO, Reason.NOT_RECORDED);
 
     boolean isFigure(int place) {
         return rows[place] != null && rows[place].state().isFigure();

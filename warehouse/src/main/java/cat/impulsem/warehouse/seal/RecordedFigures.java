@@ -68,12 +68,7 @@ final class RecordedFigures {
         return hidden;
     }
 
-    /** Teams as they were found to be when the release was made. */
-    static Teams teams(Ground ground, LedgerRecord record) {
-        return teams(ground, record.cubes());
-    }
-
-    /** The same for one indicator. */
+    /** The teams behind an indicator as they were found to be when the release was made. */
     static Teams teams(Ground ground, LedgerRecord record, String indicator) {
         return teams(
                 ground,

@@ -162,8 +162,11 @@ public final class ReleaseAudit {
             hiddenOf.put(one.id(), RecordedFigures.hidden(one));
         }
         Past seeds = new Past(List.of(record));
-        Teams teams = RecordedFigures.teams(ground, record);
-        PrimaryRules rules = new PrimaryRules(one -> teams, id -> figures.stream()
+        Map<String, Teams> teams = new HashMap<>();
+        figures.forEach(one -> teams.put(
+                one.indicator().id(),
+                RecordedFigures.teams(ground, record, one.indicator().id())));
+        PrimaryRules rules = new PrimaryRules(one -> teams.get(one.id()), id -> figures.stream()
                 .filter(one -> one.indicator().id().equals(id))
                 .findFirst()
                 .orElse(null));

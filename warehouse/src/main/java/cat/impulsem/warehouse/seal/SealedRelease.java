@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
 public final class SealedRelease {
@@ -31,7 +32,8 @@ public final class SealedRelease {
         ground = new Ground(Membership.of(request.history(), request.months()), request.periods());
         Past past = new Past(ledger.records());
         request.rows().forEach((indicator, rows) -> add(indicator, rows, past, request.baselineYear()));
-        outcomes.forEach((id, outcome) -> teams.put(id, teams(outcome, past, request.teams())));
+        outcomes.forEach((id, outcome) -> teams.put(
+                id, teams(outcome, past, request.teams().apply(outcome.figures().indicator()))));
         List<Figures> figures =
                 outcomes.values().stream().map(Revision.Outcome::figures).toList();
         cubes = new Seal(ground, rules(), past).seal(figures, progress);
@@ -47,7 +49,7 @@ public final class SealedRelease {
      * @param periods periods of the release
      * @param baselineYear year of the baseline, or null
      * @param rows all rows of each indicator
-     * @param teams which teams are safe
+     * @param teams which teams are safe, for each indicator
      */
     public record Request(
             CentreHistory history,
@@ -55,7 +57,7 @@ public final class SealedRelease {
             List<Period> periods,
             Integer baselineYear,
             Map<Indicator, Map<Place, ValueRow>> rows,
-            Teams teams) {}
+            Function<Indicator, Teams> teams) {}
 
     /**
      * Protects a release.

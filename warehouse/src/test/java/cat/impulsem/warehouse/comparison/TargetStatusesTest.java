@@ -157,6 +157,18 @@ class TargetStatusesTest {
         }
     }
 
+    // Shares 10.4, 20.8, ... 93.6: the third quartile is that of the seventh centre, 72.8.
+    @Test
+    void aPercentileIsAWholeNumberAndNoCentresOwnFigure() {
+        Release release = new Release(
+                declared(Rule.PERCENTILE, 75.0, null, null, Direction.UP).indicator());
+        for (int id = 1; id <= 9; id++) {
+            release.figure(centre(id), YEAR, 104 * id, 1000);
+        }
+        assertThat(release.statuses(NO_BOOK))
+                .allSatisfy(status -> assertThat(status.aim().target()).isEqualTo(73));
+    }
+
     @Test
     void aHiddenFigureHasNoStatusAndIsNobodysBaseline() {
         List<TargetStatus> statuses = new Release(declared(Rule.BASELINE_PERCENT, -20.0, null, null, Direction.DOWN)

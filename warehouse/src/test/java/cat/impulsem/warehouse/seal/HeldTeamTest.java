@@ -53,7 +53,7 @@ class HeldTeamTest {
                         List.of(MAY),
                         null,
                         Map.of(MINUTES, rows),
-                        (mode, unit, period, minimum) ->
+                        indicator -> (mode, unit, period, minimum) ->
                                 unit.level() != Level.CENTRE || !smallTeams.contains(unit.code())),
                 new StoreLayout(root),
                 Progress.silent());

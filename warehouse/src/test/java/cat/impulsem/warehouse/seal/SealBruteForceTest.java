@@ -281,7 +281,8 @@ class SealBruteForceTest {
                         one.release().sensitivity(),
                         List.of(new MinimumCell(
                                 one.release().minimumCells().getFirst().counts(), FEW)),
-                        one.release().views()),
+                        one.release().views(),
+                        one.release().contributors()),
                 one.examples());
     }
 }
