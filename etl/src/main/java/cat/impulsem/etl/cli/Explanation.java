@@ -47,6 +47,7 @@ final class Explanation {
         text.sql(
                 "SQL of independent pieces, for the interval",
                 indicator.formula().clusters());
+        text.sql("SQL of whose time it is made", indicator.release().contributors());
         indicator.examples().forEach(this::addExample);
         return text.toString();
     }
