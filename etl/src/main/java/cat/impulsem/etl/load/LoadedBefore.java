@@ -34,8 +34,9 @@ final class LoadedBefore {
     private StagedDelivery usable(StagedDelivery delivery) {
         delivery.requireKey(key);
         if (!delivery.rules().equals(LoadId.rules(contracts, delivery.shippedMapping()))) {
-            throw new IllegalStateException("the delivery \"" + delivery.name()
-                    + "\" was checked by other contracts; name its folder again, beside what you load now");
+            throw new IllegalArgumentException(
+                    "the delivery \"" + delivery.name()
+                            + "\" was checked by the contracts of another version; load its folder again first, or beside what you load now");
         }
         return delivery;
     }

@@ -90,7 +90,7 @@ record StagedDelivery(
     /** Pseudonyms of another key would make other people of the same ones. */
     void requireKey(PseudonymKey current) {
         if (!key.equals(current.fingerprint())) {
-            throw new IllegalStateException("the pseudonyms of the delivery \"" + name
+            throw new IllegalArgumentException("the pseudonyms of the delivery \"" + name
                     + "\" were made with another key; name the file of that key in IMPULSEM_KEY_FILE");
         }
     }
