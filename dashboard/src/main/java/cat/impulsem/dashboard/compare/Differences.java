@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.compare;
 
+import cat.impulsem.dashboard.chart.IntervalStrip;
 import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.ComparisonQueries;
 import cat.impulsem.dashboard.data.Grain;
@@ -9,6 +10,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Comparison;
+import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
@@ -25,6 +27,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One indicator in several territories, each beside the first one, all lines on one scale. */
 final class Differences {
@@ -39,6 +42,7 @@ final class Differences {
     private final Map<UnitKey, Interval> intervals = new HashMap<>();
     private final Map<UnitKey, List<Value>> months = new HashMap<>();
     private final DoubleSummaryStatistics scale = new DoubleSummaryStatistics();
+    private final DoubleSummaryStatistics drawn = new DoubleSummaryStatistics();
 
     Differences(Screen screen, Indicator indicator, List<UnitKey> units) {
         this.screen = screen;
@@ -56,6 +60,11 @@ final class Differences {
             List<Value> line = screen.released().values().through(Grain.MONTH, unit, indicator.id());
             months.put(unit, line);
             line.stream().filter(Value::hasFigure).mapToDouble(Value::value).forEach(scale::accept);
+            Stream.of(values.get(unit)).filter(Value::hasFigure).forEach(value -> drawn.accept(value.value()));
+            shownInterval(unit).ifPresent(interval -> {
+                drawn.accept(interval.lower());
+                drawn.accept(interval.upper());
+            });
         }
     }
 
@@ -66,6 +75,7 @@ final class Differences {
                 Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))),
                 Column.numbers(texts.get("column.lower")),
                 Column.numbers(texts.get("column.upper")),
+                Column.words(texts.get("compare.axis")),
                 Column.numbers(texts.get("compare.difference", first)),
                 Column.words(texts.get("compare.interval")),
                 Column.words(texts.get("compare.word", first)),
@@ -110,9 +120,23 @@ final class Differences {
         cells.add(screen.signs().bare(value, indicator.measure()).looking("key"));
         cells.add(comparison.limit(interval.map(Interval::lower), indicator));
         cells.add(comparison.limit(interval.map(Interval::upper), indicator));
+        cells.add(value.hasFigure() ? Cell.drawing(strip(value, interval)) : Cell.text(""));
         cells.addAll(against(unit));
         cells.add(Cell.drawing(MonthLine.of(screen, months.get(unit), scale.getMin(), scale.getMax())));
         return Row.of(cells);
+    }
+
+    private Markup strip(Value value, Optional<Interval> interval) {
+        Value first = values.get(units.getFirst());
+        String limits =
+                interval.map(known -> comparison.interval(known, indicator)).orElse("");
+        return new IntervalStrip(
+                        new IntervalStrip.Axis(drawn.getMin(), drawn.getMax()),
+                        value.value(),
+                        interval.map(Interval::lower).orElse(null),
+                        interval.map(Interval::upper).orElse(null),
+                        first.hasFigure() ? first.value() : null)
+                .draw((screen.figures().value(value.value(), indicator.measure()) + " " + limits).strip());
     }
 
     private Optional<Interval> shownInterval(UnitKey unit) {

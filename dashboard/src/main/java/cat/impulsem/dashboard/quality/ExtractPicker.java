@@ -16,88 +16,91 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Where an extract is put together: every choice becomes the address of the page. What nobody chose one by one stands in
- * a field as its hint, so that three indicators are three choices, without taking the usual ones out first.
+ * Where an extract is put together: every choice becomes the address of the page, and the fields stay while the rest of
+ * it changes. What nobody chose one by one stands in a field as its hint, so that three indicators are three choices,
+ * without taking the usual ones out first.
  */
 final class ExtractPicker extends Div {
-    private final transient Screen screen;
-    private final transient Texts texts;
-    private final transient Extract extract;
+    private final MultiSelectComboBox<Indicator> indicators = new MultiSelectComboBox<>();
+    private final MultiSelectComboBox<UnitKey> units = new MultiSelectComboBox<>();
+    private final Select<Breakdown> breakdown = new Select<>();
+    private final Select<Span> span = new Select<>();
+    private transient Screen screen;
+    private transient Extract extract;
+    private transient List<Span> offered = List.of();
 
-    ExtractPicker(Screen screen, Extract extract) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.extract = extract;
+    ExtractPicker() {
         addClassName("pickers");
-        add(indicators(), units(), breakdown(), span());
-    }
-
-    private MultiSelectComboBox<Indicator> indicators() {
-        MultiSelectComboBox<Indicator> field = new MultiSelectComboBox<>(texts.get("extract.indicators"));
-        field.setItemLabelGenerator(
-                one -> one.id() + " " + texts.of(one.texts().name()).orElse(""));
-        field.setItems(screen.vocabulary().indicators());
-        field.setValue(Extract.gathered(screen));
-        field.setPlaceholder(ExtractWords.set(screen, extract));
-        field.setHelperText(texts.get("extract.indicators.help"));
-        field.addValueChangeListener(change -> {
+        indicators.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(extract.withIndicators(screen, inOrder(screen.vocabulary().indicators(), change.getValue())));
             }
         });
-        return field;
-    }
-
-    private MultiSelectComboBox<UnitKey> units() {
-        List<UnitKey> all = screen.vocabulary().units().stream().map(Unit::key).toList();
-        MultiSelectComboBox<UnitKey> field = new MultiSelectComboBox<>(texts.get("extract.units"));
-        field.setItemLabelGenerator(screen::name);
-        field.setItems(all);
-        field.setValue(Extract.gatheredUnits(screen));
-        field.setPlaceholder(screen.name(screen.state().unit()));
-        field.setHelperText(texts.get("extract.units.help"));
-        field.addValueChangeListener(change -> {
+        units.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                go(extract.withUnits(screen, inOrder(all, change.getValue())));
+                go(extract.withUnits(screen, inOrder(keys(), change.getValue())));
             }
         });
-        return field;
-    }
-
-    private Select<Breakdown> breakdown() {
-        Select<Breakdown> field = new Select<>();
-        field.setLabel(texts.get("extract.breakdown"));
-        field.setItemLabelGenerator(one -> ExtractWords.breakdown(texts, one));
-        field.setItems(Breakdown.values());
-        field.setValue(extract.breakdown());
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+        breakdown.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
                 go(extract.with(screen, change.getValue()));
             }
         });
-        return field;
-    }
-
-    private Select<Span> span() {
-        Select<Span> field = new Select<>();
-        field.setLabel(texts.get("column.period"));
-        field.setItemLabelGenerator(one -> ExtractWords.span(screen, one));
-        field.setItems(spans());
-        field.setValue(extract.span());
-        field.setHelperText(texts.get("extract.span.help"));
-        field.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
+        span.addValueChangeListener(change -> {
+            if (change.isFromClient() && change.getValue() != null) {
                 go(extract.with(screen, change.getValue()));
             }
         });
-        return field;
+        add(indicators, units, breakdown, span);
+    }
+
+    void show(Screen shown, Extract chosen) {
+        boolean same = shown.offersAs(screen);
+        screen = shown;
+        extract = chosen;
+        if (!same) {
+            offer(shown.texts());
+        }
+        List<Span> spans = spans();
+        if (!same || !spans.equals(offered)) {
+            span.setItems(spans);
+            offered = spans;
+        }
+        indicators.setPlaceholder(ExtractWords.set(shown, chosen));
+        units.setPlaceholder(shown.name(shown.state().unit()));
+        indicators.setValue(Extract.gathered(shown));
+        units.setValue(Extract.gatheredUnits(shown));
+        breakdown.setValue(chosen.breakdown());
+        span.setValue(chosen.span());
+    }
+
+    private void offer(Texts texts) {
+        indicators.setLabel(texts.get("extract.indicators"));
+        indicators.setItemLabelGenerator(
+                one -> one.id() + " " + texts.of(one.texts().name()).orElse(""));
+        indicators.setItems(screen.vocabulary().indicators());
+        indicators.setHelperText(texts.get("extract.indicators.help"));
+        units.setLabel(texts.get("extract.units"));
+        units.setItemLabelGenerator(screen::name);
+        units.setItems(keys());
+        units.setHelperText(texts.get("extract.units.help"));
+        breakdown.setLabel(texts.get("extract.breakdown"));
+        breakdown.setItemLabelGenerator(one -> ExtractWords.breakdown(texts, one));
+        breakdown.setItems(Breakdown.values());
+        span.setLabel(texts.get("column.period"));
+        span.setItemLabelGenerator(one -> ExtractWords.span(screen, one));
+        span.setHelperText(texts.get("extract.span.help"));
+    }
+
+    private List<UnitKey> keys() {
+        return screen.vocabulary().units().stream().map(Unit::key).toList();
     }
 
     /** Those that count from the latest data, the period of the page, and whatever the address asks for. */
     private List<Span> spans() {
         Span ofPage = new Span(screen.state().period().inUrl());
         return Stream.concat(Span.OFFERED.stream(), Stream.of(ofPage, extract.span()))
-                .filter(span -> !span.periods(screen.vocabulary()).isEmpty())
+                .filter(one -> !one.periods(screen.vocabulary()).isEmpty())
                 .distinct()
                 .toList();
     }

@@ -15,21 +15,30 @@ import java.util.List;
 final class ExtractSection extends Section {
     private static final int PREVIEWED = 50;
 
-    private final transient Screen screen;
-    private final transient Texts texts;
-    private final transient Extract extract;
+    private final Div head = new Div();
+    private final ExtractPicker picker = new ExtractPicker();
+    private final Div chosen = new Div();
+    private transient Screen screen;
+    private transient Texts texts;
+    private transient Extract extract;
 
-    ExtractSection(Screen screen) {
-        this.screen = screen;
-        this.texts = screen.texts();
-        this.extract = Extract.of(screen);
+    ExtractSection() {
         setId("extract");
-        add(html(new Markup().element("h2", texts.get("data.download"))));
-        add(html(new Markup().element("p", texts.get("extract.lead"), "class", "note")));
-        add(new ExtractPicker(screen, extract), html(sets()));
-        add(html(new Markup().element("h3", ExtractWords.finding(screen, extract), "id", "extract-finding")));
-        add(html(files()), address());
-        add(html(preview()));
+        add(head, picker, chosen);
+    }
+
+    void show(Screen shown) {
+        screen = shown;
+        texts = shown.texts();
+        extract = Extract.of(shown);
+        head.removeAll();
+        head.add(html(new Markup().element("h2", texts.get("data.download"))));
+        head.add(html(new Markup().element("p", texts.get("extract.lead"), "class", "note")));
+        picker.show(shown, extract);
+        chosen.removeAll();
+        chosen.add(html(sets()));
+        chosen.add(html(new Markup().element("h3", ExtractWords.finding(screen, extract), "id", "extract-finding")));
+        chosen.add(html(files()), address(), html(preview()));
     }
 
     /** The two sets that nobody should have to gather one by one. */

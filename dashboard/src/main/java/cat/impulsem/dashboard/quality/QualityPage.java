@@ -11,6 +11,8 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Right;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Html;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
@@ -20,6 +22,8 @@ import java.util.List;
 @PermitAll
 @Route(value = "d", layout = MainLayout.class)
 public class QualityPage extends Page {
+    private final ExtractSection extract = new ExtractSection();
+
     public QualityPage(ReleasedSnapshots snapshots) {
         super(snapshots, Chapter.DATA);
     }
@@ -30,16 +34,26 @@ public class QualityPage extends Page {
     }
 
     @Override
+    protected List<Component> kept() {
+        return List.of(extract);
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         QualityTables tables = new QualityTables(screen);
-        put(new Markup()
+        Markup heading = new Markup()
                 .open("div", "class", "heading")
                 .element("h1", texts.get("nav.d"))
                 .element("p", texts.get("data.lead"), "class", "lead")
-                .close("div"));
+                .close("div");
         if (screen.permissions().may(Right.FILES)) {
-            add(new ExtractSection(screen));
+            extract.show(screen);
+            add(extract);
+            addComponentAtIndex(indexOf(extract), new Html(heading.toString()));
+        } else {
+            remove(extract);
+            put(heading);
         }
         put(matrix(screen));
         if (screen.permissions().may(Right.DELIVERIES)) {

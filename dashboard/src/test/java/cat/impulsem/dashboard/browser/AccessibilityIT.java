@@ -60,17 +60,21 @@ class AccessibilityIT extends BrowserTest {
                 "about",
                 "nowhere"
             })
-    void pageBreaksNoRuleInLightAndDarkAndInAnyLanguage(String path) {
+    void pageBreaksNoRuleInLightAndDarkAndInAnotherLanguage(String path) {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         open(path);
         assertThatNoRuleIsBroken(path + " in light");
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
         assertThatNoRuleIsBroken(path + " in dark");
-        for (String language : List.of("es", "en")) {
-            open(path + (path.contains("?") ? "&" : "?") + "l=" + language);
-            assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-            assertThatNoRuleIsBroken(path + " in " + language);
-        }
+        String language = another(path);
+        open(path + (path.contains("?") ? "&" : "?") + "l=" + language);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThatNoRuleIsBroken(path + " in " + language);
+    }
+
+    /** The pages take turns: all languages have the same elements, and TextsTest compares their words. */
+    private static String another(String path) {
+        return path.length() % 2 == 0 ? "es" : "en";
     }
 
     @Test

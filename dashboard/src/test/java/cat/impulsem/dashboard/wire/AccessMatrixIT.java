@@ -71,7 +71,7 @@ class AccessMatrixIT extends WireTest {
         Browser browser = browser().signedIn(account);
         Set<String> inFiles = new TreeSet<>();
         int count = 0;
-        for (String page : List.of("d", "i/L1.A", "i/C.A")) {
+        for (String page : PAGES) {
             for (String unit : Canaries.BY_UNIT.keySet()) {
                 for (String file : files(browser.told(page, "t=" + unit))) {
                     inFiles.addAll(Canaries.in(browser.file(file)));

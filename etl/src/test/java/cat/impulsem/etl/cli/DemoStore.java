@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.apache.commons.io.FileUtils;
 
 /**
  * The store that {@code ./impulsem demo} makes, by the launcher itself, once for all tests that ask what is in it.
@@ -18,9 +19,6 @@ import java.util.stream.Stream;
  * @param made what the command left behind
  */
 public record DemoStore(Path folder, BuiltProject project, Result made) {
-    /** For classes that must not change or read it at once. */
-    static final String NAME = "store of the demo city";
-
     private static DemoStore published;
 
     /** That store; the first who asks waits for it. */
@@ -63,6 +61,12 @@ public record DemoStore(Path folder, BuiltProject project, Result made) {
     /** The store itself. */
     public StoreLayout store() {
         return new StoreLayout(folder.resolve("store"));
+    }
+
+    /** A copy of it, for what changes a store while others read this one. */
+    StoreLayout copiedTo(Path elsewhere) throws IOException {
+        FileUtils.copyDirectory(store().root().toFile(), elsewhere.toFile());
+        return new StoreLayout(elsewhere);
     }
 
     /** Runs a command on this store, in a shell without any language settings. */

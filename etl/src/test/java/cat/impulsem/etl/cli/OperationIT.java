@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.impulsem.etl.cli.Command.Result;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
+import cat.impulsem.warehouse.store.StoreLayout;
+import java.io.IOException;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
+import org.junit.jupiter.api.io.TempDir;
 
 /** What an operator does with the demo city: make it by one command, publish, roll back, ask, mistype. */
-@ResourceLock(DemoStore.NAME)
 class OperationIT {
     private final DemoStore demo = DemoStore.published();
 
@@ -25,25 +27,25 @@ class OperationIT {
     }
 
     @Test
-    void publishingAgainHasNothingToDo() {
-        String id = current();
-        Result again = demo.run("publish");
-        assertThat(again.exit()).isZero();
-        assertThat(again.out()).startsWith("Nothing to do: " + id);
-        assertThat(current()).isEqualTo(id);
+    void noRowOfTheCleanCityIsKeptApart() {
+        assertThat(LoadRecord.inForce(demo.store()).orElseThrow().tables()).allSatisfy((table, count) -> {
+            assertThat(count.quarantine()).as(table).isZero();
+            assertThat(count.facts()).as(table).isEqualTo(count.read());
+        });
     }
 
     @Test
-    void otherBaselineIsAnotherSnapshotAndRollbackReturnsToTheFirst() {
-        String first = current();
-        Result other = demo.run("publish", "--baseline-year", "2024");
+    void otherBaselineIsAnotherSnapshotAndRollbackReturnsToTheFirst(@TempDir Path folder) throws IOException {
+        StoreLayout copy = demo.copiedTo(folder.resolve("store"));
+        String first = current(copy);
+        Result other = demo.run("publish", "--store", copy.root(), "--baseline-year", "2024");
         assertThat(other.exit()).as(other.err()).isZero();
-        String second = current();
+        String second = current(copy);
         assertThat(second).isNotEqualTo(first);
-        Result back = demo.run("rollback");
+        Result back = demo.run("rollback", "--store", copy.root());
         assertThat(back.exit()).as(back.err()).isZero();
         assertThat(back.out()).startsWith("Published " + first + " instead of " + second);
-        assertThat(current()).isEqualTo(first);
+        assertThat(current(copy)).isEqualTo(first);
     }
 
     @Test
@@ -72,6 +74,10 @@ class OperationIT {
     }
 
     private String current() {
-        return new SnapshotStore(demo.store()).current().orElseThrow();
+        return current(demo.store());
+    }
+
+    private static String current(StoreLayout store) {
+        return new SnapshotStore(store).current().orElseThrow();
     }
 }

@@ -176,7 +176,8 @@ class RealDeliveriesIT {
     void validatingCountsRowsAndCases() throws IOException {
         assertThat(validated.exit()).as(validated.err()).isEqualTo(ExitCode.REFUSED_DATA);
         assertThat(validated.out())
-                .containsPattern("barris-codis.csv +146 +83 +63 ")
+                .containsPattern("barris-codis.csv +73 +10 +63 ")
+                .containsPattern("barris-codis.csv +73 +73 +0")
                 .containsPattern("poblacio.csv +11508 +11508 +0")
                 .containsPattern("2020_accidents_causa_conductor_gu_bcn_.csv +7595 +6261 +1334 ")
                 .containsPattern("\\n\\w+ +19249 +17852 +1397 ");

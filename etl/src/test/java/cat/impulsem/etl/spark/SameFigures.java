@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** All figures of a store, and whether two engines agree on them. */
 final class SameFigures {
@@ -73,7 +74,7 @@ final class SameFigures {
 
     /** Figures of analyses, each on the lowest of its levels. */
     static List<AnalysisValue> analysed(
-            SqlEngine engine, StoreLayout store, List<Analysis> analyses, List<String> periods) {
+            SqlEngine engine, StoreLayout store, List<Analysis> analyses, Function<Analysis, List<String>> periods) {
         IndicatorCatalogue catalogue = IndicatorCatalogue.load();
         List<FactQuery> queries =
                 analyses.stream().flatMap(one -> one.queries().stream()).toList();
@@ -82,7 +83,7 @@ final class SameFigures {
         List<AnalysisValue> values = new ArrayList<>();
         for (Analysis analysis : analyses) {
             Level level = analysis.release().levels().getFirst();
-            for (String text : periods) {
+            for (String text : periods.apply(analysis)) {
                 Period period = Period.parse(text);
                 AnalysisRequest request = new AnalysisRequest(
                         analysis.id(), level, period, Optional.empty(), ViewMode.IS, Standpoint.TODAY);
