@@ -9,7 +9,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
-import org.apache.commons.io.FileUtils;
 
 /**
  * The store that {@code ./impulsem demo} makes, by the launcher itself, once for all tests that ask what is in it.
@@ -61,12 +60,6 @@ public record DemoStore(Path folder, BuiltProject project, Result made) {
     /** The store itself. */
     public StoreLayout store() {
         return new StoreLayout(folder.resolve("store"));
-    }
-
-    /** A copy of it, for what changes a store while others read this one. */
-    StoreLayout copiedTo(Path elsewhere) throws IOException {
-        FileUtils.copyDirectory(store().root().toFile(), elsewhere.toFile());
-        return new StoreLayout(elsewhere);
     }
 
     /** Runs a command on this store, in a shell without any language settings. */

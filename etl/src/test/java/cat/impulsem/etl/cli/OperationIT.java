@@ -5,13 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.impulsem.etl.cli.Command.Result;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.LoadRecord;
-import cat.impulsem.warehouse.store.StoreLayout;
-import java.io.IOException;
-import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** What an operator does with the demo city: make it by one command, publish, roll back, ask, mistype. */
+/** What an operator does with the demo city: make it by one command, ask, mistype. */
 class OperationIT {
     private final DemoStore demo = DemoStore.published();
 
@@ -32,20 +28,6 @@ class OperationIT {
             assertThat(count.quarantine()).as(table).isZero();
             assertThat(count.facts()).as(table).isEqualTo(count.read());
         });
-    }
-
-    @Test
-    void otherBaselineIsAnotherSnapshotAndRollbackReturnsToTheFirst(@TempDir Path folder) throws IOException {
-        StoreLayout copy = demo.copiedTo(folder.resolve("store"));
-        String first = current(copy);
-        Result other = demo.run("publish", "--store", copy.root(), "--baseline-year", "2024");
-        assertThat(other.exit()).as(other.err()).isZero();
-        String second = current(copy);
-        assertThat(second).isNotEqualTo(first);
-        Result back = demo.run("rollback", "--store", copy.root());
-        assertThat(back.exit()).as(back.err()).isZero();
-        assertThat(back.out()).startsWith("Published " + first + " instead of " + second);
-        assertThat(current(copy)).isEqualTo(first);
     }
 
     @Test
@@ -74,10 +56,6 @@ class OperationIT {
     }
 
     private String current() {
-        return current(demo.store());
-    }
-
-    private static String current(StoreLayout store) {
-        return new SnapshotStore(store).current().orElseThrow();
+        return new SnapshotStore(demo.store()).current().orElseThrow();
     }
 }
