@@ -35,21 +35,7 @@ public record IntervalStrip(Axis axis, double value, Double lower, Double upper,
 
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
-        Markup out = new Markup()
-                .open(
-                        "svg",
-                        "class",
-                        "strip",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + HEIGHT,
-                        "width",
-                        "" + WIDTH,
-                        "height",
-                        "" + HEIGHT,
-                        "role",
-                        "img",
-                        "aria-label",
-                        label);
+        Markup out = SmallDrawing.open("strip", WIDTH, HEIGHT, label);
         if (reference != null) {
             box(out, "city", axis.place(reference) - 1, 2, 18);
         }

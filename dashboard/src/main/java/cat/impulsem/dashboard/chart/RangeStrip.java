@@ -30,21 +30,7 @@ public record RangeStrip(List<Double> sorted, Double own, Double city, Standing 
 
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
-        Markup out = new Markup()
-                .open(
-                        "svg",
-                        "class",
-                        "strip",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + HEIGHT,
-                        "width",
-                        "" + WIDTH,
-                        "height",
-                        "" + HEIGHT,
-                        "role",
-                        "img",
-                        "aria-label",
-                        label);
+        Markup out = SmallDrawing.open("strip", WIDTH, HEIGHT, label);
         bar(out, "range", sorted.getFirst(), sorted.getLast(), 2);
         bar(out, "half", quantile(0.25), quantile(0.75), 10);
         if (city != null) {

@@ -33,21 +33,7 @@ public record Sparkline(List<Double> values, double low, double high) {
 
     /** The drawing; label is what those hear who cannot see it. */
     public Markup draw(String label) {
-        Markup out = new Markup()
-                .open(
-                        "svg",
-                        "class",
-                        "spark",
-                        "viewBox",
-                        "0 0 " + WIDTH + " " + HEIGHT,
-                        "width",
-                        "" + WIDTH,
-                        "height",
-                        "" + HEIGHT,
-                        "role",
-                        "img",
-                        "aria-label",
-                        label);
+        Markup out = SmallDrawing.open("spark", WIDTH, HEIGHT, label);
         out.open("path", "d", path()).close("path");
         int last = lastWithFigure();
         if (last >= 0) {

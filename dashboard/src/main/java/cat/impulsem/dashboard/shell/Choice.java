@@ -4,12 +4,16 @@ import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.Location;
 import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * What a reader chose on a page. The page that is open is drawn anew in the answer to the choice itself, and the browser
  * is told the new address with it; asking for that address would be a second way to the server and back.
  */
 public final class Choice {
+    private static final Logger LOG = LoggerFactory.getLogger(Choice.class);
+
     private Choice() {}
 
     /**
@@ -35,7 +39,8 @@ public final class Choice {
         try {
             open.redraw(ui, there);
         } catch (RuntimeException refusedOrFailed) {
-            // The page of the address tells what is the matter.
+            // The page of the address tells what is the matter; a fault that does not come again would be lost.
+            LOG.warn("/{} could not be drawn in place", there.getPath(), refusedOrFailed);
             ui.navigate(there.getPathWithQueryParameters());
             return;
         }
