@@ -447,7 +447,11 @@ final class SmallCity {
                 "action_id",
                 "'A' || n",
                 "centre_id",
-                "centre");
+                "centre",
+                "since_date",
+                "case when (n + centre) % 4 = 0 then date '2024-02-10' end",
+                "until_date",
+                "case when (n + centre) % 5 = 0 then date '2024-03-10' end");
         table(
                 "action_headcounts",
                 "(select * from range(1, 13) a(n), range(0, 3) b(m) where (n + m) % 3 > 0)",

@@ -122,7 +122,8 @@ class FlagsTest {
         assertThat(bounds.high()).isEqualTo(30);
     }
 
-    // Centre 1 as in sparse(); of centre 2 the agenda arrived (4000 of 4500 minutes bureaucratic), availability did not.
+    // Centre 1 as in sparse(); of centre 2 the agenda arrived (4000 of 4500 minutes bureaucratic), availability did
+    // not.
     private StoreLayout halfJudged() {
         StoreFixture city = city();
         for (int centre : List.of(1, 2)) {
@@ -148,7 +149,10 @@ class FlagsTest {
             assertThat(row.reason()).isEqualTo(Reason.LOW_RECORDING);
             assertThat(row.bounds()).isNull();
         }
-        assertThat(values(store, "L1.A", Level.CENTRE, "2024-01").getFirst().bounds().low())
+        assertThat(values(store, "L1.A", Level.CENTRE, "2024-01")
+                        .getFirst()
+                        .bounds()
+                        .low())
                 .isCloseTo(15.34, within(1e-9));
         // January to May of centre 1 have both, June has no availability
         assertThat(values(store, "L1.A", Level.CENTRE, "2024-01..2024-05")

@@ -166,11 +166,48 @@ class RandomCityTest {
                     "CSS",
                     "recorded_date",
                     day);
-            city.row("action_centres", "action_id", "A" + i % 7, "centre_id", 1 + i % 4);
         }
+        links(city, dice);
         for (int i = 0; i < 7; i++) {
             city.row("actions", "action_id", "A" + i, "lead_centre_id", 1, "started_date", "2023-0" + (1 + i) + "-01");
         }
         return city;
+    }
+
+    // One partner in five joins in February 2024, one in seven leaves in March; some actions have no partner for a
+    // time.
+    private static void links(StoreFixture city, Random dice) {
+        for (int i = 0; i < 28; i++) {
+            city.row(
+                    "action_centres",
+                    "action_id",
+                    "A" + i % 7,
+                    "centre_id",
+                    1 + i % 4,
+                    "since_date",
+                    dice.nextInt(5) == 0 ? "2024-02-10" : null,
+                    "until_date",
+                    dice.nextInt(7) == 0 ? "2024-03-10" : null);
+        }
+        for (int i = 0; i < 7; i++) {
+            city.row(
+                    "action_phases",
+                    "action_id",
+                    "A" + i,
+                    "phase_number",
+                    1,
+                    "entered_date",
+                    "2023-0" + (1 + i) + "-01",
+                    "left_date",
+                    "2024-0" + (1 + i % 3) + "-15");
+            city.row(
+                    "action_phases",
+                    "action_id",
+                    "A" + i,
+                    "phase_number",
+                    2,
+                    "entered_date",
+                    "2024-0" + (1 + i % 3) + "-15");
+        }
     }
 }
