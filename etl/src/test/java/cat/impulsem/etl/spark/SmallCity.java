@@ -691,7 +691,8 @@ final class SmallCity {
     private void aims() {
         table(
                 "targets",
-                "(values ('L1.A', 30, 25), ('L2.A', 20, 30), ('L4.4b', 60, 90)) t(id, baseline, target)",
+                "(values ('L1.A', 30, 25, null), ('L2.A', 20, 30, null), ('L3.3a', null, null, 9), ('L4.4b', 60, 90, null))"
+                        + " t(id, baseline, target, high)",
                 "indicator_id",
                 "id",
                 "level",
@@ -703,7 +704,9 @@ final class SmallCity {
                 "baseline",
                 "t.baseline",
                 "target",
-                "t.target");
+                "t.target",
+                "limit_high",
+                "t.high");
         table(
                 "signal_answers",
                 "(select * from range(0, 40) s(n))",
