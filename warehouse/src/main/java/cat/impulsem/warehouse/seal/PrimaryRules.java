@@ -55,7 +55,13 @@ final class PrimaryRules {
     private void add(List<Need> needs, Cube cube, Figures member, int place) {
         for (MinimumCell minimum : member.indicator().release().minimumCells()) {
             switch (minimum.counts()) {
-                case PROFESSIONALS -> workers(needs, cube, member, place, minimum.minimum());
+                case PROFESSIONALS -> {
+                    if (minimum.of() == null) {
+                        workers(needs, cube, member, place, minimum.minimum());
+                    } else {
+                        beneath(needs, cube, member, place, minimum.minimum());
+                    }
+                }
                 case PERSONS -> {
                     if (minimum.of() == null) {
                         persons(needs, cube, member, place, minimum.minimum());
@@ -106,6 +112,15 @@ final class PrimaryRules {
             if (member.hasDenominator() && !cube.keepsDenominators()) {
                 needs.add(amount(cube, place, cube.denominator(member)));
             }
+        }
+    }
+
+    /** Time that is known but for what a few have left out tells how much that is. */
+    private void beneath(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        Figures other = member.beneath();
+        boolean isAny = other != null && other.number(place, true) > 0;
+        if (isAny && !areSafe(cube, other, place, minimum)) {
+            needs.add(amount(cube, place, cube.denominator(member)));
         }
     }
 

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,19 @@ final class Seal {
     private final Cube.Grids grids;
     private final PrimaryRules rules;
     private final Earlier earlier;
+    private final Integer baselineYear;
 
     Seal(Ground ground, PrimaryRules rules, Earlier earlier) {
+        this(ground, rules, earlier, null);
+    }
+
+    /**
+     * The sealing of a release.
+     *
+     * @param baselineYear year that some indicators compare with, or null
+     */
+    Seal(Ground ground, PrimaryRules rules, Earlier earlier, Integer baselineYear) {
+        this.baselineYear = baselineYear;
         this.ground = ground;
         this.grids = new Cube.Grids(ground);
         this.rules = rules;
@@ -61,17 +73,25 @@ final class Seal {
 
     private record Task(Cube cube, List<Need> needs) {}
 
-    /** An indicator that shows a series which another one protects hides it wherever that one does. */
+    /** An indicator that shows a series which another one protects, or else tells of it, hides it wherever that one does. */
     private SealedCube following(SealedCube one, List<SealedCube> all) {
+        BitSet told = new BitSet();
+        all.stream().filter(other -> other != one).forEach(other -> told.or(told(one.cube(), other)));
+        told.and(one.cube().displayed());
+        told.andNot(earlier.of(one.cube()).shown());
+        told.andNot(one.hidden());
         BitSet hidden = (BitSet) one.hidden().clone();
-        all.stream()
-                .filter(other -> other != one && other.cube().protectsASeriesOf(one.cube()))
-                .forEach(other -> hidden.or(other.hidden()));
-        hidden.and(one.cube().displayed());
-        BitSet shown = (BitSet) earlier.of(one.cube()).shown().clone();
-        shown.andNot(one.hidden());
-        hidden.andNot(shown);
-        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, one.proved(), one.weaker());
+        hidden.or(told);
+        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, told, one.proved(), one.weaker());
+    }
+
+    private BitSet told(Cube one, SealedCube other) {
+        BitSet told = new BitSet();
+        if (other.cube().protectsASeriesOf(one)) {
+            told.or(other.hidden());
+        }
+        one.members().forEach(member -> told.or(Told.by(member, other.cube(), other.hidden(), baselineYear)));
+        return told;
     }
 
     private SealedCube seal(Task task, Progress progress) {
@@ -90,7 +110,9 @@ final class Seal {
         return done;
     }
 
-    List<Cube> cubes(List<Figures> indicators) {
+    List<Cube> cubes(List<Figures> all) {
+        List<Figures> indicators =
+                all.stream().map(one -> overOthers(one, all)).toList();
         int[] group = IntStream.range(0, indicators.size()).toArray();
         Map<List<Object>, Integer> first = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
@@ -116,6 +138,16 @@ final class Seal {
         return members.values().stream()
                 .map(some -> new Cube(ground, grids, some))
                 .toList();
+    }
+
+    private static Figures overOthers(Figures one, List<Figures> all) {
+        return one.indicator().release().minimumCells().stream()
+                .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null)
+                .flatMap(minimum ->
+                        all.stream().filter(other -> other.indicator().id().equals(minimum.of())))
+                .findFirst()
+                .map(one::over)
+                .orElse(one);
     }
 
     private static long sum(Base base) {

@@ -285,7 +285,8 @@ class SealBruteForceTest {
                         List.of(new MinimumCell(
                                 one.release().minimumCells().getFirst().counts(), FEW)),
                         one.release().views(),
-                        one.release().contributors()),
+                        one.release().contributors(),
+                        List.of()),
                 one.examples());
     }
 }
