@@ -45,7 +45,9 @@ final class Seal {
 
     List<SealedCube> seal(List<Figures> indicators, Progress progress) {
         List<SealedCube> done = sealAll(cubes(indicators), progress);
-        return done.stream().map(one -> following(one, done)).toList();
+        List<SealedCube> tied =
+                done.stream().map(one -> with(one, sameSeries(one, done))).toList();
+        return tied.stream().map(one -> with(one, told(one, tied))).toList();
     }
 
     /** The largest first: what takes long must not be begun when all the others are done. */
@@ -73,25 +75,32 @@ final class Seal {
 
     private record Task(Cube cube, List<Need> needs) {}
 
-    /** An indicator that shows a series which another one protects, or else tells of it, hides it wherever that one does. */
-    private SealedCube following(SealedCube one, List<SealedCube> all) {
+    /** An indicator that shows a series which another one protects hides it wherever that one does. */
+    private static BitSet sameSeries(SealedCube one, List<SealedCube> all) {
         BitSet told = new BitSet();
-        all.stream().filter(other -> other != one).forEach(other -> told.or(told(one.cube(), other)));
-        told.and(one.cube().displayed());
-        told.andNot(earlier.of(one.cube()).shown());
-        told.andNot(one.hidden());
-        BitSet hidden = (BitSet) one.hidden().clone();
-        hidden.or(told);
-        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, told, one.proved(), one.weaker());
+        all.stream()
+                .filter(other -> other != one && other.cube().protectsASeriesOf(one.cube()))
+                .forEach(other -> told.or(other.hidden()));
+        return told;
     }
 
-    private BitSet told(Cube one, SealedCube other) {
+    private BitSet told(SealedCube one, List<SealedCube> all) {
         BitSet told = new BitSet();
-        if (other.cube().protectsASeriesOf(one)) {
-            told.or(other.hidden());
+        for (Figures member : one.cube().members()) {
+            all.forEach(other -> told.or(Told.by(member, other.cube(), other.hidden(), baselineYear)));
         }
-        one.members().forEach(member -> told.or(Told.by(member, other.cube(), other.hidden(), baselineYear)));
         return told;
+    }
+
+    /** Hides more of a cube than it needs itself, but for what was shown before. */
+    private SealedCube with(SealedCube one, BitSet more) {
+        more.and(one.cube().displayed());
+        more.andNot(earlier.of(one.cube()).shown());
+        more.andNot(one.hidden());
+        BitSet hidden = (BitSet) one.hidden().clone();
+        hidden.or(more);
+        more.or(one.told());
+        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, more, one.proved(), one.weaker());
     }
 
     private SealedCube seal(Task task, Progress progress) {
