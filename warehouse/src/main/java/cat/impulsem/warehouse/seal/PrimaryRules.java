@@ -141,7 +141,8 @@ final class PrimaryRules {
         if (row.den() >= minimum) {
             return;
         }
-        if (!cube.keepsDenominators()) {
+        // How many there are in the team may be known; how many reports or visits there were, may not.
+        if (member.indicator().formula().kind() != Kind.DISTINCT || !cube.keepsDenominators()) {
             needs.add(count(cube, place, cube.denominator(member), -1, minimum));
         }
         int num = cube.numerator(member);
