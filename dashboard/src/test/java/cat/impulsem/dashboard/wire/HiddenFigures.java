@@ -54,8 +54,7 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
 
     private void add(JsonNode indicator) {
         // How much time a team recorded in all may be known; on what, may not, nor how much of its time was available.
-        Indicator.Release release =
-                CATALOGUE.get(indicator.get("id").asText()).release();
+        Indicator.Release release = CATALOGUE.get(indicator.get("id").asText()).release();
         boolean isOfWorkers = release.sensitivity() == Sensitivity.WORKERS;
         boolean isAvailable = isOfWorkers
                 && release.minimumCells().stream()

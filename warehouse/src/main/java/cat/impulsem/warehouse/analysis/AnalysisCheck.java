@@ -178,8 +178,8 @@ final class AnalysisCheck {
         }
         analysis.release().minimums().stream()
                 .filter(minimum -> minimum.sensitive() && minimum.minimum() < Minimum.SENSITIVE)
-                .forEach(minimum ->
-                        problems.add(file, "minimum_cells: expected " + Minimum.SENSITIVE + " or more where sensitive"));
+                .forEach(minimum -> problems.add(
+                        file, "minimum_cells: expected " + Minimum.SENSITIVE + " or more where sensitive"));
     }
 
     private void checkExample(String file, Analysis analysis, AnalysisExample example) {

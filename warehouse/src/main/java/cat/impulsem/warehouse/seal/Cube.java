@@ -75,8 +75,8 @@ final class Cube {
         Indicator.Release release = members.getFirst().indicator().release();
         return members.getFirst().beneath() == null
                 && (release.sensitivity() == Sensitivity.WORKERS
-                || release.minimumCells().stream()
-                        .anyMatch(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS));
+                        || release.minimumCells().stream()
+                                .anyMatch(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS));
     }
 
     /** Whether the other cube shows a series whose figures this one may hide. */

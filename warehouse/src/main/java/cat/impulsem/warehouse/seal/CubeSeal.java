@@ -64,7 +64,8 @@ final class CubeSeal {
             if (!new Check(cube, pattern.hidden()).holds(proved)) {
                 throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
             }
-            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
+            return Optional.of(
+                    new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
         }
         return Optional.empty();
     }

@@ -120,8 +120,7 @@ final class Seal {
     }
 
     List<Cube> cubes(List<Figures> all) {
-        List<Figures> indicators =
-                all.stream().map(one -> overOthers(one, all)).toList();
+        List<Figures> indicators = all.stream().map(one -> overOthers(one, all)).toList();
         int[] group = IntStream.range(0, indicators.size()).toArray();
         Map<List<Object>, Integer> first = new HashMap<>();
         for (int i = 0; i < group.length; i++) {

@@ -15,13 +15,7 @@ import java.util.List;
  * @param weaker proofs that ask for less than the threshold, because the city has few itself
  */
 record SealedCube(
-        Cube cube,
-        Scope scope,
-        BitSet primaries,
-        BitSet hidden,
-        BitSet told,
-        List<Prover.Proved> proved,
-        int weaker) {
+        Cube cube, Scope scope, BitSet primaries, BitSet hidden, BitSet told, List<Prover.Proved> proved, int weaker) {
 
     /** How much of a cube is shown. */
     enum Scope {

@@ -192,7 +192,8 @@ public final class SealedRelease {
     private boolean isUneven(Figures member, int place) {
         return member.isFigure(place)
                 && member.indicator().release().minimumCells().stream()
-                        .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !isOfAnother(minimum))
+                        .filter(minimum ->
+                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !isOfAnother(minimum))
                         .anyMatch(minimum -> !teams.get(member.indicator().id())
                                 .areSafe(
                                         ground.place(place).mode(),

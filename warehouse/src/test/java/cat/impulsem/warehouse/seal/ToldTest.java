@@ -65,8 +65,10 @@ class ToldTest {
 
     /** Few did (or missed) what one indicator counts in one centre and month. */
     private Map<String, BitSet> hidden(String fewOf, Place few, List<Figures> figures) {
-        Function<Indicator, Teams> teams = indicator -> (mode, unit, period, minimum) ->
-                !(indicator.id().equals(fewOf) && few.unit().equals(unit.code()) && few.period().equals(period));
+        Function<Indicator, Teams> teams =
+                indicator -> (mode, unit, period, minimum) -> !(indicator.id().equals(fewOf)
+                        && few.unit().equals(unit.code())
+                        && few.period().equals(period));
         PrimaryRules rules = new PrimaryRules(teams, id -> null);
         return new Seal(ground, rules, Earlier.nothing(), 2024)
                 .seal(figures, Progress.silent()).stream()
@@ -83,10 +85,11 @@ class ToldTest {
         Figures ownBenefits = figures("E1.3", (centre, month) -> 40, PAPERWORK);
         Place missing = TownFigures.month(6, MARCH.plusMonths(5));
         for (ViewMode mode : ViewMode.values()) {
-            ownBenefits.rows()[ground.number(new Place(mode, missing.level(), missing.unit(), missing.period()))] = null;
+            ownBenefits.rows()[ground.number(new Place(mode, missing.level(), missing.unit(), missing.period()))] =
+                    null;
         }
-        Map<String, BitSet> hidden = hidden(
-                "L1.A", TownFigures.month(1, MARCH), List.of(figures("L1.A", PAPERWORK, MANY), ownBenefits));
+        Map<String, BitSet> hidden =
+                hidden("L1.A", TownFigures.month(1, MARCH), List.of(figures("L1.A", PAPERWORK, MANY), ownBenefits));
         assertThat(isHidden(hidden.get("E1.3"), 1, MARCH)).isTrue();
     }
 
@@ -154,8 +157,7 @@ class ToldTest {
             gains[place] = row;
             months[place] = one.period().grain() == Period.Grain.MONTH ? row : null;
         }
-        Cube paperwork = new Cube(
-                ground, new Cube.Grids(ground), List.of(new Figures(CATALOGUE.get("L1.A"), months)));
+        Cube paperwork = new Cube(ground, new Cube.Grids(ground), List.of(new Figures(CATALOGUE.get("L1.A"), months)));
         BitSet hidden = new BitSet();
         hidden.set(ground.number(TownFigures.month(1, MARCH)));
         BitSet told = Told.by(new Figures(CATALOGUE.get("L1.C"), gains), paperwork, hidden, 2024);
@@ -166,7 +168,8 @@ class ToldTest {
     /** Contracted time less the available time is the absence of one person. */
     @Test
     void availableTimeIsHiddenWhereFewWereAbsent() {
-        LongBinaryOperator available = (centre, month) -> MANY.applyAsLong(centre, month) - ABSENT.applyAsLong(centre, month);
+        LongBinaryOperator available =
+                (centre, month) -> MANY.applyAsLong(centre, month) - ABSENT.applyAsLong(centre, month);
         Map<String, BitSet> hidden = hidden(
                 "L3.3b",
                 TownFigures.month(1, MARCH),
@@ -181,21 +184,25 @@ class ToldTest {
         }
         assertThat(hidden.get("L4.4b").cardinality()).isGreaterThan(4);
         assertThat(isHidden(hidden.get("L4.4b"), 1, MARCH.plusMonths(6))).isFalse();
-        assertThat(hidden.get("L1.A").isEmpty()).as("recorded time tells of no absence").isTrue();
+        assertThat(hidden.get("L1.A").isEmpty())
+                .as("recorded time tells of no absence")
+                .isTrue();
     }
 
     /** The absence of one person stays in doubt by a tenth, whatever centre the attacker leads. */
     @Test
     void a01AbsencesStayInDoubtWhatEverIsShownOfTheTimeAvailable() {
-        LongBinaryOperator available = (centre, month) -> MANY.applyAsLong(centre, month) - ABSENT.applyAsLong(centre, month);
+        LongBinaryOperator available =
+                (centre, month) -> MANY.applyAsLong(centre, month) - ABSENT.applyAsLong(centre, month);
         Figures absences = figures("L3.3b", (centre, month) -> 20, ABSENT);
         Figures coverage = figures("L4.4b", (centre, month) -> 5000, available).over(absences);
         Cube cube = new Cube(ground, new Cube.Grids(ground), List.of(coverage));
         int place = ground.number(TownFigures.month(1, MARCH));
         assertThat(cube.base(cube.denominator(coverage)).shown()[place]).isEqualTo(500 + 3);
         PrimaryRules rules = new PrimaryRules(
-                indicator -> (mode, unit, period, minimum) ->
-                        !(indicator.id().equals("L3.3b") && unit.code().equals("1") && period.equals(Period.month(MARCH))),
+                indicator -> (mode, unit, period, minimum) -> !(indicator.id().equals("L3.3b")
+                        && unit.code().equals("1")
+                        && period.equals(Period.month(MARCH))),
                 id -> null);
         assertThat(rules.needs(cube)).allSatisfy(need -> {
             assertThat(need.base()).isEqualTo(cube.denominator(coverage));
