@@ -16,13 +16,13 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
 /** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
 public final class SealedRelease {
     private final ReleaseLedger ledger;
+    private final List<LedgerRecord> records;
     private final Ground ground;
     private final List<SealedCube> cubes;
     private final Map<String, Revision.Outcome> outcomes = new LinkedHashMap<>();
@@ -34,7 +34,8 @@ public final class SealedRelease {
     private SealedRelease(Request request, StoreLayout store, Progress progress) {
         ledger = new ReleaseLedger(store);
         ground = new Ground(Membership.of(request.history(), request.months()), request.periods());
-        Past past = new Past(ledger.records());
+        records = ledger.records();
+        Past past = new Past(records);
         revise(request, past);
         outcomes.forEach((id, outcome) -> teams.put(
                 id, teams(outcome, past, request.teams().apply(outcome.figures().indicator()))));
@@ -156,14 +157,12 @@ public final class SealedRelease {
         return outcomes.get(indicator).isHeld();
     }
 
-    /** What the last release showed of an analysis about people. */
-    public Optional<Breakdown> earlier(String analysis) {
-        List<LedgerRecord> records = ledger.records();
-        return records.isEmpty()
-                ? Optional.empty()
-                : records.getLast().breakdowns().stream()
-                        .filter(one -> one.id().equals(analysis))
-                        .findFirst();
+    /** What each earlier release showed of an analysis about people, the last one last. */
+    public List<Breakdown> earlier(String analysis) {
+        return records.stream()
+                .flatMap(record -> record.breakdowns().stream())
+                .filter(one -> one.id().equals(analysis))
+                .toList();
     }
 
     /** What may be said about the proof in public. */
