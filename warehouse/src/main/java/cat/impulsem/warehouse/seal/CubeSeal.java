@@ -38,7 +38,16 @@ final class CubeSeal {
                 return found.get();
             }
         }
-        throw new UnprovedException("indicator " + cube.name()
+        throw unproved();
+    }
+
+    /** Shows nothing new below the city. */
+    SealedCube sealCityAlone() {
+        return seal(SealedCube.Scope.CITY).orElseThrow(this::unproved);
+    }
+
+    private UnprovedException unproved() {
+        return new UnprovedException("indicator " + cube.name()
                 + " cannot be protected: too much of what surrounds its small figures was shown by earlier releases");
     }
 

@@ -79,7 +79,15 @@ public final class ReleaseAudit {
         Map<String, ReadRow[]> shown = read(ground, record, records.subList(0, position));
         compare(ground, record, shown);
         new FileAudit(new SnapshotStore(store).folder(id), this::find).run();
+        compareWithEarlier(record, records.subList(0, position));
         prove(ground, record, new Past(records.subList(0, position)));
+    }
+
+    private void compareWithEarlier(LedgerRecord record, List<LedgerRecord> before) {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        RevisionAudit audit = new RevisionAudit(before, this::find);
+        record.indicators()
+                .forEach(one -> catalogue.find(one.id()).ifPresent(indicator -> audit.run(indicator, one)));
     }
 
     private void compareManifest(ReleaseLedger ledger, LedgerRecord record, Ground ground) {

@@ -44,10 +44,31 @@ final class Seal {
     }
 
     List<SealedCube> seal(List<Figures> indicators, Progress progress) {
-        List<SealedCube> done = sealAll(cubes(indicators), progress);
+        List<SealedCube> done = withoutWhatIsKnown(sealAll(cubes(indicators), progress));
         List<SealedCube> tied =
                 done.stream().map(one -> with(one, sameSeries(one, done))).toList();
         return tied.stream().map(one -> with(one, told(one, tied))).toList();
+    }
+
+    /**
+     * A proof must not lean on a place of which another indicator showed the same series in an earlier release: nothing below
+     * the city is shown of it then. That can only be an indicator that is new.
+     */
+    private List<SealedCube> withoutWhatIsKnown(List<SealedCube> done) {
+        return done.stream()
+                .map(one -> done.stream().anyMatch(other -> other != one && isKnownFrom(one, other))
+                        ? new CubeSeal(one.cube(), grids, rules.needs(one.cube()), earlier.of(one.cube())).sealCityAlone()
+                        : one)
+                .toList();
+    }
+
+    private boolean isKnownFrom(SealedCube one, SealedCube other) {
+        if (one.hidden().isEmpty() || !one.cube().protectsASeriesOf(other.cube())) {
+            return false;
+        }
+        BitSet known = (BitSet) earlier.of(other.cube()).shown().clone();
+        known.andNot(other.hidden());
+        return known.intersects(one.hidden());
     }
 
     /** The largest first: what takes long must not be begun when all the others are done. */
