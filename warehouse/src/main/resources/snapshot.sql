@@ -86,6 +86,7 @@ create table analysis_values (
   reason varchar, -- key of the table reasons
   coverage double, -- share of the unit's centre months that are used, 0 to 1
   flags varchar not null, -- of provisional, low_recording, incomplete, with commas between; empty without
+  definition_version integer not null, -- version of the analysis that it follows
   primary key (analysis_id, view_mode, level, unit_code, grain, period_start, code_1, code_2, measure));
 -- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
 create table indicator_versions (
