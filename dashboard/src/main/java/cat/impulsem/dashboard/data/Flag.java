@@ -14,7 +14,9 @@ public enum Flag {
     /** Deliveries are missing. */
     INCOMPLETE,
     /** Of a centre that was divided, amounts were shared out by its parts' weights. */
-    SHARED_OUT;
+    SHARED_OUT,
+    /** More stands in the agenda than there is time. */
+    OVER_RECORDED;
 
     /** Its word in the snapshot. */
     public String key() {
