@@ -123,6 +123,7 @@ public final class Companions {
                 pair("u", texts.get("signs.low_recording")),
                 pair("r", texts.get("signs.shared_out")),
                 pair("m", texts.get("signs.held")),
+                pair("o", texts.get("signs.over_recorded")),
                 pair("©", texts.get("footer.attribution")),
                 pair("!", texts.get("file.note.identify")));
         return table(List.of(texts.get("file.column.sign"), texts.get("file.column.meaning")), rows);

@@ -71,7 +71,7 @@ record ReleasedAnalyses(
     }
 
     private void add(Analysis analysis, Breakdown breakdown, AnalysisRelease.Released released) {
-        breakdown.rows().forEach(row -> values.add(row(analysis.id(), row)));
+        breakdown.rows().forEach(row -> values.add(row(analysis, row)));
         if (WholeLevels.applyTo(analysis)) {
             breakdowns.add(breakdown);
             report.add(BreakdownLine.of(analysis, breakdown, released));
@@ -147,9 +147,9 @@ record ReleasedAnalyses(
         return row.toArray();
     }
 
-    private static Object[] row(String analysis, Breakdown.Shown row) {
+    private static Object[] row(Analysis analysis, Breakdown.Shown row) {
         return new Object[] {
-            analysis,
+            analysis.id(),
             row.mode(),
             row.level(),
             row.unit(),
@@ -163,7 +163,8 @@ record ReleasedAnalyses(
             row.state(),
             row.reason(),
             row.coverage(),
-            row.flags()
+            row.flags(),
+            analysis.version()
         };
     }
 }
