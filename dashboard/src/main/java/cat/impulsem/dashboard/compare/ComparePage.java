@@ -2,10 +2,10 @@ package cat.impulsem.dashboard.compare;
 
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
-import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
@@ -63,7 +63,6 @@ public class ComparePage extends Page {
     private static Section section(Screen screen, Indicator indicator, Selection selection) {
         Differences differences = new Differences(screen, indicator, selection.units());
         String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
-        ScreenTable table = differences.table();
         Section section = new Section();
         Markup head = new Markup()
                 .open("h2")
@@ -78,9 +77,17 @@ public class ComparePage extends Page {
         } else if (!differences.isTested()) {
             section.add(note(screen.texts().get("compare.untested")));
         }
-        section.add(new Html(HtmlTable.of(table, "figures", name).toString()));
+        section.add(new Html(HtmlTable.of(differences.table(), "figures", name).toString()));
+        differences.scaleOfMonths().ifPresent(words -> section.add(note(words)));
         section.add(Downloads.of(
-                screen, table, indicator.id(), screen.state().period().inUrl(), "c", List.of(indicator)));
+                screen,
+                differences::filed,
+                new About(
+                        indicator.id() + "_compared",
+                        selection.units(),
+                        About.When.of(screen, screen.state().period()),
+                        "c",
+                        About.Subject.of(List.of(indicator)))));
         return section;
     }
 

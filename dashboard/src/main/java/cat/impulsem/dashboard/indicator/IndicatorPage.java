@@ -17,7 +17,6 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -87,7 +86,7 @@ public class IndicatorPage extends Page {
         twin.setContent(new Div(
                 new Html(HtmlTable.of(table, "figures twin", texts.get("chart.table"))
                         .toString()),
-                files(screen, indicator, table, "months")));
+                Downloads.of(screen, table, trend.about())));
         section.add(twin);
         return section;
     }
@@ -113,7 +112,7 @@ public class IndicatorPage extends Page {
                 screen, caption(screen, indicator, units.finding(), shown, units.notes()), indicator.id(), period));
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
-        section.add(files(screen, indicator, units.table(), period));
+        section.add(Downloads.of(screen, units.table(), units.about()));
         Unequal.of(screen, indicator).ifPresent(section::add);
         return section;
     }
@@ -128,10 +127,6 @@ public class IndicatorPage extends Page {
                 List.of(measured, shown),
                 notes,
                 indicator.calculation().sources());
-    }
-
-    private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
-        return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
     private static Html help(Texts texts, String... keys) {

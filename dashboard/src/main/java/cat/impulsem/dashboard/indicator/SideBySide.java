@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -88,6 +89,17 @@ final class SideBySide {
         return unit.level() == Level.CITY
                 ? texts.get("units.districts")
                 : texts.get("units.centresOf", screen.name(district(unit)));
+    }
+
+    /** All centres are another table than the parts of one territory, in files too. */
+    About about() {
+        UnitKey unit = screen.state().unit();
+        return new About(
+                allCentres() ? indicator.id() + "_centres" : indicator.id(),
+                allCentres() || unit.level() == Level.CITY ? UnitKey.CITY : district(unit),
+                About.When.of(screen, screen.state().period()),
+                "i/" + indicator.id(),
+                About.Subject.of(List.of(indicator)));
     }
 
     String finding() {

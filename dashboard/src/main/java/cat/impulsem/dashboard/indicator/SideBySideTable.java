@@ -35,9 +35,12 @@ final class SideBySideTable {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.unit")));
-        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
-        texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
-        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
+        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator")))
+                .told());
+        texts.of(indicator.texts().denominator())
+                .ifPresent(words -> columns.add(Column.numbers(words).told()));
+        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure())))
+                .told());
         columns.add(Column.numbers(texts.get("column.lower")));
         columns.add(Column.numbers(texts.get("column.upper")));
         if (units.hasBounds()) {

@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -65,6 +66,20 @@ record Trend(
                         .filter(change -> change.centre().equals(unit))
                         .sorted(Comparator.comparing(change -> change.event().day()))
                         .toList());
+    }
+
+    /** Every month of the table, whichever period is chosen. */
+    About about() {
+        List<YearMonth> months = axis();
+        About.When when = months.isEmpty()
+                ? About.When.of(screen, screen.state().period())
+                : About.When.of(screen, months.getFirst(), months.getLast());
+        return new About(
+                indicator.id() + "_months",
+                screen.state().unit(),
+                when,
+                "i/" + indicator.id(),
+                About.Subject.of(List.of(indicator)));
     }
 
     String finding() {

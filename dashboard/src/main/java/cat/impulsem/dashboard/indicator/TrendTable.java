@@ -33,8 +33,10 @@ final class TrendTable {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.month")));
-        columns.add(Column.numbers(texts.get("column.monthValue", trend.measured())));
-        columns.add(Column.numbers(texts.get("column.yearValue", trend.measured())));
+        columns.add(
+                Column.numbers(texts.get("column.monthValue", trend.measured())).told());
+        columns.add(
+                Column.numbers(texts.get("column.yearValue", trend.measured())).told());
         if (trend.hasBounds()) {
             columns.add(Column.numbers(texts.get("column.boundLow")));
             columns.add(Column.numbers(texts.get("column.boundHigh")));

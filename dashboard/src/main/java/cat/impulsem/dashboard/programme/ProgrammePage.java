@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -73,14 +74,12 @@ public class ProgrammePage extends Page {
         section.add(Downloads.of(
                 screen,
                 block.table(),
-                new Downloads.About(
+                new About(
                         block.head().id(),
                         source.unit(),
-                        source.when(),
-                        source.months(),
+                        new About.When(source.when(), source.months()),
                         "p",
-                        source.indicators(),
-                        source.analyses())));
+                        new About.Subject(source.indicators(), source.analyses()))));
         return section;
     }
 

@@ -29,7 +29,8 @@ class PickerIT extends BrowserTest {
 
         Download download = page.waitForDownload(
                 () -> page.locator("#extract .file").first().click());
-        assertThat(download.suggestedFilename()).isEqualTo("extract_2026-01-15-small_dades-simulades.csv");
+        assertThat(download.suggestedFilename())
+                .isEqualTo("extract_main_d01-centres_latest12_2025-01_2025-12_2026-01-15-small_dades-simulades.csv");
         List<List<String>> file = rows(Files.readString(download.path()));
         assertThat(file).hasSize(22).isEqualTo(rowsOnScreen());
         assertThat(file)
