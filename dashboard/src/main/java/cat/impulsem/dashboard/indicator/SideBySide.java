@@ -111,8 +111,30 @@ final class SideBySide {
         if (known.size() < 2) {
             return texts.get("units.finding.none");
         }
+        if (isFunnel()) {
+            return outliers();
+        }
         // Whose the extremes are stays in the table: a headline that names them would make a league of them.
         return texts.get("units.finding", figure(known.getFirst()), figure(known.getLast()), figure(city));
+    }
+
+    /** Beyond the outer limits chance and the usual spread do not reach: only there is anybody named. */
+    private String outliers() {
+        List<String> names = funnelUnits().stream()
+                .filter(unit ->
+                        funnel(unit.key()).filter(Compared.Funnel::isOutlier).isPresent())
+                .map(Unit::name)
+                .toList();
+        return names.isEmpty()
+                ? texts.get("units.finding.inside", funnelUnits().size())
+                : texts.get("units.finding.outside", names.size(), funnelUnits().size(), String.join(", ", names));
+    }
+
+    /** Limits at the size of a unit; nothing where it has none to draw. */
+    Optional<Compared.Funnel> funnel(UnitKey key) {
+        return of(key).hasFigure()
+                ? standing(key).map(Compared::funnel).filter(funnel -> funnel.inner() != null && funnel.outer() != null)
+                : Optional.empty();
     }
 
     /** Which territories, and in which order. */
@@ -138,13 +160,7 @@ final class SideBySide {
 
     /** Those with limits to draw. */
     List<Unit> funnelUnits() {
-        return units.stream()
-                .filter(unit -> of(unit.key()).hasFigure())
-                .filter(unit -> rest.of(indicator.id(), unit.key())
-                        .map(Compared::funnel)
-                        .filter(funnel -> funnel.inner() != null && funnel.outer() != null)
-                        .isPresent())
-                .toList();
+        return units.stream().filter(unit -> funnel(unit.key()).isPresent()).toList();
     }
 
     Component chart() {
