@@ -12,6 +12,7 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
@@ -37,6 +38,11 @@ public class ComparePage extends Page {
     @Override
     protected List<Component> kept() {
         return List.of(pickers);
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Selection.unknown(screen);
     }
 
     @Override

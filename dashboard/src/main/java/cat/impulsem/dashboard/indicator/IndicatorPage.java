@@ -11,12 +11,14 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
@@ -25,6 +27,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One indicator: through time, between territories, and how to read it. */
 @PermitAll
@@ -45,6 +48,16 @@ public class IndicatorPage extends Page {
     @Override
     protected String name(Screen screen) {
         return screen.texts().of(indicator(screen).texts().name()).orElse(id);
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Stream.of(
+                        new Asked(screen, "n").outside(List.of("near", "all")),
+                        new Asked(screen, "o").outside(List.of("code", "value")),
+                        new Asked(screen, "v").outside(List.of("units", "funnel")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override

@@ -16,11 +16,13 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 import java.util.function.Supplier;
 
 /** What changed in a year, where, and what the strategy's own table says. */
@@ -37,6 +39,11 @@ public class OverviewPage extends Page {
     @Override
     protected String name(Screen screen) {
         return screen.texts().get("nav.overview");
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return screen.state().extras().isEmpty() ? List.of() : new MapSection(screen, plans).unknown();
     }
 
     @Override

@@ -10,10 +10,12 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The strategy and its programme, one part at a time: each table under the sentence that it comes down to. */
 @PermitAll
@@ -27,6 +29,11 @@ public class ProgrammePage extends Page {
     protected String name(Screen screen) {
         return screen.texts().get("nav.p") + ": "
                 + screen.texts().get("programme.part." + Part.of(screen).key());
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Part.unknown(screen);
     }
 
     @Override

@@ -73,6 +73,23 @@ class PickerIT extends BrowserTest {
         assertThat(page.locator("#extract tbody tr").count()).isEqualTo(50);
     }
 
+    @Test
+    void seventhTerritoryIsRefusedAndTheBoxPutRight() {
+        open("c?u=city,d01,d02,c1,c2,c3&x=L1.A");
+        Locator box = page.locator("vaadin-multi-select-combo-box").first();
+
+        box.locator("input").fill("Casc Antic");
+        page.locator("vaadin-multi-select-combo-box-item", hasText("Casc Antic"))
+                .first()
+                .click();
+
+        box.locator("[slot=error-message]", new Locator.LocatorOptions().setHasText("de dos a sis territoris"))
+                .waitFor();
+        assertThat(box.evaluate("box => box.selectedItems.length")).isEqualTo(6);
+        assertThat(page.locator("main table").first().locator("tbody tr").count())
+                .isEqualTo(6);
+    }
+
     private void choose(String field, String item) {
         page.locator("vaadin-select", hasText(field)).click();
         page.locator("vaadin-select-item", hasText(item)).last().click();
