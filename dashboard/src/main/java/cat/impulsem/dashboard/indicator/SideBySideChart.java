@@ -65,6 +65,7 @@ final class SideBySideChart {
         return UnitsChart.of(new UnitsChart.Spec(
                 units.finding(),
                 screen.figures().unitName(indicator.measure()),
+                indicator.measure().decimals(),
                 texts,
                 indicator.measure().isCount(),
                 units.units().stream().map(this::point).toList(),
