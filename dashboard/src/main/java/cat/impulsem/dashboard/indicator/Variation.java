@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What a process chart says of its latest month, in a sentence: a signal, since when and by which rule, or none.
@@ -21,6 +22,7 @@ import java.util.Optional;
  */
 record Variation(
         Screen screen, Indicator indicator, Map<YearMonth, Value> months, Map<YearMonth, ProcessPoint> process) {
+    private static final Set<String> UPWARD = Set.of("above_limit", "near_upper_limit", "shift_above", "trend_rising");
 
     /** The sentence; a month without a figure says nothing, so the latest one that has any is told. */
     String finding(String name) {
@@ -50,13 +52,18 @@ record Variation(
                 .orElseGet(() -> texts.get("trend.usual", name, value, month));
     }
 
-    /** The first month of the run of signals that still lasts. */
+    /** The first month of the run of signals that still lasts; one to the other side is another story. */
     private String since(List<ProcessPoint> points) {
         int first = points.size() - 1;
-        while (first > 0 && points.get(first - 1).rule() != null) {
+        boolean isUpward = isUpward(points.get(first));
+        while (first > 0 && points.get(first - 1).rule() != null && isUpward(points.get(first - 1)) == isUpward) {
             first--;
         }
         return screen.figures().month(points.get(first).month());
+    }
+
+    private static boolean isUpward(ProcessPoint point) {
+        return UPWARD.contains(point.rule());
     }
 
     private static Optional<ProcessPoint> latest(List<ProcessPoint> points) {

@@ -27,10 +27,12 @@ class TrendFindingTest {
     private static final String POINT = "insert into process_points select 'L1.A', 'is', 'centre', '%s', d, 'xmr',"
             + " 22.0, 21.0, 23.0, %s, 'stable', 0, 'XMR-1' from (select unnest(generate_series(date '2024-01-01',"
             + " date '2025-12-01', interval 1 month))::date as d);";
-    private static final String ROWS =
-            POINT.formatted("1", "case when d >= date '2025-10-01' or d = date '2025-03-01' then 'shift_above' end")
-                    + POINT.formatted("2", "case when d = date '2025-03-01' then 'below_limit' end")
-                    + POINT.formatted("3", "null::varchar");
+    private static final String ROWS = POINT.formatted(
+                    "1",
+                    "case when d >= date '2025-10-01' then 'shift_above' when d >= date '2025-07-01' then"
+                            + " 'shift_below' end")
+            + POINT.formatted("2", "case when d = date '2025-03-01' then 'below_limit' end")
+            + POINT.formatted("3", "null::varchar");
 
     @TempDir
     static Path root;
