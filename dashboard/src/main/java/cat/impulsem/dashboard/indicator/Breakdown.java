@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.AnalysisFigures;
 import cat.impulsem.dashboard.data.AnalysisQueries;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
@@ -117,10 +118,12 @@ final class Breakdown {
         section.add(Downloads.of(
                 screen,
                 table,
-                indicator.id() + "_" + dimensionOf(dimension).column(),
-                figures.period().inUrl(),
-                "i/" + indicator.id(),
-                List.of(indicator)));
+                new About(
+                        indicator.id() + "_" + dimensionOf(dimension).column(),
+                        screen.state().unit(),
+                        About.When.of(screen, figures.period()),
+                        "i/" + indicator.id(),
+                        new About.Subject(List.of(indicator), List.of(figures.analysis())))));
         return section;
     }
 

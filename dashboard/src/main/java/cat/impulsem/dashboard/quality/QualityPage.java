@@ -6,10 +6,12 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -17,6 +19,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was delivered, what was refused, and the figures to take away. */
 @PermitAll
@@ -36,6 +39,19 @@ public class QualityPage extends Page {
     @Override
     protected List<Component> kept() {
         return List.of(extract);
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        List<ViewState.Unknown> ofExtract = screen.permissions().may(Right.FILES) ? Extract.unknown(screen) : List.of();
+        return Stream.concat(ofExtract.stream(), new Asked(screen, "m").outside(tables(screen)).stream())
+                .toList();
+    }
+
+    private static List<String> tables(Screen screen) {
+        return screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
     }
 
     @Override
@@ -65,9 +81,7 @@ public class QualityPage extends Page {
 
     private static Markup matrix(Screen screen) {
         Texts texts = screen.texts();
-        List<String> names = screen.released().quality().tables().stream()
-                .map(TableArrivals::table)
-                .toList();
+        List<String> names = tables(screen);
         Markup out = new Markup().open("section", "id", "matrix").element("h2", texts.get("data.matrix"));
         if (names.isEmpty()) {
             return out.element("p", texts.get("data.none"), "class", "note").close("section");
