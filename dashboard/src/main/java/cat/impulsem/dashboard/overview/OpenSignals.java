@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.format.Disclosure;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -37,6 +38,7 @@ final class OpenSignals {
         section.add(html(new Markup().element("h2", texts.get("overview.changes"))));
         if (all.isEmpty()) {
             section.add(html(new Markup().element("p", texts.get("overview.changes.none"), "class", "note")));
+            WayOut.ofTerritory(screen).ifPresent(out -> section.add(html(out)));
             return section;
         }
         List<Signal> shown = chosen();
