@@ -38,3 +38,8 @@ insert into signals
   select 's1', indicator_id, level, unit_code, 'rule', rule, 'test', '2026-01-15', 'worse', month, mean + 1.3, mean,
     null, null, null, null
   from process_points where month = '2025-12-01';
+-- What is known of three neighbourhoods.
+insert into context_statistics values
+  ('neighbourhood', '01', 'el Raval', 'INCOME_INDEX', '2016-01-01', 71.2, 'Open Data'),
+  ('neighbourhood', '04', 'Sant Pere', 'INCOME_INDEX', '2016-01-01', 98.5, 'Open Data'),
+  ('neighbourhood', '05', 'el Fort Pienc', 'INCOME_INDEX', '2016-01-01', 106.5, 'Open Data');
