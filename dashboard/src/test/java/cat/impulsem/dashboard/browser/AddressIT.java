@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
+@ChangesStore
 class AddressIT extends BrowserTest {
     @Test
     void languageUnitAndPeriodLiveInTheAddressAndBackReturns() {
@@ -88,14 +89,14 @@ class AddressIT extends BrowserTest {
         Map<String, Account> accounts = new HashMap<>();
         FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));
         accounts.put("second", FixtureAccounts.with("district_lead:d02:open+workers"));
-        FixtureAccounts.write(store, accounts);
+        FixtureAccounts.write(store(), accounts);
         page.context().clearCookies();
         signIn("second");
         open("t?t=d02&p=2025-11");
         waitForHeading("Eixample");
 
         accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));
-        FixtureAccounts.write(store, accounts);
+        FixtureAccounts.write(store(), accounts);
         choosePeriod("octubre 2025");
 
         waitForHeading("No tens permís");

@@ -10,38 +10,35 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.TestInfo;
 
-/** One dashboard and one browser a class, a fresh window a test, in which somebody signed in who may see every figure. */
+/**
+ * A fresh window a test, in which somebody signed in who may see every figure. Classes that only look share one
+ * dashboard and one browser: a dashboard is slow until it has shown each page some times.
+ */
 abstract class BrowserTest {
-    @TempDir
-    static Path store;
-
-    private static RunningDashboard dashboard;
-    private static Chromium chromium;
+    private static ServedFixture served;
 
     Page page;
     private BrowserContext context;
 
     @BeforeAll
-    static void start() throws IOException {
-        chromium = new Chromium();
-        dashboard = RunningDashboard.start(store);
+    static void start(TestInfo test) throws IOException {
+        served = test.getTestClass().orElseThrow().isAnnotationPresent(ChangesStore.class)
+                ? ServedFixture.own()
+                : ServedFixture.shared();
     }
 
     @AfterAll
     static void stop() {
-        if (dashboard != null) {
-            dashboard.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+        if (served != null) {
+            served.release();
         }
     }
 
     @BeforeEach
     void openWindow() {
-        context = chromium.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
+        context = ServedFixture.browser().newContext(new Browser.NewContextOptions().setViewportSize(1366, 900));
         page = context.newPage();
         signIn(account());
     }
@@ -52,7 +49,7 @@ abstract class BrowserTest {
     }
 
     void signIn(String name) {
-        page.navigate(dashboard.address() + "login");
+        page.navigate(served.address() + "login");
         page.locator("#username").fill(name);
         page.locator("#password").fill(FixtureAccounts.PASSWORD);
         page.locator("button[type=submit]").click();
@@ -66,7 +63,7 @@ abstract class BrowserTest {
     }
 
     void open(String path) {
-        page.navigate(dashboard.address() + path);
+        page.navigate(served.address() + path);
         page.locator("main h1").waitFor();
         waitForAll();
     }
@@ -81,7 +78,12 @@ abstract class BrowserTest {
         page.waitForCondition(() -> page.locator(".card.coming").count() == 0);
     }
 
+    /** Folder of the store that is served. */
+    Path store() {
+        return served.store();
+    }
+
     String path() {
-        return page.url().substring(dashboard.address().length());
+        return page.url().substring(served.address().length());
     }
 }

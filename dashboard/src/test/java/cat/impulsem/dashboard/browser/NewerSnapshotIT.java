@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import org.junit.jupiter.api.Test;
 
+@ChangesStore
 class NewerSnapshotIT extends BrowserTest {
     @Test
     void openPageTellsOfANewSnapshotAndStaysAsItIsUntilAsked() {
@@ -13,7 +14,7 @@ class NewerSnapshotIT extends BrowserTest {
         assertThat(page.locator(".newer button").isVisible()).isFalse();
         assertThat(page.locator(".status .snapshot").innerText()).contains("2026-01-15-small");
 
-        FixtureStore.write(store, "2026-02-15-newer", FixtureCity.SMALL);
+        FixtureStore.write(store(), "2026-02-15-newer", FixtureCity.SMALL);
         page.evaluate("window.dispatchEvent(new Event('focus'))");
         page.locator(".newer button").waitFor();
         assertThat(page.locator(".status .snapshot").innerText()).contains("2026-01-15-small");

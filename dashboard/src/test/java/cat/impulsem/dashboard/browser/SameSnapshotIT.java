@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** A page never mixes two snapshots, also not where it is read bit by bit. */
+@ChangesStore
 class SameSnapshotIT extends BrowserTest {
     /** L1.1a of district 01: 12 x (130 + 230) + 2 x 234 = 4788 minutes of 240 reports; the newer snapshot says twice that. */
     @Test
@@ -16,7 +17,7 @@ class SameSnapshotIT extends BrowserTest {
         String shown = page.locator(".status .snapshot").innerText();
 
         FixtureStore.write(
-                store,
+                store(),
                 "2026-03-15-twice",
                 FixtureCity.SMALL,
                 "update indicator_values set value = 2 * value where indicator_id = 'L1.1a'");

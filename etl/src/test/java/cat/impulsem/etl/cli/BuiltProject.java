@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -47,6 +48,7 @@ final class BuiltProject {
 
     private final Path root;
     private final Map<String, String> environment = new LinkedHashMap<>();
+    private final AtomicInteger runs = new AtomicInteger();
 
     /** How the launcher ended and what it said. */
     record Ended(int exit, String out, String err) {}
@@ -117,12 +119,14 @@ final class BuiltProject {
         return Files.exists(calls) ? read(calls).lines().toList() : List.of();
     }
 
+    /** Each run writes into files of its own: classes that share the built clone run side by side. */
     Ended run(String... arguments) {
         List<String> line =
                 new ArrayList<>(List.of("bash", root.resolve("impulsem").toString()));
         line.addAll(List.of(arguments));
-        Path out = root.resolve("out.txt");
-        Path err = root.resolve("err.txt");
+        int number = runs.incrementAndGet();
+        Path out = root.resolve("out-" + number + ".txt");
+        Path err = root.resolve("err-" + number + ".txt");
         ProcessBuilder process =
                 new ProcessBuilder(line).redirectOutput(out.toFile()).redirectError(err.toFile());
         process.environment().clear();
