@@ -36,6 +36,9 @@ final class OpenSignals {
         Section section = new Section();
         section.addClassName("changes");
         section.add(html(new Markup().element("h2", texts.get("overview.changes"))));
+        if (!screen.state().period().equals(screen.initial().period())) {
+            section.add(html(new Markup().element("p", texts.get("overview.changes.today"), "class", "note")));
+        }
         if (all.isEmpty()) {
             section.add(html(new Markup().element("p", texts.get("overview.changes.none"), "class", "note")));
             WayOut.ofTerritory(screen).ifPresent(out -> section.add(html(out)));

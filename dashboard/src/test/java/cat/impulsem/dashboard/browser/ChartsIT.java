@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
  * Charts that need more than the small city: a funnel of eight centres, months within limits, the map of neighbourhoods.
  * Centre c has 10 c + 2.95 per cent, the city 47.95; one load of a page carries several claims about it.
  */
+@ChangesStore
 class ChartsIT extends BrowserTest {
     private static final String FUNNEL = "i/L1.A?n=all&v=funnel";
 
@@ -35,7 +36,7 @@ class ChartsIT extends BrowserTest {
 
     @BeforeAll
     static void publishCompared() {
-        FixtureStore.writeCompared(store, "2026-01-16-eight", FixtureCity.EIGHT);
+        FixtureStore.writeCompared(store(), "2026-01-16-eight", FixtureCity.EIGHT);
     }
 
     /** Sizes grow from 3000 to 24000, and the limits narrow: 28 points at the first centre, which lies 35 below the city. */

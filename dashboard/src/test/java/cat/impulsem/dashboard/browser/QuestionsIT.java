@@ -19,13 +19,14 @@ import org.junit.jupiter.api.Test;
  * The fifteen questions for which the three kinds of readers come, each as the steps that a person takes from the page
  * that signing in leads to. Opening a list and taking one of its items is one choice, hence one click.
  */
+@ChangesStore
 class QuestionsIT extends BrowserTest {
     private int clicks;
 
     /** The snapshot in which figures were compared with one another; numbers of the small city are 100 c + 10 i + m. */
     @BeforeAll
     static void publishCompared() {
-        FixtureStore.writeCompared(store, "2026-01-16-compared", FixtureCity.SMALL);
+        FixtureStore.writeCompared(store(), "2026-01-16-compared", FixtureCity.SMALL);
     }
 
     /** 13416 of 48000 minutes in 2025, 12840 of 48000 in 2024. */
