@@ -4,8 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Optional;
 
 /**
- * Says to who does not see the page what is on it after a choice. The first page of a window is read from its title, and
- * nothing is said twice.
+ * Tells those who do not see the page what is on it after a choice. The first page of a window is read out anyway.
  */
 final class Spoken extends Div {
     /** Emptied first, so that the same words are read again where a choice changed neither place nor months. */

@@ -63,7 +63,7 @@ class CardTest {
     @Test
     void partOfASnapshotThatIsClosedSaysThatThereIsANewerOne() {
         ReleasedSnapshots old = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
+                FixtureStore.write(root.resolve("old"), "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
         Screen screen = Screens.withoutPage(old, Language.CA);
         old.close();
 
