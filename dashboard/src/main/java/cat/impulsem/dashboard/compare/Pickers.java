@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Choice;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.VendorWords;
 import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -69,6 +70,8 @@ final class Pickers extends Div {
 
     private void offer() {
         Texts texts = screen.texts();
+        units.setI18n(VendorWords.ofSeveral(texts));
+        indicators.setI18n(VendorWords.ofSeveral(texts));
         units.setLabel(texts.get("compare.units"));
         units.setItemLabelGenerator(screen::name);
         units.setItems(screen.vocabulary().units().stream().map(Unit::key).toList());

@@ -76,7 +76,7 @@ public final class Downloads {
 
     private void serve(DownloadEvent event, String ending, String type, Content content) throws IOException {
         if (!handover.isStillTheirs(ending)) {
-            event.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN, "grants have changed");
+            event.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         event.setFileName(handover.name() + ending);

@@ -19,11 +19,12 @@ import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
+import cat.impulsem.dashboard.shell.WayOut;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -33,21 +34,13 @@ import java.util.stream.Stream;
 @PermitAll
 @Route(value = "i/:id", layout = MainLayout.class)
 public class IndicatorPage extends Page {
-    private String id = "";
-
     public IndicatorPage(ReleasedSnapshots snapshots) {
         super(snapshots, Chapter.INDICATORS);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("id").orElse("");
-        super.beforeEnter(event);
-    }
-
-    @Override
     protected String name(Screen screen) {
-        return screen.texts().of(indicator(screen).texts().name()).orElse(id);
+        return screen.texts().of(indicator(screen).texts().name()).orElse(id(screen));
     }
 
     @Override
@@ -65,14 +58,20 @@ public class IndicatorPage extends Page {
         Indicator indicator = indicator(screen);
         put(Explanation.heading(screen, indicator));
         add(Card.of(screen, () -> trend(screen, indicator)));
-        AfterChanges.of(screen, indicator).ifPresent(this::add);
+        add(Card.of(screen, () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
         add(Card.of(screen, () -> units(screen, indicator)));
-        Breakdown.of(screen, indicator).forEach(this::add);
-        put(Explanation.reading(screen, indicator));
-        put(Origin.of(screen, indicator));
+        add(Card.of(screen, () -> new Div(Breakdown.of(screen, indicator).toArray(Component[]::new))));
+        add(Card.ofMarkup(screen, () -> Explanation.reading(screen, indicator)));
+        add(Card.ofMarkup(screen, () -> Origin.of(screen, indicator)));
     }
 
-    private Indicator indicator(Screen screen) {
+    /** The second part of its address. */
+    private static String id(Screen screen) {
+        return screen.path().split("/")[1];
+    }
+
+    private static Indicator indicator(Screen screen) {
+        String id = id(screen);
         return screen.vocabulary()
                 .indicator(id)
                 .orElseThrow(() -> screen.vocabulary().isDefined(id)
@@ -116,6 +115,7 @@ public class IndicatorPage extends Page {
         section.add(new Html(units.choices().toString()));
         if (units.areWithoutFigures()) {
             units.reasons().forEach(words -> section.add(note(words)));
+            WayOut.of(screen).ifPresent(out -> section.add(new Html(out.toString())));
             return section;
         }
         section.add(units.chart());

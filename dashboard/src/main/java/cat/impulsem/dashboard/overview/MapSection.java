@@ -56,8 +56,7 @@ final class MapSection {
         Section section = new Section();
         section.addClassName("map");
         section.setId("map");
-        section.add(
-                new Html(new Markup().element("h2", texts.get("overview.map")).toString()));
+        section.add(new Html(new Markup().element("h2", title()).toString()));
         if (shown == null) {
             section.add(new Html(new Markup()
                     .element("p", texts.get("units.finding.none"), "class", "note")
@@ -68,6 +67,13 @@ final class MapSection {
         section.add(new Html(drawing().toString()));
         section.add(shown.files());
         return section;
+    }
+
+    /** What is chosen stands in it: on paper and in a list of headings nobody sees the choices. */
+    private String title() {
+        return shown == null
+                ? texts.get("overview.map")
+                : texts.get("overview.map.of", shown.name(), shown.layer().name());
     }
 
     private Markup drawing() {

@@ -96,6 +96,7 @@ final class NeighbourhoodMap implements MapLevel {
                 code,
                 found.map(Statistic::name).orElse(code),
                 found.map(place -> figure(place.value())).orElse("–"),
+                "",
                 found.map(place -> shades.of(place.value())).orElse("missing"),
                 screen.permissions().sees(district) ? screen.href(district) + "#context" : null);
     }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
 /** What the notes on actions tell: what helps, and what is hard. */
@@ -22,8 +23,8 @@ final class Lessons {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        return List.of(ground.blocks()
+    List<Supplier<Block>> blocks() {
+        return List.of(() -> ground.blocks()
                 .of("lessons", ground.sources().of("C.J.elements"), this::finding, this::table)
                 .looking("figures stacked"));
     }

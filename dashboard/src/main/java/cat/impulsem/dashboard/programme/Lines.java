@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The lines of the strategy: what was done, what it achieved, and the social situation around it. */
@@ -48,12 +49,12 @@ final class Lines {
         this.aims = screen.released().targets().aims();
     }
 
-    List<Block> blocks() {
+    List<Supplier<Block>> blocks() {
         return List.of(
-                new Objectives(screen, period, aims).block(),
-                new Achievement(screen).block(),
-                indicators(),
-                situation());
+                () -> new Objectives(screen, period, aims).block(),
+                () -> new Achievement(screen).block(),
+                this::indicators,
+                this::situation);
     }
 
     /** Targets are judged on twelve months: for a month, on those that end with it. */

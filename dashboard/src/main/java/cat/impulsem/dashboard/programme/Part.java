@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.shell.ViewState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The parts of the page in the order in which they are offered; one is shown at a time. */
 enum Part {
@@ -43,8 +44,8 @@ enum Part {
         return screen.href("p", screen.state().with(CHOICE, this == LINES ? null : key()));
     }
 
-    /** What it shows. */
-    List<Block> blocks(Screen screen) {
+    /** What it shows; each block is made when it is asked for, so that one may fail alone. */
+    List<Supplier<Block>> blocks(Screen screen) {
         Ground ground = Ground.of(screen);
         return switch (this) {
             case LINES -> new Lines(screen).blocks();

@@ -41,6 +41,8 @@ class AddressIT extends BrowserTest {
         page.locator("#units .note", hasText("octubre 2025")).first().waitFor();
         page.waitForCondition(() -> path().contains("p=2025-10"));
         assertThat(page.title()).contains("octubre 2025").isNotEqualTo(titleBefore);
+        String told = "S'ha actualitzat: " + page.title();
+        page.waitForCondition(() -> told.equals(page.locator("#spoken[role=status]").textContent()));
         String figures = page.locator("#units table").innerText();
         assertThat(figures).isNotEqualTo(figuresBefore);
 
@@ -56,6 +58,32 @@ class AddressIT extends BrowserTest {
         page.reload();
         waitForHeading("Quota de temps burocràtic");
         assertThat(page.locator("#units table").innerText()).isEqualTo(figures);
+    }
+
+    @Test
+    void filtersAreTakenBackAtOnceOrTheLastOneWhereNothingIsLeftToShow() {
+        open("p?v=bases&p=2023-12&t=d01");
+        page.locator("#bases .wayout a", hasText("Treu el període: desembre 2023")).waitFor();
+
+        page.locator("#bases .wayout a").click();
+        page.locator("#bases table").waitFor();
+        assertThat(path()).isEqualTo("p?t=d01&v=bases");
+
+        page.locator(".filters button", hasText("Restableix")).click();
+        page.locator("#objectives").waitFor();
+        page.waitForCondition(() -> path().equals("p"));
+        assertThat(page.locator(".filters button").isVisible()).isFalse();
+    }
+
+    @Test
+    void cityCanBeChosenWhereATerritoryStandsInThePath() {
+        open("t/d02");
+        waitForHeading("Eixample");
+
+        page.locator(".filters button", hasText("Restableix")).click();
+
+        waitForHeading("Barcelona");
+        assertThat(path()).isEqualTo("t");
     }
 
     @Test
