@@ -22,7 +22,8 @@ public final class Signs {
             Flag.PROVISIONAL, "p",
             Flag.LOW_RECORDING, "u",
             Flag.SHARED_OUT, "r",
-            Flag.HELD, "m"));
+            Flag.HELD, "m",
+            Flag.OVER_RECORDED, "o"));
 
     private final Texts texts;
     private final Figures figures;

@@ -10,6 +10,7 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
@@ -43,7 +44,7 @@ public class IndicatorsPage extends Page {
                         "class",
                         "lead")
                 .close("div"));
-        put(HtmlTable.of(table(screen), "figures stacked", texts.get("nav.i")));
+        add(Card.ofMarkup(screen, () -> HtmlTable.of(table(screen), "figures stacked", texts.get("nav.i"))));
     }
 
     private static ScreenTable table(Screen screen) {

@@ -6,10 +6,13 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -17,6 +20,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was delivered, what was refused, and the figures to take away. */
 @PermitAll
@@ -39,9 +43,21 @@ public class QualityPage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        List<ViewState.Unknown> ofExtract = screen.permissions().may(Right.FILES) ? Extract.unknown(screen) : List.of();
+        return Stream.concat(ofExtract.stream(), new Asked(screen, "m").outside(tables(screen)).stream())
+                .toList();
+    }
+
+    private static List<String> tables(Screen screen) {
+        return screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
-        QualityTables tables = new QualityTables(screen);
         Markup heading = new Markup()
                 .open("div", "class", "heading")
                 .element("h1", texts.get("nav.d"))
@@ -55,25 +71,26 @@ public class QualityPage extends Page {
             remove(extract);
             put(heading);
         }
-        put(matrix(screen));
+        add(Card.ofMarkup(screen, () -> matrix(screen)));
         if (screen.permissions().may(Right.DELIVERIES)) {
-            put(sources(screen, tables));
-            put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
-            put(section(screen, "refused", "data.refused", tables.refusals()));
+            add(Card.ofMarkup(screen, () -> sources(screen, new QualityTables(screen))));
+            add(Card.ofMarkup(screen, () -> section(screen, "data.deliveries", new QualityTables(screen).deliveries())));
+            add(Card.ofMarkup(screen, () -> section(screen, "data.refused", new QualityTables(screen).refusals())));
         }
     }
 
     private static Markup matrix(Screen screen) {
         Texts texts = screen.texts();
-        List<String> names = screen.released().quality().tables().stream()
-                .map(TableArrivals::table)
-                .toList();
-        Markup out = new Markup().open("section", "id", "matrix").element("h2", texts.get("data.matrix"));
+        List<String> names = tables(screen);
+        Markup out = new Markup().open("section", "id", "matrix");
         if (names.isEmpty()) {
+            out.element("h2", texts.get("data.matrix"));
             return out.element("p", texts.get("data.none"), "class", "note").close("section");
         }
         String asked = screen.state().extras().get("m");
         String shown = names.contains(asked) ? asked : leastComplete(screen);
+        // On paper and in a list of headings nobody sees the choices.
+        out.element("h2", texts.get("data.matrix.of", screen.table(shown)));
         out.open("p", "class", "choices many").element("span", texts.get("data.table"));
         names.forEach(name -> out.link(
                 screen.href("d", screen.state().with("m", name)),
@@ -103,15 +120,16 @@ public class QualityPage extends Page {
         return out.close("details").close("section");
     }
 
-    private static Markup section(Screen screen, String id, String title, ScreenTable table) {
+    private static Markup section(Screen screen, String key, ScreenTable table) {
+        String title = screen.texts().get(key);
         Markup out = new Markup()
-                .open("section", "id", id)
-                .element("h2", screen.texts().get(title));
+                .open("section", "id", key.substring(key.indexOf('.') + 1))
+                .element("h2", title);
         if (table.rows().isEmpty()) {
             return out.element("p", screen.texts().get("data.none"), "class", "note")
                     .close("section");
         }
-        return out.add(HtmlTable.of(table, "figures", screen.texts().get(title)))
+        return out.add(HtmlTable.of(table, "figures", title))
                 .close("section");
     }
 }

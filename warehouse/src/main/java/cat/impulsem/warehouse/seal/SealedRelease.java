@@ -41,7 +41,7 @@ public final class SealedRelease {
                 id, teams(outcome, past, request.teams().apply(outcome.figures().indicator()))));
         List<Figures> figures =
                 outcomes.values().stream().map(Revision.Outcome::figures).toList();
-        cubes = new Seal(ground, rules(), past).seal(figures, progress);
+        cubes = new Seal(ground, rules(), past, request.baselineYear()).seal(figures, progress);
         cubes.forEach(cube ->
                 cube.cube().members().forEach(one -> cubeOf.put(one.indicator().id(), cube)));
     }
@@ -152,6 +152,19 @@ public final class SealedRelease {
         return hidden.marked(flags);
     }
 
+    /**
+     * Whether a figure is hidden for what it tells of another indicator, which hides that itself; nothing of its own is
+     * hidden there.
+     */
+    public boolean isHiddenForAnother(Indicator indicator, Place place) {
+        return indicator.release().minimumCells().stream().anyMatch(SealedRelease::isOfAnother)
+                || cubeOf.get(indicator.id()).told().get(ground.number(place));
+    }
+
+    private static boolean isOfAnother(MinimumCell minimum) {
+        return minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null;
+    }
+
     /** Whether changes of an indicator wait for a later release. */
     public boolean isHeld(String indicator) {
         return outcomes.get(indicator).isHeld();
@@ -232,7 +245,8 @@ public final class SealedRelease {
     private boolean isUneven(Figures member, int place) {
         return member.isFigure(place)
                 && member.indicator().release().minimumCells().stream()
-                        .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS)
+                        .filter(minimum ->
+                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !isOfAnother(minimum))
                         .anyMatch(minimum -> !teams.get(member.indicator().id())
                                 .areSafe(
                                         ground.place(place).mode(),
