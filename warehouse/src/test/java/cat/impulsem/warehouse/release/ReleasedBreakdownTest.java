@@ -49,8 +49,7 @@ class ReleasedBreakdownTest {
                 row("2025-01-01", "2025-02-01", 140.0),
                 row("2025-02-01", "2025-03-01", 100.0),
                 row("2025-01-01", "2025-07-01", 240.0));
-        assertThat(second.rows().stream().map(Breakdown.Shown::value))
-                .containsExactly(1200.0, 100.0, 100.0, null);
+        assertThat(second.rows().stream().map(Breakdown.Shown::value)).containsExactly(1200.0, 100.0, 100.0, null);
     }
 
     @Test
