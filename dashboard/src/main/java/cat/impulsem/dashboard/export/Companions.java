@@ -128,6 +128,7 @@ public final class Companions {
                 pair("p", texts.get("signs.provisional")),
                 pair("u", texts.get("signs.low_recording")),
                 pair("r", texts.get("signs.shared_out")),
+                pair("m", texts.get("signs.held")),
                 pair("©", texts.get("footer.attribution")),
                 pair("!", texts.get("file.note.identify")));
         return table(List.of(texts.get("file.column.sign"), texts.get("file.column.meaning")), rows);

@@ -136,18 +136,15 @@ final class Lines {
     }
 
     private Cell target(TargetStatus status, Indicator indicator) {
-        if (status.target() != null) {
-            return Cell.number(
-                    screen.figures().value(status.target(), indicator.measure()),
-                    status.target(),
-                    indicator.measure().decimals());
+        int decimals = indicator.measure().decimals();
+        if (status.low() != null && status.high() != null) {
+            return Cell.text(screen.figures().number(status.low(), decimals) + " – "
+                    + screen.figures().value(status.high(), indicator.measure()));
         }
-        if (status.low() == null || status.high() == null) {
+        if (status.target() == null) {
             return Cell.text(texts.of(indicator.texts().target()).orElse("–"));
         }
-        int decimals = indicator.measure().decimals();
-        return Cell.text(screen.figures().number(status.low(), decimals) + " – "
-                + screen.figures().value(status.high(), indicator.measure()));
+        return Cell.number(screen.figures().value(status.target(), indicator.measure()), status.target(), decimals);
     }
 
     private Block situation() {

@@ -449,7 +449,11 @@ final class SmallCity {
                 "action_id",
                 "'A' || n",
                 "centre_id",
-                "centre");
+                "centre",
+                "since_date",
+                "case when (n + centre) % 4 = 0 then date '2024-02-10' end",
+                "until_date",
+                "case when (n + centre) % 5 = 0 then date '2024-03-10' end");
         table(
                 "action_headcounts",
                 "(select * from range(1, 13) a(n), range(0, 3) b(m) where (n + m) % 3 > 0)",
@@ -690,7 +694,8 @@ final class SmallCity {
     private void aims() {
         table(
                 "targets",
-                "(values ('L1.A', 30, 25), ('L2.A', 20, 30), ('L4.4b', 60, 90)) t(id, baseline, target)",
+                "(values ('L1.A', 30, 25, null), ('L2.A', 20, 30, null), ('L3.3a', null, null, 9), ('L4.4b', 60, 90, null))"
+                        + " t(id, baseline, target, high)",
                 "indicator_id",
                 "id",
                 "level",
@@ -702,14 +707,20 @@ final class SmallCity {
                 "baseline",
                 "t.baseline",
                 "target",
-                "t.target");
+                "t.target",
+                "limit_high",
+                "t.high");
         table(
                 "signal_answers",
                 "(select * from range(0, 40) s(n))",
                 "signal_id",
                 "'S' || n",
+                "level",
+                "case n % 8 when 6 then 'CITY' when 7 then 'DISTRICT' else 'CENTRE' end",
+                "unit_code",
+                "case n % 8 when 6 then 'city' when 7 then '0' || (1 + n % 3) else cast(1 + n % 6 as varchar) end",
                 "centre_id",
-                "1 + n % 6",
+                "case when n % 8 < 6 then 1 + n % 6 end",
                 "indicator_id",
                 "'L1.A'",
                 "raised_date",

@@ -46,7 +46,7 @@ public final class UnitValues {
         this.facts = facts;
         this.delivered = new Delivered(facts);
         this.calculation = new Calculation(facts, delivered, planned);
-        this.guard = new RecordingGuard(facts, calculation);
+        this.guard = new RecordingGuard(facts, calculation, delivered);
         this.achievement = new Achievement(facts, others == null ? this::rows : others);
     }
 

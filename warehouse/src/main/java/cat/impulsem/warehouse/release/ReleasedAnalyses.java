@@ -49,7 +49,8 @@ record ReleasedAnalyses(
             Release.Protected indicators,
             Progress progress) {
         CodeLists lists = new CodeLists(facts);
-        AnalysisRelease release = new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells()));
+        AnalysisRelease release =
+                new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells(), indicators.proof()));
         ReleasedAnalyses rows = new ReleasedAnalyses(
                 new ArrayList<>(),
                 new ArrayList<>(),
