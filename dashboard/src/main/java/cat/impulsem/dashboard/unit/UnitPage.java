@@ -19,6 +19,7 @@ import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -137,7 +138,14 @@ public class UnitPage extends Page {
         return new More(
                 screen,
                 screen.texts().get("unit.more.line", title, indicators.size()),
-                () -> HtmlTable.of(new Profile(screen, indicators).table(indicators), "figures stacked", title));
+                () -> line(screen, line, title, indicators));
+    }
+
+    private static Div line(Screen screen, String line, String title, List<Indicator> indicators) {
+        ScreenTable table = new Profile(screen, indicators).table(indicators);
+        return new Div(
+                new Html(HtmlTable.of(table, "figures stacked", title).toString()),
+                files(screen, table, "profile_" + line, indicators));
     }
 
     private static Section parts(Screen screen) {
