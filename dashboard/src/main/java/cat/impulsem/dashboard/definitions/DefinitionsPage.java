@@ -6,11 +6,13 @@ import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Formula;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -29,6 +31,11 @@ public class DefinitionsPage extends Page {
     @Override
     protected String name(Screen screen) {
         return screen.texts().get("nav.def");
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return new Asked(screen, "o").outside(List.of("az"));
     }
 
     @Override

@@ -11,12 +11,14 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -26,6 +28,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One indicator: through time, between territories, and how to read it. */
 @PermitAll
@@ -38,6 +41,16 @@ public class IndicatorPage extends Page {
     @Override
     protected String name(Screen screen) {
         return screen.texts().of(indicator(screen).texts().name()).orElse(id(screen));
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Stream.of(
+                        new Asked(screen, "n").outside(List.of("near", "all")),
+                        new Asked(screen, "o").outside(List.of("code", "value")),
+                        new Asked(screen, "v").outside(List.of("units", "funnel")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -87,7 +100,7 @@ public class IndicatorPage extends Page {
         twin.setContent(new Div(
                 new Html(HtmlTable.of(table, "figures twin", texts.get("chart.table"))
                         .toString()),
-                files(screen, indicator, table, "months")));
+                Downloads.of(screen, table, trend.about())));
         section.add(twin);
         return section;
     }
@@ -114,7 +127,7 @@ public class IndicatorPage extends Page {
                 screen, caption(screen, indicator, units.finding(), shown, units.notes()), indicator.id(), period));
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
-        section.add(files(screen, indicator, units.table(), period));
+        section.add(Downloads.of(screen, units.table(), units.about()));
         Unequal.of(screen, indicator).ifPresent(section::add);
         return section;
     }
@@ -129,10 +142,6 @@ public class IndicatorPage extends Page {
                 List.of(measured, shown),
                 notes,
                 indicator.calculation().sources());
-    }
-
-    private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
-        return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
     private static Html help(Texts texts, String... keys) {

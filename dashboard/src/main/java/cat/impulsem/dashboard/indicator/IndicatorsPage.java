@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.indicator;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
@@ -58,10 +59,7 @@ public class IndicatorsPage extends Page {
                 Downloads.of(
                         screen,
                         table,
-                        "indicators",
-                        screen.state().period().inUrl(),
-                        "i",
-                        screen.vocabulary().indicators()));
+                        About.chosen(screen, "indicators", "i", About.Subject.of(screen.vocabulary().indicators()))));
     }
 
     private static ScreenTable table(Screen screen) {

@@ -3,11 +3,14 @@ package cat.impulsem.dashboard.overview;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.map.Plans;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The city on a map: an indicator by district, or the social situation by neighbourhood. */
 final class MapSection {
@@ -35,6 +38,18 @@ final class MapSection {
                 .filter(level -> level.id().equals(screen.state().extras().get(LEVEL)))
                 .findFirst()
                 .orElse(levels.isEmpty() ? null : levels.getFirst());
+    }
+
+    /** A kind of area or a layer that the address asks for and that is not there. */
+    List<ViewState.Unknown> unknown() {
+        List<String> ids = levels.stream().map(MapLevel::id).toList();
+        List<String> layers = shown == null
+                ? List.of()
+                : shown.layers().stream().map(MapLevel.Layer::id).toList();
+        return Stream.concat(
+                        new Asked(screen, LEVEL).outside(ids).stream(),
+                        new Asked(screen, LAYER).outside(layers).stream())
+                .toList();
     }
 
     Section section() {

@@ -5,6 +5,7 @@ import cat.impulsem.dashboard.data.ContextQueries.Statistic;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Neighbourhoods;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Pictures;
 import cat.impulsem.dashboard.export.Pictures.Caption;
@@ -146,7 +147,12 @@ final class NeighbourhoodMap implements MapLevel {
                 Downloads.of(
                         screen,
                         table(),
-                        new Downloads.About(what, UnitKey.CITY, when, shown().until(), "", List.of(), List.of()))));
+                        new About(
+                                what,
+                                UnitKey.CITY,
+                                new About.When(when, shown().since() + " – " + shown().until()),
+                                "",
+                                About.Subject.NONE))));
         return new Div(Pictures.of(screen, caption, what + "_" + layer.id(), when), twin);
     }
 

@@ -160,7 +160,7 @@ final class Actions {
         ScreenTable plain = ground.tables()
                 .list(answer, "pairs", "team_met", "citizens_met", "team_higher", "citizens_higher", "gap");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(ground.texts().get("programme.column.drawing")));
+        columns.add(Column.drawings(ground.texts().get("programme.column.drawing")));
         List<Code> codes = answer.figures().codes(1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {

@@ -65,7 +65,7 @@ final class Lessons {
     private ScreenTable table(Answer answer) {
         ScreenTable plain = ground.tables().list(answer, "opportunities", "improvements", "balance");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(ground.texts().get("programme.column.balance")));
+        columns.add(Column.drawings(ground.texts().get("programme.column.balance")));
         List<Code> codes = answer.figures().codes(1);
         double longest = answer.parts().stream()
                 .flatMapToDouble(code -> DoubleStream.of(

@@ -1,6 +1,8 @@
 package cat.impulsem.dashboard.programme;
 
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -29,6 +31,12 @@ enum Part {
                 .filter(part -> part.key().equals(screen.state().extras().get(CHOICE)))
                 .findFirst()
                 .orElse(LINES);
+    }
+
+    /** A part that the address asks for and that is not there. */
+    static List<ViewState.Unknown> unknown(Screen screen) {
+        return new Asked(screen, CHOICE)
+                .outside(Arrays.stream(values()).map(Part::key).toList());
     }
 
     /** Its address with everything else as it is. */

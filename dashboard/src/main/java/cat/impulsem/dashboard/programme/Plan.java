@@ -117,9 +117,8 @@ final class Plan {
     private ScreenTable rolloutTable(Answer answer) {
         List<Column> columns = new ArrayList<>(List.of(ground.tables().first(answer)));
         answer.units()
-                .forEach(unit -> columns.add(new Column(
+                .forEach(unit -> columns.add(Column.words(
                         ground.screen().name(unit),
-                        false,
                         ground.screen().href("p", ground.screen().state().with(unit)))));
         List<Row> rows = answer.figures().codes(1).stream()
                 .map(item -> Row.of(Stream.concat(

@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -10,12 +11,14 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The strategy and its programme, one part at a time: each table under the sentence that it comes down to. */
 @PermitAll
@@ -29,6 +32,11 @@ public class ProgrammePage extends Page {
     protected String name(Screen screen) {
         return screen.texts().get("nav.p") + ": "
                 + screen.texts().get("programme.part." + Part.of(screen).key());
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Part.unknown(screen);
     }
 
     @Override
@@ -83,14 +91,12 @@ public class ProgrammePage extends Page {
         section.add(Downloads.of(
                 screen,
                 block.table(),
-                new Downloads.About(
+                new About(
                         block.head().id(),
                         source.unit(),
-                        source.when(),
-                        source.months(),
+                        new About.When(source.when(), source.months()),
                         "p",
-                        source.indicators(),
-                        source.analyses())));
+                        new About.Subject(source.indicators(), source.analyses()))));
         return section;
     }
 

@@ -2,16 +2,19 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
@@ -22,6 +25,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was delivered, what was refused, and the figures to take away. */
 @PermitAll
@@ -41,6 +45,19 @@ public class QualityPage extends Page {
     @Override
     protected List<Component> kept() {
         return List.of(extract);
+    }
+
+    @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        List<ViewState.Unknown> ofExtract = screen.permissions().may(Right.FILES) ? Extract.unknown(screen) : List.of();
+        return Stream.concat(ofExtract.stream(), new Asked(screen, "m").outside(tables(screen)).stream())
+                .toList();
+    }
+
+    private static List<String> tables(Screen screen) {
+        return screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
     }
 
     @Override
@@ -69,9 +86,7 @@ public class QualityPage extends Page {
 
     private static Section matrix(Screen screen) {
         Texts texts = screen.texts();
-        List<String> names = screen.released().quality().tables().stream()
-                .map(TableArrivals::table)
-                .toList();
+        List<String> names = tables(screen);
         if (names.isEmpty()) {
             return empty("matrix", texts.get("data.matrix"), texts);
         }
@@ -142,7 +157,17 @@ public class QualityPage extends Page {
     }
 
     private static Component files(Screen screen, ScreenTable table, String what) {
-        return Downloads.of(screen, table, what, "all", "d", List.of());
+        String until = screen.texts()
+                .get("status.until", screen.figures().day(screen.vocabulary().info().dataUntil()));
+        return Downloads.of(
+                screen,
+                table,
+                new About(
+                        what,
+                        screen.vocabulary().home(),
+                        new About.When("all", until),
+                        "d",
+                        About.Subject.NONE));
     }
 
     private static Html html(Markup markup) {

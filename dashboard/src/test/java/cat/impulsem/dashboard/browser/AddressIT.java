@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ChangesStore
 class AddressIT extends BrowserTest {
@@ -107,13 +109,53 @@ class AddressIT extends BrowserTest {
 
     @Test
     void chosenLanguageIsFoundAgainInTheNextVisit() {
-        open("?l=en");
+        open("");
+        page.locator(".languages a[lang=en]").click();
         page.locator("h2", hasText("What has changed")).waitFor();
         page.waitForCondition(() -> page.evaluate("document.cookie").toString().contains("impulsem-language=en"));
 
         open("");
 
         page.locator("h2", hasText("What has changed")).waitFor();
+    }
+
+    @Test
+    void linkOfSomebodyElseLeavesThePreferencesOfItsReader() {
+        open("t?l=es&t=c2");
+        waitForHeading("CSS Raval Sud");
+
+        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("es");
+        assertThat(page.evaluate("document.cookie").toString())
+                .doesNotContain("impulsem-language=es")
+                .doesNotContain("impulsem-unit=c2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c?u=c1,c999,c2&x=L1.A,NOPE | u=c999 | x=NOPE",
+                "c?u=city,d01,d02,c1,c2,c3,c4 | u=c4 | u=c4",
+                "d?x=L9.9&b=rooms | x=L9.9 | b=rooms",
+                "d?m=nothing&w=1999 | m=nothing | w=1999",
+                "p?v=foo | v=foo | v=foo",
+                "i/L1.A?o=best&v=pie | o=best | v=pie",
+                "?k=nothing&n=rooms | k=nothing | n=rooms"
+            })
+    void choiceThatAPageDoesNotHaveIsTold(String address, String first, String second) {
+        open(address);
+
+        assertThat(page.locator(".notice").innerText()).contains("«" + first + "»", "«" + second + "»");
+    }
+
+    @Test
+    void choicesThatThePageHasAreNotTold() {
+        open("c?u=c1,c2&x=L1.A");
+        assertThat(page.locator(".notice").count()).isZero();
+        open("d?x=all&u=d01&b=centres&w=last12");
+        assertThat(page.locator(".notice").count()).isZero();
+        open("i/L1.A?n=all&o=value");
+        assertThat(page.locator(".notice").count()).isZero();
     }
 
     @Test

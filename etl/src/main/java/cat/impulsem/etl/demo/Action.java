@@ -24,6 +24,7 @@ record Action(
         LocalDate ended,
         List<Stay> phases) {
     private static final LocalDate FIRST = LocalDate.of(2023, 1, 16);
+    private static final String GROWN = "ACC01";
     private static final int STARTS_WITHIN = 1_055;
 
     /** A stay in a phase, from its first day until it was left. */
@@ -50,6 +51,11 @@ record Action(
                 .map(Stay::entered)
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** The day on which a site joined, or null if it was there from the beginning; one action won a partner later. */
+    LocalDate joined(Site site) {
+        return id.equals(GROWN) && site.equals(sites.getLast()) ? entered(3) : null;
     }
 
     int leadCentre() {

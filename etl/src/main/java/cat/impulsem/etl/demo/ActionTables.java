@@ -33,7 +33,7 @@ final class ActionTables {
                         action.started(),
                         action.ended()));
         each("action_centres", (action, dice, file) -> action.sites()
-                .forEach(site -> file.row(action.id(), site.centreOn(action.started()))));
+                .forEach(site -> file.row(action.id(), site.centreOn(action.started()), action.joined(site), null)));
         each("action_phases", (action, dice, file) -> action.phases()
                 .forEach(stay -> file.row(action.id(), stay.phase(), stay.entered(), stay.left())));
         each("action_participants", this::participants);

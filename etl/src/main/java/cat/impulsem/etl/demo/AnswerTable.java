@@ -52,6 +52,8 @@ final class AnswerTable {
         boolean answered = dice.chance(0.85) && !day.isAfter(city.span().lastDay());
         file.row(
                 signal,
+                "CENTRE",
+                centre,
                 centre,
                 "C.E",
                 review,

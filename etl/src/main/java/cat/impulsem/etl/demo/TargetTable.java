@@ -5,6 +5,7 @@ import java.util.List;
 
 /** What each unit wants to reach in 2024 and 2025, from where it stood. */
 final class TargetTable {
+    private static final String APPROVER = "IMSS";
     private final City city;
     private final TableFiles files;
 
@@ -37,9 +38,9 @@ final class TargetTable {
     void write() {
         try (TableFile file = files.open("targets")) {
             for (int year : List.of(2024, 2025)) {
-                for (Aim aim : AIMS) {
-                    write(aim, LocalDate.of(year, 1, 1), file);
-                }
+                LocalDate day = LocalDate.of(year, 1, 1);
+                AIMS.forEach(aim -> write(aim, day, file));
+                city.openOn(day).forEach(site -> band(site.centreOn(day), day, file));
             }
         }
     }
@@ -59,7 +60,33 @@ final class TargetTable {
                 ? 1
                 : city.dice("target", aim.indicator, level, unit).between(0.93, 1.07);
         double target = aim.isFixed ? aim.wanted : own * trajectory(aim, day);
-        file.row(aim.indicator, level, unit, day, aim.objective, tenths(aim.baseline * own), tenths(target));
+        file.row(
+                aim.indicator,
+                level,
+                unit,
+                day,
+                aim.objective,
+                tenths(aim.baseline * own),
+                tenths(target),
+                null,
+                null,
+                APPROVER);
+    }
+
+    // Each team agrees on how many hard cases a post can carry.
+    private void band(int centre, LocalDate day, TableFile file) {
+        double own = city.dice("band", centre).between(0.9, 1.1);
+        file.row(
+                "L3.3a",
+                "CENTRE",
+                String.valueOf(centre),
+                day,
+                "3.3",
+                null,
+                null,
+                tenths(8 * own),
+                tenths(13 * own),
+                APPROVER);
     }
 
     private static double trajectory(Aim aim, LocalDate day) {

@@ -24,10 +24,21 @@ record Aim(Double baseline, Double target, Double low, Double high) {
         };
     }
 
-    /** A value set for one unit; where no side is better, the way from the baseline says which one is wanted. */
-    static Optional<Aim> agreed(Double baseline, double target, Direction direction) {
-        Optional<Aim> reached = reach(baseline, target, direction);
-        return reached.isPresent() || baseline == null ? reached : Optional.of(change(baseline, target));
+    /**
+     * What was set for one unit: a band, or a value; where no side is better, the way from the baseline says which one is
+     * wanted.
+     */
+    static Optional<Aim> agreed(TargetBook.Entry entry, Direction direction) {
+        if (entry.isBand()) {
+            return Optional.of(new Aim(entry.baseline(), entry.target(), entry.low(), entry.high()));
+        }
+        if (entry.target() == null) {
+            return Optional.empty();
+        }
+        Optional<Aim> reached = reach(entry.baseline(), entry.target(), direction);
+        return reached.isPresent() || entry.baseline() == null
+                ? reached
+                : Optional.of(change(entry.baseline(), entry.target()));
     }
 
     /** A value that lies above or below the baseline, and is to be reached from there. */

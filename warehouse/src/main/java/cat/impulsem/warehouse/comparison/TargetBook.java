@@ -13,7 +13,7 @@ import java.util.TreeMap;
 /** The targets that the institution set for single units and periods. */
 final class TargetBook {
     private static final String ROWS =
-            "select indicator_id, level, unit_code, period_start, baseline, target from targets";
+            "select indicator_id, level, unit_code, period_start, baseline, target, limit_low, limit_high from targets";
     private final Map<Key, TreeMap<LocalDate, Entry>> entries = new HashMap<>();
 
     private record Key(String indicator, String level, String unit) {}
@@ -22,9 +22,19 @@ final class TargetBook {
      * One target.
      *
      * @param baseline value of the baseline that was agreed, or null
-     * @param target value wanted
+     * @param target value wanted, or null for a band
+     * @param low least value of the band, or null
+     * @param high largest value of the band, or null
      */
-    record Entry(Double baseline, double target) {}
+    record Entry(Double baseline, Double target, Double low, Double high) {
+        Entry(Double baseline, double target) {
+            this(baseline, target, null, null);
+        }
+
+        boolean isBand() {
+            return low != null || high != null;
+        }
+    }
 
     static TargetBook read(SourceRows source) {
         TargetBook book = new TargetBook();
@@ -34,11 +44,14 @@ final class TargetBook {
 
     private void add(List<Object> row) {
         String level = ((String) row.get(1)).toLowerCase(Locale.ROOT);
-        Double baseline = row.get(4) == null ? null : ((Number) row.get(4)).doubleValue();
         add(
                 new Key((String) row.get(0), level, (String) row.get(2)),
                 (LocalDate) row.get(3),
-                new Entry(baseline, ((Number) row.get(5)).doubleValue()));
+                new Entry(number(row.get(4)), number(row.get(5)), number(row.get(6)), number(row.get(7))));
+    }
+
+    private static Double number(Object value) {
+        return value == null ? null : ((Number) value).doubleValue();
     }
 
     private void add(Key key, LocalDate start, Entry entry) {

@@ -10,7 +10,7 @@ import java.util.Locale;
  *
  * @param mode view of history
  * @param figure the figure
- * @param rule how its target follows; a trajectory where another one was agreed for the unit and year
+ * @param rule how its target follows; a trajectory or band where one was agreed for the unit and year
  * @param aim what it should reach
  * @param status whether it did
  */

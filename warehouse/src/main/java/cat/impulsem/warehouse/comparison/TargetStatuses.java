@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.comparison.ComparisonPlan.Method;
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Direction;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -68,12 +69,19 @@ final class TargetStatuses {
 
     // What was agreed for this unit and year comes first: an index of achievement is made of nothing else.
     private Optional<TargetStatus> status(ValueRow figure) {
-        return agreed(figure).map(aim -> status(figure, rule(aim), aim)).or(() -> declared(figure)
-                .map(aim -> status(figure, target.rule(), aim)));
+        return agreed(figure).or(() -> declared(figure).map(aim -> status(figure, target.rule(), aim)));
+    }
+
+    private Optional<TargetStatus> agreed(ValueRow figure) {
+        return book.find(indicator.id(), figure.unit(), figure.period())
+                .flatMap(entry -> Aim.agreed(entry, direction).map(aim -> status(figure, rule(entry), aim)));
     }
 
     // A row that repeats what is asked of everybody sets no day by which it is to be reached.
-    private Target.Rule rule(Aim agreed) {
+    private Target.Rule rule(TargetBook.Entry agreed) {
+        if (agreed.isBand()) {
+            return Target.Rule.BAND;
+        }
         boolean isRepeated =
                 target.rule() == Target.Rule.FIXED && agreed.target().equals(target.value());
         return isRepeated ? Target.Rule.FIXED : Target.Rule.TRAJECTORY;
@@ -84,6 +92,10 @@ final class TargetStatuses {
     }
 
     private TargetStatus.Status judged(ValueRow figure, Target.Rule rule, Aim aim) {
+        // An error is no achievement, however far above the target it lies.
+        if (figure.flags().contains(Flag.OVER_RECORDED)) {
+            return TargetStatus.Status.NOT_MET;
+        }
         if (rule == Target.Rule.PREVIOUS_YEAR) {
             return against(yearBefore.get(figure));
         }
@@ -104,11 +116,6 @@ final class TargetStatuses {
             case WORSE -> TargetStatus.Status.NOT_MET;
             case HIGHER, LOWER, NOT_DISTINGUISHABLE -> TargetStatus.Status.NOT_DISTINGUISHABLE;
         };
-    }
-
-    private Optional<Aim> agreed(ValueRow figure) {
-        return book.find(indicator.id(), figure.unit(), figure.period())
-                .flatMap(entry -> Aim.agreed(entry.baseline(), entry.target(), direction));
     }
 
     private Optional<Aim> declared(ValueRow figure) {

@@ -94,7 +94,7 @@ final class Achievement {
             aims = facts
                     .engine()
                     .query("select indicator_id, level, unit_code, period_start, objective_code, baseline, target from "
-                            + FactBinding.RAW + "targets order by indicator_id")
+                            + FactBinding.RAW + "targets where target is not null order by indicator_id")
                     .stream()
                     .map(Achievement::aim)
                     .toList();

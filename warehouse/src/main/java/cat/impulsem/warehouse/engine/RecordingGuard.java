@@ -19,6 +19,7 @@ public final class RecordingGuard {
     private static final double WITHHELD_BELOW = 0.5;
     private final StoreFacts facts;
     private final Calculation calculation;
+    private final Delivered delivered;
     private final Map<Place, Map<Integer, Figure>> known = new HashMap<>();
 
     private record Place(ViewMode mode, Level level, Period period) {}
@@ -33,12 +34,13 @@ public final class RecordingGuard {
 
     /** Judges figures that are not those of indicators. */
     public RecordingGuard(StoreFacts facts) {
-        this(facts, new Calculation(facts));
+        this(facts, new Calculation(facts), new Delivered(facts));
     }
 
-    RecordingGuard(StoreFacts facts, Calculation calculation) {
+    RecordingGuard(StoreFacts facts, Calculation calculation, Delivered delivered) {
         this.facts = facts;
         this.calculation = calculation;
+        this.delivered = delivered;
     }
 
     /** The cell with its bounds, flagged or to be withheld where too little is recorded. */
@@ -49,7 +51,7 @@ public final class RecordingGuard {
         if (recorded.isEmpty()) {
             return row;
         }
-        Bounds bounds = declared == Guard.RECORDED_SHARE
+        Bounds bounds = declared == Guard.RECORDED_SHARE && isOfTheSameMonths(mode, row)
                 ? bounds(indicator.formula().scale(), row.num(), recorded.get())
                 : null;
         Verdict verdict =
@@ -79,6 +81,16 @@ public final class RecordingGuard {
                 .min()
                 .orElse(1);
         return new Verdict(share < FLAGGED_BELOW, share < WITHHELD_BELOW);
+    }
+
+    // A centre that told its agenda and not its available time is in the share and not in the coverage; whatever the
+    // share reads the coverage reads too, so with equally many centre months they have the same ones.
+    private boolean isOfTheSameMonths(ViewMode mode, ValueRow row) {
+        return facts.recordingCoverage()
+                .map(coverage -> facts.versions().inForce(coverage.id(), row.period()))
+                .map(coverage -> delivered.of(coverage, mode, row.unit(), row.period(), null))
+                .filter(arrived -> arrived.coverage() == row.coverage())
+                .isPresent();
     }
 
     // All time that is available and not recorded may have been of the sort counted, or none of it.

@@ -46,7 +46,7 @@ public final class UnitValues {
         this.facts = facts;
         this.delivered = new Delivered(facts);
         this.calculation = new Calculation(facts, delivered, planned);
-        this.guard = new RecordingGuard(facts, calculation);
+        this.guard = new RecordingGuard(facts, calculation, delivered);
         this.achievement = new Achievement(facts, others == null ? this::rows : others);
     }
 
@@ -148,6 +148,9 @@ public final class UnitValues {
         }
         if (mode == ViewMode.IS && facts.history().lacksSplit(row.unit(), row.period())) {
             flags.add(Flag.SHARED_OUT);
+        }
+        if (indicator.id().equals(StoreFacts.RECORDING_COVERAGE) && row.num() > row.den()) {
+            flags.add(Flag.OVER_RECORDED);
         }
         if (indicator.formula().isDerived()) {
             achievement

@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.indicator.Direction;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.Target.Rule;
 import cat.impulsem.warehouse.indicator.Uncertainty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,6 +104,30 @@ class TargetStatusesTest {
                 .containsExactly("city 2024 40.0 MET", "1 2024 70.0 NOT_MET");
     }
 
+    // 50 of 100: from 40.38 to 59.62
+    @Test
+    void aBandIsAgreedForAUnitAndYearWhateverTheDefinitionSays() {
+        LocalDate day = LocalDate.of(2024, 1, 1);
+        TargetBook book = new TargetBook()
+                .with("X", city(), day, new TargetBook.Entry(null, null, 40.0, 60.0))
+                .with("X", centre(1), day, new TargetBook.Entry(30.0, 35.0, null, 40.0))
+                .with("X", centre(2), day, new TargetBook.Entry(null, null, 45.0, null))
+                .with("X", centre(3), day, new TargetBook.Entry(30.0, null, null, null));
+        List<TargetStatus> statuses = new Release(declared(Rule.TRAJECTORY, null, null, null, Direction.DOWN)
+                        .indicator())
+                .figure(city(), YEAR, 50, 100)
+                .figure(centre(1), YEAR, 50, 100)
+                .figure(centre(2), YEAR, 50, 100)
+                .figure(centre(3), YEAR, 50, 100)
+                .statuses(book);
+        assertThat(statuses)
+                .extracting(TargetStatus::rule, TargetStatus::aim, TargetStatus::status)
+                .containsExactly(
+                        tuple(Rule.BAND, new Aim(null, null, 40.0, 60.0), MET),
+                        tuple(Rule.BAND, new Aim(30.0, 35.0, null, 40.0), NOT_MET),
+                        tuple(Rule.BAND, new Aim(null, null, 45.0, null), NOT_DISTINGUISHABLE));
+    }
+
     // 50 of 100, up to 59.62, meets at most 60 and no target that the rules would make of 10, of 5 to 15 or of 40
     // before.
     @ParameterizedTest
@@ -180,5 +207,21 @@ class TargetStatusesTest {
                 .baseline(2023)
                 .statuses(NO_BOOK);
         assertThat(statuses).isEmpty();
+    }
+
+    /** More time in the agenda than there is: an error, and no achievement. */
+    @Test
+    void whatIsRecordedTwiceReachesNoTarget() {
+        Indicator indicator = declared(Rule.FIXED, 85.0, null, null, Direction.UP)
+                .uncertainty(Uncertainty.S4)
+                .indicator();
+        assertThat(new Release(indicator).figure(city(), YEAR, 110, 100).statuses(NO_BOOK))
+                .extracting(TargetStatus::status)
+                .containsExactly(MET);
+        assertThat(new Release(indicator)
+                        .figure(city(), YEAR, 110, 100, Set.of(Flag.OVER_RECORDED))
+                        .statuses(NO_BOOK))
+                .extracting(TargetStatus::status)
+                .containsExactly(NOT_MET);
     }
 }

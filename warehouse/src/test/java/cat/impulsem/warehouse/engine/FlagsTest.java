@@ -122,6 +122,63 @@ class FlagsTest {
         assertThat(bounds.high()).isEqualTo(30);
     }
 
+    // Centre 1 as in sparse(); of centre 2 the agenda arrived (4000 of 4500 minutes bureaucratic), availability did
+    // not.
+    private StoreLayout halfJudged() {
+        StoreFixture city = city();
+        for (int centre : List.of(1, 2)) {
+            city.centre(centre, "01", "2020-01-01", null).delivered("agenda_entries", centre, "2024-01", "2024-06");
+        }
+        city.delivered("availability", 1, "2024-01", "2024-05");
+        entry(city, 1, "2024-01-10", "2024-01-10", "REGISTER", 767);
+        entry(city, 1, "2024-01-11", "2024-01-11", "INTERVIEW", 1353);
+        entry(city, 2, "2024-01-10", "2024-01-10", "REGISTER", 4000);
+        entry(city, 2, "2024-01-11", "2024-01-11", "INTERVIEW", 500);
+        entry(city, 1, "2024-06-11", "2024-06-11", "INTERVIEW", 10);
+        available(city, 1, "2024-01-10", 5000);
+        return city.write();
+    }
+
+    @Test
+    void boundsNeedTheAvailableTimeOfTheSameCentresAndMonths() {
+        StoreLayout store = halfJudged();
+        for (Level level : List.of(Level.DISTRICT, Level.CITY)) {
+            ValueRow row = values(store, "L1.A", level, "2024-01").getFirst();
+            // 4767 of 6620 recorded minutes; of the 5000 available ones they would be 95 %
+            assertThat(row.num()).isNull();
+            assertThat(row.reason()).isEqualTo(Reason.LOW_RECORDING);
+            assertThat(row.bounds()).isNull();
+        }
+        assertThat(values(store, "L1.A", Level.CENTRE, "2024-01")
+                        .getFirst()
+                        .bounds()
+                        .low())
+                .isCloseTo(15.34, within(1e-9));
+        // January to May of centre 1 have both, June has no availability
+        assertThat(values(store, "L1.A", Level.CENTRE, "2024-01..2024-05")
+                        .getFirst()
+                        .bounds())
+                .isNotNull();
+        assertThat(values(store, "L1.A", Level.CENTRE, "2024-01..2024-06")
+                        .getFirst()
+                        .bounds())
+                .isNull();
+    }
+
+    @Test
+    void boundsOfWhatArrivedOfBothStandThoughACentreIsLacking() {
+        StoreFixture city = city();
+        city.centre(1, "01", "2020-01-01", null).centre(2, "01", "2020-01-01", null);
+        city.delivered("agenda_entries", 1, "2024-01", "2024-06").delivered("availability", 1, "2024-01", "2024-06");
+        entry(city, 1, "2024-01-10", "2024-01-10", "REGISTER", 90);
+        entry(city, 1, "2024-01-11", "2024-01-11", "INTERVIEW", 310);
+        entry(city, 1, "2024-06-11", "2024-06-11", "INTERVIEW", 10);
+        available(city, 1, "2024-01-10", 500);
+        ValueRow row = values(city.write(), "L1.A", Level.CITY, "2024-01").getFirst();
+        assertThat(row.flags()).containsExactly(Flag.INCOMPLETE);
+        assertThat(row.bounds()).isEqualTo(new Bounds(18, 38));
+    }
+
     @Test
     void belowSeventyOfAHundredItIsFlaggedAndShown() {
         ValueRow centre = values(sparse(), "L1.A", Level.CENTRE, "2024-01").get(1);
@@ -206,5 +263,21 @@ class FlagsTest {
         ValueRow row = values(city.write(), "L1.A", Level.CITY, "2024-01").getFirst();
         assertThat(row.flags()).containsExactly(Flag.INCOMPLETE);
         assertThat(row.coverage()).isEqualTo(0.5);
+    }
+
+    @Test
+    void moreRecordedThanThereIsTimeIsFlaggedAsAnError() {
+        StoreFixture city = city();
+        for (int centre : List.of(1, 2)) {
+            city.centre(centre, "01", "2020-01-01", null)
+                    .delivered("agenda_entries", centre, "2024-01", "2024-01")
+                    .delivered("availability", centre, "2024-01", "2024-01");
+            entry(city, centre, "2024-01-10", "2024-01-10", "INTERVIEW", 500);
+        }
+        available(city, 1, "2024-01-10", 499);
+        available(city, 2, "2024-01-10", 500);
+        assertThat(values(city.write(), "L4.4b", Level.CENTRE, "2024-01"))
+                .extracting(row -> row.flags().contains(Flag.OVER_RECORDED))
+                .containsExactly(true, false);
     }
 }

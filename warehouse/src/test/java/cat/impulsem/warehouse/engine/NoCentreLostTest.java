@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -28,6 +29,8 @@ class NoCentreLostTest {
     private static final IndicatorCatalogue CATALOGUE = IndicatorCatalogue.load();
     private static final LocalDate MERGED = LocalDate.of(2024, 3, 1);
     private static final int CLOSED = 6;
+    // What counts centres counts fewer of them where two are seen as one.
+    private static final Set<String> COUNT_CENTRES = Set.of("C.B", "C.E", "F1.B", "L5.2a", "M.A", "M.B");
     private static final List<Period> PERIODS =
             List.of(Period.parse("2024-01"), Period.parse("2024-03"), Period.parse("2024-01..2024-03"));
     private static final List<Standpoint> DAYS = List.of(
@@ -83,7 +86,7 @@ class NoCentreLostTest {
                 Figure whole = city.getOrDefault(0, new Figure(0, 0));
                 assertSame(cell + " centres", one, sum(centres), whole);
                 assertSame(cell + " districts", one, sum(districts), whole);
-                if (!one.formula().usesBaseline()) {
+                if (!one.formula().usesBaseline() && !COUNT_CENTRES.contains(one.id())) {
                     Figure known = cities.putIfAbsent(one.id() + " " + period, whole);
                     assertSame(cell + " in other views", one, whole, known == null ? whole : known);
                 }

@@ -67,7 +67,8 @@ class OnePassTest {
                 .toList();
     }
 
-    // Sums over centres have a test of their own.
+    // What adds up over centres is never asked of more than a centre; that it may be added up is held on a city with
+    // all tables.
     private static List<Level> levels(Indicator indicator) {
         return switch (indicator.formula().overCentres()) {
             case RECOMPUTE -> List.of(Level.CENTRE, Level.DISTRICT, Level.CITY);

@@ -24,9 +24,9 @@ class SharedOnceTest {
         }
         city.row("actions", "action_id", "A", "typology", "INTERCENTRE", "started_date", "2023-01-01");
         city.row("action_centres", "action_id", "A", "centre_id", 1)
-                .row("action_centres", "action_id", "A", "centre_id", 2);
+                .row("action_centres", "action_id", "A", "centre_id", 2, "since_date", "2024-03-01");
         city.row("action_phases", "action_id", "A", "phase_number", 3, "entered_date", "2024-01-01");
-        return city.delivered("action_evaluations").write();
+        return city.delivered("action_evaluations").delivered("action_entities").write();
     }
 
     private static List<Double> amounts(StoreLayout store, String indicator, Level level, boolean below) {
@@ -49,5 +49,8 @@ class SharedOnceTest {
         assertThat(amounts(store, "C.G", Level.CENTRE, true)).containsExactly(1.0, 1.0, null);
         assertThat(amounts(store, "C.G", Level.DISTRICT, true)).containsExactly(1.0, null);
         assertThat(amounts(store, "C.G", Level.CITY, true)).containsExactly(1.0);
+        assertThat(amounts(store, "C.I", Level.CENTRE, true)).containsExactly(1.0, 1.0, null);
+        assertThat(amounts(store, "C.I", Level.DISTRICT, true)).containsExactly(1.0, null);
+        assertThat(amounts(store, "C.I", Level.CITY, true)).containsExactly(1.0);
     }
 }
