@@ -36,8 +36,7 @@ public final class CityMap {
      * @param look style of its shade: step1 to step5, suppressed or missing
      * @param href where it leads; null where the person may not go there
      */
-    public record Area(
-            String code, String name, String figure, String reservations, String look, String href) {
+    public record Area(String code, String name, String figure, String reservations, String look, String href) {
         private String said() {
             return reservations.isEmpty() ? figure : figure + " (" + reservations + ")";
         }

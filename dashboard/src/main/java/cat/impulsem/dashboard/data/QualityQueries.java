@@ -94,7 +94,9 @@ public final class QualityQueries {
                         select count(*) filter (where is_complete), count(*),
                           coalesce(string_agg(centre_code, ',' order by centre_code) filter (where not is_complete), '')
                         from centres
-                        """.formatted(THEIRS), row -> new CompleteCentres(row.getInt(1), row.getInt(2), codes(row.getString(3))), centres)
+                        """.formatted(THEIRS),
+                        row -> new CompleteCentres(row.getInt(1), row.getInt(2), codes(row.getString(3))),
+                        centres)
                 .getFirst();
     }
 

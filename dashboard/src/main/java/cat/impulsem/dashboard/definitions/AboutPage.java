@@ -9,8 +9,8 @@ import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import org.springframework.beans.factory.annotation.Value;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Who owns data and software, what is protected, and how accessible these pages are. */
 @PermitAll

@@ -54,8 +54,7 @@ public class DefinitionsPage extends Page {
         Changes changes = new Changes(screen);
         Div articles = new Div();
         sorted(screen)
-                .forEach(indicator ->
-                        articles.add(Card.ofMarkup(screen, () -> article(screen, indicator, changes))));
+                .forEach(indicator -> articles.add(Card.ofMarkup(screen, () -> article(screen, indicator, changes))));
         return articles;
     }
 

@@ -58,7 +58,9 @@ public class IndicatorPage extends Page {
         Indicator indicator = indicator(screen);
         put(Explanation.heading(screen, indicator));
         add(Card.of(screen, () -> trend(screen, indicator)));
-        add(Card.of(screen, () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
+        add(Card.of(
+                screen,
+                () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
         add(Card.of(screen, () -> units(screen, indicator)));
         add(Card.of(screen, () -> new Div(Breakdown.of(screen, indicator).toArray(Component[]::new))));
         add(Card.ofMarkup(screen, () -> Explanation.reading(screen, indicator)));

@@ -24,8 +24,7 @@ final class Plan {
     }
 
     List<Supplier<Block>> blocks() {
-        return List.of(
-                () -> new PlanItems(ground.screen()).block(), this::funding, this::rollout, this::resources);
+        return List.of(() -> new PlanItems(ground.screen()).block(), this::funding, this::rollout, this::resources);
     }
 
     private Block funding() {

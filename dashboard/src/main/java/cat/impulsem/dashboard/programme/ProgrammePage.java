@@ -54,8 +54,7 @@ public class ProgrammePage extends Page {
 
     private static Div blocks(Screen screen, Part shown) {
         Div blocks = new Div();
-        shown.blocks(screen)
-                .forEach(block -> blocks.add(Card.of(screen, () -> section(screen, block.get()))));
+        shown.blocks(screen).forEach(block -> blocks.add(Card.of(screen, () -> section(screen, block.get()))));
         return blocks;
     }
 

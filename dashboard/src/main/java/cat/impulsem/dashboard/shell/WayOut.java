@@ -20,8 +20,8 @@ public final class WayOut {
         ViewState state = screen.state();
         return state.unit().equals(screen.initial().unit())
                 ? Optional.empty()
-                : Optional.of(link(
-                        screen, state.with(screen.initial().unit()), "empty.unit", screen.name(state.unit())));
+                : Optional.of(
+                        link(screen, state.with(screen.initial().unit()), "empty.unit", screen.name(state.unit())));
     }
 
     private static Markup link(Screen screen, ViewState without, String key, String filter) {

@@ -42,7 +42,8 @@ class AddressIT extends BrowserTest {
         page.waitForCondition(() -> path().contains("p=2025-10"));
         assertThat(page.title()).contains("octubre 2025").isNotEqualTo(titleBefore);
         String told = "S'ha actualitzat: " + page.title();
-        page.waitForCondition(() -> told.equals(page.locator("#spoken[role=status]").textContent()));
+        page.waitForCondition(
+                () -> told.equals(page.locator("#spoken[role=status]").textContent()));
         String figures = page.locator("#units table").innerText();
         assertThat(figures).isNotEqualTo(figuresBefore);
 
@@ -63,7 +64,8 @@ class AddressIT extends BrowserTest {
     @Test
     void filtersAreTakenBackAtOnceOrTheLastOneWhereNothingIsLeftToShow() {
         open("p?v=bases&p=2023-12&t=d01");
-        page.locator("#bases .wayout a", hasText("Treu el període: desembre 2023")).waitFor();
+        page.locator("#bases .wayout a", hasText("Treu el període: desembre 2023"))
+                .waitFor();
 
         page.locator("#bases .wayout a").click();
         page.locator("#bases table").waitFor();

@@ -94,10 +94,11 @@ class ChartsIT extends BrowserTest {
         open("?n=neighbourhoods");
         page.locator("section.map summary").first().click();
         Rules.assertThatNoneIsBroken(page, "map of neighbourhoods with its table");
-        assertThat(page.locator("section.map h2").innerText()).isEqualTo("Entorn social per barri: Renda familiar (2016; Barcelona = 100)");
+        assertThat(page.locator("section.map h2").innerText())
+                .isEqualTo("Entorn social per barri: Renda familiar (2016; Barcelona = 100)");
 
-        BoundingBox raval =
-                page.locator("section.map a.area[title^='el Raval: 71,2'] .label").boundingBox();
+        BoundingBox raval = page.locator("section.map a.area[title^='el Raval: 71,2'] .label")
+                .boundingBox();
         page.mouse().click(raval.x + raval.width / 2, raval.y + raval.height / 2);
         waitForHeading("Ciutat Vella");
         assertThat(path()).isEqualTo("t?t=d01#context");

@@ -63,7 +63,8 @@ class PaperIT extends BrowserTest {
         assertThat(page.locator(part + " h2").first().innerText()).isNotBlank();
         try (PDDocument paper = printed()) {
             assertThat(StreamSupport.stream(paper.getPages().spliterator(), false)
-                            .map(sheet -> sheet.getMediaBox().getWidth() > sheet.getMediaBox().getHeight()))
+                            .map(sheet -> sheet.getMediaBox().getWidth()
+                                    > sheet.getMediaBox().getHeight()))
                     .as("turned sheets")
                     .contains(true);
         }
@@ -76,7 +77,8 @@ class PaperIT extends BrowserTest {
     void choicesThatAreHiddenOnPaperStandInTheHeadings() throws IOException {
         open("d?m=referrals");
         try (PDDocument paper = printed()) {
-            assertThat(new PDFTextStripper().getText(paper)).contains("Lliuraments per centre i mes: Derivacions rebudes");
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Lliuraments per centre i mes: Derivacions rebudes");
         }
         open("?k=L3.1a");
         try (PDDocument paper = printed()) {

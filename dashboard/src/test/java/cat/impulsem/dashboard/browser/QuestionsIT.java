@@ -46,8 +46,9 @@ class QuestionsIT extends BrowserTest {
         begin(FixtureAccounts.MANAGEMENT);
         assertThat(page.locator(".changes h2").innerText()).isEqualTo("Què ha canviat");
         assertThat(page.locator(".changes ol > li").allInnerTexts())
-                .containsExactly("Barcelona: Quota de temps burocràtic és a 28,5\u00a0%, per sobre de la variació habitual"
-                        + " al voltant de 27,2\u00a0% (pitjor).");
+                .containsExactly(
+                        "Barcelona: Quota de temps burocràtic és a 28,5\u00a0%, per sobre de la variació habitual"
+                                + " al voltant de 27,2\u00a0% (pitjor).");
         assertThat(clicks).isZero();
     }
 
@@ -69,7 +70,8 @@ class QuestionsIT extends BrowserTest {
         click(page.locator(".headlines tbody th a").first());
         page.locator("#months vaadin-chart .highcharts-series").first().waitFor();
         assertThat(page.locator("#months h2").innerText())
-                .isEqualTo("Quota de temps burocràtic: de 26,6\u00a0% (octubre 2024) puja a 28,0\u00a0% (desembre 2025)");
+                .isEqualTo(
+                        "Quota de temps burocràtic: de 26,6\u00a0% (octubre 2024) puja a 28,0\u00a0% (desembre 2025)");
         assertThat(page.locator("#months").innerText()).contains("El rombe marca un senyal");
         assertThat(clicks).isEqualTo(1);
 
@@ -170,7 +172,8 @@ class QuestionsIT extends BrowserTest {
         List<List<String>> rows = sheet(file.path());
         assertThat(rows).hasSize(31);
         assertThat(rows)
-                .anySatisfy(row -> assertThat(row).startsWith("L3.1a").contains("CSS Raval Sud", "2025", "3474", "120"));
+                .anySatisfy(
+                        row -> assertThat(row).startsWith("L3.1a").contains("CSS Raval Sud", "2025", "3474", "120"));
     }
 
     @Test
@@ -201,18 +204,19 @@ class QuestionsIT extends BrowserTest {
     void evaluatorWhichCellsAreProtectedOrProvisional() {
         begin(FixtureAccounts.EVALUATOR);
         assertThat(page.locator("#extract thead").innerText()).contains("Estat");
-        assertThat(page.locator("#extract tbody tr").allInnerTexts())
-                .hasSize(3)
-                .allSatisfy(row -> assertThat(row).contains("\tvalor\t"));
+        assertThat(page.locator("#extract tbody tr").allInnerTexts()).hasSize(3).allSatisfy(row -> assertThat(row)
+                .contains("\tvalor\t"));
         assertThat(page.locator(".signs").innerText()).contains("protegit", "provisional");
         assertThat(clicks).isZero();
 
         choose("Desglossament", "Amb tots els seus centres", "b=centres");
         page.locator("#extract-finding", hasText("5 territoris")).waitFor();
-        assertThat(page.locator("#extract tbody tr", hasText("menys de 5 casos")).allInnerTexts())
+        assertThat(page.locator("#extract tbody tr", hasText("menys de 5 casos"))
+                        .allInnerTexts())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("L3.1a", "CSS Barceloneta", "\t..\n"));
-        assertThat(page.locator("#extract tbody tr", hasText("No s'han lliurat")).allInnerTexts())
+        assertThat(page.locator("#extract tbody tr", hasText("No s'han lliurat"))
+                        .allInnerTexts())
                 .singleElement()
                 .satisfies(row -> assertThat(row).contains("L2.1a", "CSS Casc Antic", "\t–\n"));
     }
@@ -230,7 +234,12 @@ class QuestionsIT extends BrowserTest {
     }
 
     private List<String> cells(String part, int row) {
-        return page.locator(part + " tbody").first().locator("tr").nth(row).locator("th, td").allInnerTexts();
+        return page.locator(part + " tbody")
+                .first()
+                .locator("tr")
+                .nth(row)
+                .locator("th, td")
+                .allInnerTexts();
     }
 
     /** The rows of the first sheet, numbers as they are kept. */

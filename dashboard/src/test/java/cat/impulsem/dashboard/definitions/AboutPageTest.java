@@ -25,7 +25,8 @@ class AboutPageTest {
 
     private String drawn(String contact) {
         try (ReleasedSnapshots snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root.resolve("with" + contact), "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT)) {
+                FixtureStore.write(root.resolve("with" + contact), "2026-01-15-a", FixtureCity.SMALL),
+                FixtureViewer.MANAGEMENT)) {
             return FixtureWindow.html(() -> {
                 AboutPage page = new AboutPage(snapshots, contact);
                 page.show(Screens.withoutPage(snapshots, Language.CA));

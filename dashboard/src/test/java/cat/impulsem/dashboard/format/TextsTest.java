@@ -138,7 +138,8 @@ class TextsTest {
                 .map(match -> match.group(1))
                 .collect(Collectors.toSet());
 
-        assertThat(prose("class Page { String words = \"grants have changed\"; }")).containsExactly("grants have changed");
+        assertThat(prose("class Page { String words = \"grants have changed\"; }"))
+                .containsExactly("grants have changed");
         assertThat(sources().stream()
                         .filter(source -> !source.endsWith("Dashboard.java"))
                         .flatMap(source -> prose(text(source)).stream())
@@ -153,7 +154,8 @@ class TextsTest {
                 .splitAsStream(told)
                 .filter(statement -> !NOT_FOR_READERS.matcher(statement).find())
                 .flatMap(statement -> QUOTED.matcher(statement).results().map(match -> match.group(1)))
-                .filter(words -> PROSE.matcher(words).find() && !CODE.matcher(words).find())
+                .filter(words ->
+                        PROSE.matcher(words).find() && !CODE.matcher(words).find())
                 .toList();
     }
 

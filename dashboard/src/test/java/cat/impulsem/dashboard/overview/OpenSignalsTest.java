@@ -29,7 +29,8 @@ class OpenSignalsTest {
 
     private String drawn(String period) {
         try (ReleasedSnapshots snapshots = new ReleasedSnapshots(
-                FixtureStore.writeCompared(root.resolve(String.valueOf(period)), "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT)) {
+                FixtureStore.writeCompared(root.resolve(String.valueOf(period)), "2026-01-15-a", FixtureCity.SMALL),
+                FixtureViewer.MANAGEMENT)) {
             Screen home = Screens.withoutPage(snapshots, Language.CA);
             Screen screen = new Screen(
                     home.released(),

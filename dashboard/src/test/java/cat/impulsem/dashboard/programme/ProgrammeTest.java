@@ -305,7 +305,8 @@ class ProgrammeTest {
     void everyPartIsDrawnInEveryLanguageForEveryLevel(Part part) {
         for (Language language : Language.values()) {
             for (String unit : List.of("city", "d02", "c3")) {
-                assertThat(part.blocks(screen(EVERYTHING, unit, language)).stream().map(Supplier::get))
+                assertThat(part.blocks(screen(EVERYTHING, unit, language)).stream()
+                                .map(Supplier::get))
                         .isNotEmpty()
                         .allSatisfy(block ->
                                 assertThat(block.head().finding()).isNotBlank().doesNotContain("{", "null"));

@@ -30,7 +30,12 @@ class StatusLineTest {
     @Test
     void ofManyTheFirstThreeAreNamedAndTheOthersCounted() {
         assertThat(line(NOTHING_CAME))
-                .contains("0 de 4 centres complets", "CSS Barceloneta", "CSS Casc Antic", "CSS Raval Nord", ">i 1 més</a>")
+                .contains(
+                        "0 de 4 centres complets",
+                        "CSS Barceloneta",
+                        "CSS Casc Antic",
+                        "CSS Raval Nord",
+                        ">i 1 més</a>")
                 .doesNotContain("Raval Sud");
     }
 
