@@ -3,7 +3,6 @@ package cat.impulsem.etl.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.SparkForTests;
-import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.engine.ExampleRun;
@@ -23,11 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Every query of the catalogues on both engines, for a month, a quarter and a year in which centres change. Analyses take
- * turns with the three, since Spark takes as long to plan them as for all indicators; with {@code -Dengines=all} each is
- * asked for all of them.
- */
+/** Every query of the catalogues on both engines, for a month, a quarter and a year in which centres change. */
 class EnginesAgreeTest {
     private static final List<String> PERIODS = List.of("2024-02", "2024-01..2024-03", "2024");
     // Centres change within the month and the quarter; in a year they bind alike, so it is asked of the city only.
@@ -62,19 +57,13 @@ class EnginesAgreeTest {
 
     @Test
     void bothEnginesGiveTheSameAnalysesForAMonthAQuarterAndAYear() {
-        BothEngines.Answers<AnalysisValue> answers = BothEngines.ask(
-                ANALYSES.all(), (engine, part) -> SameFigures.analysed(engine, store, part, EnginesAgreeTest::periods));
+        BothEngines.Answers<AnalysisValue> answers =
+                BothEngines.ask(ANALYSES.all(), (engine, part) -> SameFigures.analysed(engine, store, part, PERIODS));
         assertThat(answers.duckDb())
                 .filteredOn(value -> value.state().isFigure())
                 .extracting(AnalysisValue::analysis)
                 .containsAll(ANALYSES.ids());
         SameFigures.assertSameAnalyses(answers.spark(), answers.duckDb());
-    }
-
-    private static List<String> periods(Analysis analysis) {
-        return "all".equals(System.getProperty("engines"))
-                ? PERIODS
-                : List.of(PERIODS.get(ANALYSES.all().indexOf(analysis) % PERIODS.size()));
     }
 
     @Test

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.within;
 
 import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisRequest;
+import cat.impulsem.warehouse.analysis.AnalysisRun;
 import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.analysis.AnalysisValues;
+import cat.impulsem.warehouse.analysis.CodeLists;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.engine.Standpoint;
@@ -24,7 +26,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 
 /** All figures of a store, and whether two engines agree on them. */
 final class SameFigures {
@@ -74,20 +75,21 @@ final class SameFigures {
 
     /** Figures of analyses, each on the lowest of its levels. */
     static List<AnalysisValue> analysed(
-            SqlEngine engine, StoreLayout store, List<Analysis> analyses, Function<Analysis, List<String>> periods) {
+            SqlEngine engine, StoreLayout store, List<Analysis> analyses, List<String> periods) {
         IndicatorCatalogue catalogue = IndicatorCatalogue.load();
         List<FactQuery> queries =
                 analyses.stream().flatMap(one -> one.queries().stream()).toList();
         List<Indicator> coverage = List.of(catalogue.get(StoreFacts.RECORDING_COVERAGE));
         StoreFacts facts = StoreFacts.open(store, engine, catalogue, coverage, queries);
+        AnalysisRun run = new AnalysisRun(facts, new CodeLists(facts));
         List<AnalysisValue> values = new ArrayList<>();
         for (Analysis analysis : analyses) {
             Level level = analysis.release().levels().getFirst();
-            for (String text : periods.apply(analysis)) {
+            for (String text : periods) {
                 Period period = Period.parse(text);
                 AnalysisRequest request = new AnalysisRequest(
                         analysis.id(), level, period, Optional.empty(), ViewMode.IS, Standpoint.TODAY);
-                values.addAll(AnalysisValues.of(analysis, request, period.sameMonthsOf(BASELINE), facts));
+                values.addAll(AnalysisValues.of(analysis, request, period.sameMonthsOf(BASELINE), run));
             }
         }
         return values;

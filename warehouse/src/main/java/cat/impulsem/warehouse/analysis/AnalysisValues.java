@@ -28,15 +28,13 @@ public final class AnalysisValues {
         Period baseline = request.baseline().orElseGet(() -> facts.firstCompleteYear()
                 .map(request.period()::sameMonthsOf)
                 .orElse(null));
-        return of(analysis, request, baseline, facts);
+        return of(analysis, request, baseline, new AnalysisRun(facts, new CodeLists(facts)));
     }
 
-    /** The same over facts that are open; they must have been opened with the queries of the analysis. */
-    public static List<AnalysisValue> of(
-            Analysis analysis, AnalysisRequest request, Period baseline, StoreFacts facts) {
-        return new AnalysisRun(facts, new CodeLists(facts))
-                .answers(analysis, request.mode(), request.level(), request.period(), baseline).stream()
-                        .flatMap(answer -> AnalysisValue.of(answer).stream())
-                        .toList();
+    /** The same of a run over open facts, which asks once what several analyses need. */
+    public static List<AnalysisValue> of(Analysis analysis, AnalysisRequest request, Period baseline, AnalysisRun run) {
+        return run.answers(analysis, request.mode(), request.level(), request.period(), baseline).stream()
+                .flatMap(answer -> AnalysisValue.of(answer).stream())
+                .toList();
     }
 }
