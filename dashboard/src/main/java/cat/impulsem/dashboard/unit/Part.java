@@ -122,7 +122,7 @@ final class Part {
                 screen,
                 table,
                 new About(
-                        what,
+                        "profile_" + what,
                         screen.state().unit(),
                         About.When.of(screen, content.period()),
                         "t",

@@ -33,7 +33,7 @@ class FilesIT extends BrowserTest {
             "p?v=lessons",
             "p?v=activity");
     private static final Pattern NUMBER = Pattern.compile("^[−-]?\\d{1,3}(\\.\\d{3})*(,\\d+)?|^[−-]?\\d+(,\\d+)?");
-    private static final Pattern MARKS = Pattern.compile("\\*?(\u00a0[pur])*$");
+    private static final Pattern MARKS = Pattern.compile("\\*?(\u00a0[purm])*$");
     private static final Pattern FILE_NAME = Pattern.compile("filename\\*?=(?:UTF-8'')?\"?([^\";]+)");
 
     /** Tables of which the page shows a summary only; their files are held against each other. */
