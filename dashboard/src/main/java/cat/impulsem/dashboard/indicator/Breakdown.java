@@ -50,6 +50,7 @@ final class Breakdown {
             Map.entry("L4.1a", List.of(new Cut("L4.1a.kinds", 1))),
             Map.entry("C.D", List.of(new Cut("C.D.phases", 1))),
             Map.entry("M.A", List.of(new Cut("M.A.stages", 1), new Cut("M.A.moves", 1))),
+            Map.entry("M.B", List.of(new Cut("M.B.gap", 1))),
             Map.entry("L2.3a", List.of(SUBJECT)));
     private static final String SHARE = "share";
 

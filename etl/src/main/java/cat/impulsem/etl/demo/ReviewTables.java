@@ -24,8 +24,8 @@ final class ReviewTables {
     }
 
     void write() {
-        levels("base_statuses", BASES);
-        levels("condition_statuses", CONDITIONS);
+        writeBases();
+        writeConditions();
         new AnswerTable(city, files, this::level).write(BASES);
         writeStages();
         writeSupport();
@@ -34,14 +34,39 @@ final class ReviewTables {
         writeNetworks();
     }
 
-    private void levels(String table, List<String> codes) {
-        try (TableFile file = files.open(table)) {
+    private void writeBases() {
+        try (TableFile file = files.open("base_statuses")) {
             for (LocalDate review : city.reviews()) {
                 for (Site site : city.openOn(review)) {
-                    codes.forEach(code -> file.row(site.centreOn(review), code, review, level(site, code, review)));
+                    BASES.forEach(code -> file.row(site.centreOn(review), code, review, level(site, code, review)));
                 }
             }
         }
+    }
+
+    private void writeConditions() {
+        try (TableFile file = files.open("condition_statuses")) {
+            for (LocalDate review : city.reviews()) {
+                for (Site site : city.openOn(review)) {
+                    CONDITIONS.forEach(code -> file.row(
+                            site.centreOn(review),
+                            code,
+                            review,
+                            level(site, code, review),
+                            asTheTeamSees(site, code, review)));
+                }
+            }
+        }
+    }
+
+    /** Now and then the team sees a condition one level lower than the management, seldom higher; some are not asked. */
+    private Integer asTheTeamSees(Site site, String code, LocalDate review) {
+        Dice dice = city.dice("team sees", site.number(), code, review);
+        if (dice.chance(0.1)) {
+            return null;
+        }
+        int difference = dice.chance(0.25) ? -1 : dice.chance(0.06) ? 1 : 0;
+        return Math.clamp(level(site, code, review) + difference, 0, 3);
     }
 
     /** Each element starts somewhere and rises with the accompaniment; now and then one slips back. */

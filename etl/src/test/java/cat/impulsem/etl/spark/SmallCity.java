@@ -592,19 +592,30 @@ final class SmallCity {
         String reviews = "(values (date '2023-06-30', 1), (date '2023-12-31', 2), (date '2024-02-29', 3)) r(day, time)";
         String codes = "(values ('TEAM_SPACE', 1), ('AGENDA', 2), ('PLAN', 3)) k(code, number)";
         String cells = "(select * from " + reviews + ", " + CENTRES + ", " + codes + " where" + OPEN + ")";
-        for (String table : new String[] {"base_statuses", "condition_statuses"}) {
-            table(
-                    table,
-                    cells,
-                    "centre_id",
-                    "centre",
-                    table.replace("_statuses", "_code"),
-                    table.startsWith("base") ? "code" : "['STRATEGY', 'AGENDAS', 'SKILLS'][number]",
-                    "as_of_date",
-                    "day",
-                    "status_level",
-                    "(centre + time * number) % 4");
-        }
+        table(
+                "base_statuses",
+                cells,
+                "centre_id",
+                "centre",
+                "base_code",
+                "code",
+                "as_of_date",
+                "day",
+                "status_level",
+                "(centre + time * number) % 4");
+        table(
+                "condition_statuses",
+                cells,
+                "centre_id",
+                "centre",
+                "condition_code",
+                "['STRATEGY', 'AGENDAS', 'SKILLS'][number]",
+                "as_of_date",
+                "day",
+                "status_level",
+                "(centre + time * number) % 4",
+                "team_level",
+                "case when number < 3 then (centre + time) % 4 end");
         table(
                 "stage_statuses",
                 "(select * from " + reviews + ", " + CENTRES + " where" + OPEN + ")",
