@@ -42,7 +42,7 @@ create table indicator_values (
   reason varchar, -- key of the table reasons; set where the state is suppressed or not_available
   coverage double, -- share of the unit's centre months whose sources were delivered, 0 to 1
   bound_low double, bound_high double, -- between these it lies for certain, whatever was not recorded; null where unknown
-  flags varchar not null, -- of provisional, low_recording, incomplete, shared_out, with commas between; empty without
+  flags varchar not null, -- of provisional, low_recording, incomplete, shared_out, held, over_recorded, with commas between; empty without
   definition_version integer not null, -- version of the definition that it follows
   primary key (indicator_id, view_mode, level, unit_code, grain, period_start));
 
@@ -86,6 +86,7 @@ create table analysis_values (
   reason varchar, -- key of the table reasons
   coverage double, -- share of the unit's centre months that are used, 0 to 1
   flags varchar not null, -- of provisional, low_recording, incomplete, with commas between; empty without
+  definition_version integer not null, -- version of the analysis that it follows
   primary key (analysis_id, view_mode, level, unit_code, grain, period_start, code_1, code_2, measure));
 -- grain: one version of one indicator's definition, superseded ones included; a break lies at each valid_from but the first
 create table indicator_versions (

@@ -9,6 +9,7 @@
   const MARGIN = 24;
   const NARROWEST = 560;
   const SHARPNESS = 2;
+  const SCALE = 20;
   const INK = '#0b0c0c';
   const MUTED = '#505a5f';
   const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan, use';
@@ -97,8 +98,38 @@
       ['missing', 'incomplete'].filter(look => area.classList.contains(look))
         .forEach(look => drawing.append(element('polygon', {points, fill: `url(#${look})`, ...edge})));
     });
+    copy.querySelectorAll('.frame path').forEach(border => drawing.append(element('path', {
+      d: border.getAttribute('d').replace(/([\d.]+)[ ,]([\d.]+)/g, (all, x, y) => `${frame.width * x / 100} ${frame.height * y / 100}`),
+      fill: 'none', stroke: INK, 'stroke-width': 1.5,
+    })));
     copy.querySelectorAll('b:not(.sr), i:not(.sr)').forEach(part => drawing.append(...words(part, frame)));
-    return {drawing, width: frame.width, height: frame.height};
+    if (!copy.querySelector('b:not(.sr), i:not(.sr)')) copy.querySelectorAll('.area').forEach(area => drawing.append(small(area, frame)));
+    const scale = map.parentElement.querySelector('.scale');
+    if (scale) drawing.append(...shades(scale, stage, frame.height + SCALE));
+    const height = frame.height + (scale ? 2 * SCALE : 0);
+    drawing.setAttribute('viewBox', `0 0 ${frame.width} ${height}`);
+    return {drawing, width: frame.width, height};
+  };
+
+  /** A picture has no pointer under which a figure would appear: where none is written, it is, in small. */
+  const small = (area, frame) => {
+    const box = area.querySelector('.label').getBoundingClientRect();
+    return element('text', {
+      x: box.left + box.width / 2 - frame.left, y: box.top + box.height / 2 - frame.top, 'text-anchor': 'middle',
+      'dominant-baseline': 'central', fill: getComputedStyle(area).color, 'font-size': '9px',
+    }, area.querySelector('i').textContent);
+  };
+
+  /** The five shades between their ends. */
+  const shades = (scale, stage, y) => {
+    const copy = scale.cloneNode(true);
+    stage.append(copy);
+    const ends = [...copy.querySelectorAll('span')].map(end => end.textContent);
+    const write = (x, text, anchor) => element('text', {x, y: y + 12, 'text-anchor': anchor, fill: INK, 'font-size': '14px'}, text);
+    const boxes = [...copy.querySelectorAll('i')].map((shade, index) => element('rect', {
+      x: 90 + 30 * index, y, width: 28, height: 16, fill: getComputedStyle(shade).backgroundColor,
+    }));
+    return [write(82, ends[0], 'end'), ...boxes, write(90 + 30 * boxes.length + 6, ends.at(-1), 'start')];
   };
 
   const lines = (text, width, font) => {

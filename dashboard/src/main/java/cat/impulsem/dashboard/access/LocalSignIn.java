@@ -31,7 +31,7 @@ final class LocalSignIn implements AuthenticationProvider {
         String name = given.getName();
         String address =
                 given.getDetails() instanceof WebAuthenticationDetails details ? details.getRemoteAddress() : "";
-        if (throttle.mustWait(name, address)) {
+        if (!throttle.mayTry(name, address)) {
             throw new LockedException("too many wrong passwords");
         }
         Optional<Account> account = accounts.of(name);
@@ -39,10 +39,9 @@ final class LocalSignIn implements AuthenticationProvider {
         boolean right = password.length() <= LONGEST
                 && passwords.matches(password, account.map(Account::password).orElse(nobodysPassword));
         if (!right || account.isEmpty()) {
-            throttle.failed(name, address);
             throw new BadCredentialsException("wrong name or password");
         }
-        throttle.succeeded(name);
+        throttle.succeeded(name, address);
         return UsernamePasswordAuthenticationToken.authenticated(LocalUser.of(name, account.get()), null, List.of());
     }
 

@@ -29,18 +29,25 @@ final class SignInThrottle {
         this.clock = clock;
     }
 
-    /** Whether a try has to wait. */
-    synchronized boolean mustWait(String name, String address) {
-        return waits(nameKey(name), FREE_PER_NAME) || waits(addressKey(address), FREE_PER_ADDRESS);
-    }
-
-    synchronized void failed(String name, String address) {
+    /**
+     * Whether a password may be tried now. Each try counts as a wrong one from here on, while it is still being looked at: else as
+     * many as are sent at once would all be free.
+     */
+    synchronized boolean mayTry(String name, String address) {
+        if (waits(nameKey(name), FREE_PER_NAME) || waits(addressKey(address), FREE_PER_ADDRESS)) {
+            return false;
+        }
         count(nameKey(name));
         count(addressKey(address));
+        return true;
     }
 
-    synchronized void succeeded(String name) {
+    /** The password was right: the name begins anew, and of its address this try is taken back. */
+    synchronized void succeeded(String name, String address) {
         failures.remove(nameKey(name));
+        failures.computeIfPresent(
+                addressKey(address),
+                (key, known) -> known.count() == 1 ? null : new Failures(known.count() - 1, known.last()));
     }
 
     private void count(String key) {

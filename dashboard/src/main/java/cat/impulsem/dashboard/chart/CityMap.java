@@ -32,10 +32,15 @@ public final class CityMap {
      * @param code two digits
      * @param name its name
      * @param figure its figure or sign, as written
+     * @param reservations what has to be known of the figure, in words; empty for nothing
      * @param look style of its shade: step1 to step5, suppressed or missing
      * @param href where it leads; null where the person may not go there
      */
-    public record Area(String code, String name, String figure, String look, String href) {}
+    public record Area(String code, String name, String figure, String reservations, String look, String href) {
+        private String said() {
+            return reservations.isEmpty() ? figure : figure + " (" + reservations + ")";
+        }
+    }
 
     /**
      * The drawing; an area that is not on the map is left out.
@@ -86,7 +91,7 @@ public final class CityMap {
                 "class",
                 "area " + area.look(),
                 "title",
-                area.name() + ": " + area.figure());
+                area.name() + ": " + area.said());
         out.element("span", "", "class", "shape", "style", shape.style());
         boolean isNarrow = labels == Labels.NAMES && shape.label().width() < NARROW;
         out.open(
@@ -98,6 +103,7 @@ public final class CityMap {
                 .element("b", area.name(), "class", labels == Labels.NAMES ? null : "sr")
                 .element("small", ": ", "class", "sr")
                 .element("i", area.figure(), "class", labels == Labels.NONE ? "sr" : null)
+                .element("small", area.reservations(), "class", "sr")
                 .close("span");
         out.close(tag);
     }

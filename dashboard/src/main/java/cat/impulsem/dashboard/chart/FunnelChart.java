@@ -6,6 +6,7 @@ import com.vaadin.flow.component.charts.model.AxisTitle;
 import com.vaadin.flow.component.charts.model.ChartType;
 import com.vaadin.flow.component.charts.model.Configuration;
 import com.vaadin.flow.component.charts.model.DashStyle;
+import com.vaadin.flow.component.charts.model.DataLabels;
 import com.vaadin.flow.component.charts.model.DataSeries;
 import com.vaadin.flow.component.charts.model.DataSeriesItem;
 import com.vaadin.flow.component.charts.model.Marker;
@@ -25,10 +26,10 @@ public final class FunnelChart {
      * @param value its figure
      * @param label what is read at the point
      * @param limits limits at its size: inner lower, inner upper, outer lower, outer upper
-     * @param outlier whether it lies beyond the outer limits
+     * @param name what stands beside it where it lies beyond the outer limits; null where it does not
      * @param own whether it is the chosen unit
      */
-    public record Point(double size, double value, String label, List<Double> limits, boolean outlier, boolean own) {}
+    public record Point(double size, double value, String label, List<Double> limits, String name, boolean own) {}
 
     /**
      * What the chart says.
@@ -106,9 +107,21 @@ public final class FunnelChart {
         marker.setRadius(5);
         marker.setLineWidth(2);
         marker.setLineColor(ChartLook.color(color));
-        marker.setFillColor(ChartLook.color(point.outlier() || point.own() ? color : "panel"));
+        marker.setFillColor(ChartLook.color(point.name() != null || point.own() ? color : "panel"));
         marker.setSymbol(point.own() ? MarkerSymbolEnum.DIAMOND : MarkerSymbolEnum.CIRCLE);
         item.setMarker(marker);
+        if (point.name() != null) {
+            item.setDataLabels(label(point.name()));
+        }
         return item;
+    }
+
+    /** The name stands there as it is: the library would read braces in it as a pattern. */
+    private static DataLabels label(String name) {
+        DataLabels label = new DataLabels(true);
+        label.setFormat(name.replace("{", "").replace("}", ""));
+        label.setAllowOverlap(true);
+        label.setStyle(ChartLook.font("text"));
+        return label;
     }
 }

@@ -43,6 +43,11 @@ public record RangeStrip(List<Double> sorted, Double own, Double city, Standing 
         return out.close("svg");
     }
 
+    /** Lowest, lower and upper quartile, highest. */
+    public List<Double> ends() {
+        return List.of(sorted.getFirst(), quantile(0.25), quantile(0.75), sorted.getLast());
+    }
+
     /** The value below which that share of the units lies. */
     public double quantile(double share) {
         double place = share * (sorted.size() - 1);

@@ -40,6 +40,7 @@ public final class UnitsChart {
      *
      * @param description what it shows, for those who cannot see it
      * @param valueTitle what the axis measures
+     * @param decimals digits of its numbers
      * @param texts texts in the language
      * @param bars whether lengths are drawn, as for counts, instead of places
      * @param points the units in order
@@ -49,6 +50,7 @@ public final class UnitsChart {
     public record Spec(
             String description,
             String valueTitle,
+            int decimals,
             Texts texts,
             boolean bars,
             List<ChartPoint> points,
@@ -127,7 +129,8 @@ public final class UnitsChart {
                 .get(
                         "point.unit",
                         spec.points().get(row).at(),
-                        figures.number(range.lower(), 1) + " – " + figures.number(range.upper(), 1)));
+                        figures.number(range.lower(), spec.decimals()) + " – "
+                                + figures.number(range.upper(), spec.decimals())));
         item.setLow(range.lower());
         item.setHigh(range.upper());
         return item;

@@ -2,16 +2,17 @@ package cat.impulsem.dashboard.compare;
 
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
-import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
@@ -40,6 +41,11 @@ public class ComparePage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Selection.unknown(screen);
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         Selection selection = Selection.of(screen);
@@ -63,7 +69,6 @@ public class ComparePage extends Page {
     private static Section section(Screen screen, Indicator indicator, Selection selection) {
         Differences differences = new Differences(screen, indicator, selection.units());
         String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
-        ScreenTable table = differences.table();
         Section section = new Section();
         Markup head = new Markup()
                 .open("h2")
@@ -78,9 +83,17 @@ public class ComparePage extends Page {
         } else if (!differences.isTested()) {
             section.add(note(screen.texts().get("compare.untested")));
         }
-        section.add(new Html(HtmlTable.of(table, "figures", name).toString()));
+        section.add(new Html(HtmlTable.of(differences.table(), "figures", name).toString()));
+        differences.scaleOfMonths().ifPresent(words -> section.add(note(words)));
         section.add(Downloads.of(
-                screen, table, indicator.id(), screen.state().period().inUrl(), "c", List.of(indicator)));
+                screen,
+                differences::filed,
+                new About(
+                        indicator.id() + "_compared",
+                        selection.units(),
+                        About.When.of(screen, screen.state().period()),
+                        "c",
+                        About.Subject.of(List.of(indicator)))));
         return section;
     }
 

@@ -15,6 +15,7 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MonthColumns;
 import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.statistics.IntervalDifference;
@@ -75,12 +76,32 @@ final class Differences {
                 Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))),
                 Column.numbers(texts.get("column.lower")),
                 Column.numbers(texts.get("column.upper")),
-                Column.words(texts.get("compare.axis")),
+                Column.drawings(texts.get("compare.axis")),
                 Column.numbers(texts.get("compare.difference", first)),
                 Column.words(texts.get("compare.interval")),
                 Column.words(texts.get("compare.word", first)),
-                Column.words(texts.get("column.months")));
+                Column.drawings(texts.get("column.months")));
         return new ScreenTable(null, columns, units.stream().map(this::row).toList());
+    }
+
+    /** The same with the months that it draws. */
+    ScreenTable filed() {
+        return MonthColumns.beside(
+                screen,
+                table(),
+                units.stream()
+                        .map(unit -> new MonthColumns.Line(months.get(unit), indicator.measure()))
+                        .toList());
+    }
+
+    /** Between which numbers all lines of months are drawn; empty where there is none. */
+    Optional<String> scaleOfMonths() {
+        return scale.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        "compare.scale",
+                        screen.figures().value(scale.getMin(), indicator.measure()),
+                        screen.figures().value(scale.getMax(), indicator.measure())));
     }
 
     /** How many of the others stand above the first, below it, or cannot be told from it. */
@@ -117,7 +138,7 @@ final class Differences {
         Optional<Interval> interval = shownInterval(unit);
         List<Cell> cells = new ArrayList<>();
         cells.add(Cell.link(screen.name(unit), screen.href(unit)));
-        cells.add(screen.signs().bare(value, indicator.measure()).looking("key"));
+        cells.add(screen.signs().bare(value, indicator.measure()).alsoLooking("key"));
         cells.add(comparison.limit(interval.map(Interval::lower), indicator));
         cells.add(comparison.limit(interval.map(Interval::upper), indicator));
         cells.add(value.hasFigure() ? Cell.drawing(strip(value, interval)) : Cell.text(""));

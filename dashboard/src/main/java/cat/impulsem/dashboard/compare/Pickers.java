@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Choice;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.VendorWords;
 import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -23,16 +24,35 @@ final class Pickers extends Div {
     Pickers() {
         addClassName("pickers");
         units.addValueChangeListener(change -> {
-            if (change.isFromClient() && isBetween(change.getValue(), 2, Selection.MOST_UNITS)) {
-                go(selection.with(screen.state(), ordered(selection.units(), change.getValue())));
+            if (!change.isFromClient()) {
+                return;
             }
+            if (isBetween(change.getValue(), 2, Selection.MOST_UNITS)) {
+                go(selection.with(screen.state(), ordered(selection.units(), change.getValue())));
+                return;
+            }
+            putRight(units, selection.units(), "compare.units.limit");
         });
         indicators.addValueChangeListener(change -> {
-            if (change.isFromClient() && isBetween(change.getValue(), 1, Selection.MOST_INDICATORS)) {
-                go(selection.withIndicators(screen.state(), ordered(selection.indicators(), change.getValue())));
+            if (!change.isFromClient()) {
+                return;
             }
+            if (isBetween(change.getValue(), 1, Selection.MOST_INDICATORS)) {
+                go(selection.withIndicators(screen.state(), ordered(selection.indicators(), change.getValue())));
+                return;
+            }
+            putRight(indicators, selection.indicators(), "compare.indicators.limit");
         });
+        units.setManualValidation(true);
+        indicators.setManualValidation(true);
         add(units, indicators);
+    }
+
+    /** The box goes back to what the page compares, and says why. */
+    private <T> void putRight(MultiSelectComboBox<T> box, List<T> compared, String why) {
+        box.setValue(compared);
+        box.setErrorMessage(screen.texts().get(why));
+        box.setInvalid(true);
     }
 
     void show(Screen shown, Selection chosen) {
@@ -42,12 +62,16 @@ final class Pickers extends Div {
         if (!same) {
             offer();
         }
+        units.setInvalid(false);
+        indicators.setInvalid(false);
         units.setValue(chosen.units());
         indicators.setValue(chosen.indicators());
     }
 
     private void offer() {
         Texts texts = screen.texts();
+        units.setI18n(VendorWords.ofSeveral(texts));
+        indicators.setI18n(VendorWords.ofSeveral(texts));
         units.setLabel(texts.get("compare.units"));
         units.setItemLabelGenerator(screen::name);
         units.setItems(screen.vocabulary().units().stream().map(Unit::key).toList());

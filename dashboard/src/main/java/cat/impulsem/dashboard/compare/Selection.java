@@ -5,9 +5,9 @@ import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -28,8 +28,7 @@ record Selection(List<UnitKey> units, List<Indicator> indicators) {
 
     static Selection of(Screen screen) {
         Vocabulary vocabulary = screen.vocabulary();
-        List<UnitKey> units = named(screen, UNITS, text -> UnitKey.parse(text)
-                .filter(key -> vocabulary.unit(key).isPresent()));
+        List<UnitKey> units = named(screen, UNITS, text -> unit(screen, text));
         List<Indicator> indicators = named(screen, INDICATORS, vocabulary::indicator);
         return new Selection(
                 units.isEmpty()
@@ -44,11 +43,36 @@ record Selection(List<UnitKey> units, List<Indicator> indicators) {
     }
 
     private static <T> List<T> named(Screen screen, String extra, Function<String, Optional<T>> find) {
-        return Optional.ofNullable(screen.state().extras().get(extra)).stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
+        return new Asked(screen, extra)
+                .listed()
                 .map(find)
                 .flatMap(Optional::stream)
                 .distinct()
+                .toList();
+    }
+
+    private static Optional<UnitKey> unit(Screen screen, String text) {
+        return UnitKey.parse(text).filter(key -> screen.vocabulary().unit(key).isPresent());
+    }
+
+    /** What the address asks for that is not there, and what is one too many. */
+    static List<ViewState.Unknown> unknown(Screen screen) {
+        Vocabulary vocabulary = screen.vocabulary();
+        Selection chosen = of(screen);
+        List<UnitKey> units = chosen.units();
+        List<Indicator> indicators = chosen.indicators();
+        return Stream.concat(
+                        new Asked(screen, UNITS)
+                                        .listedOutside(text -> unit(screen, text)
+                                                .filter(units::contains)
+                                                .isPresent())
+                                        .stream(),
+                        new Asked(screen, INDICATORS)
+                                        .listedOutside(text -> vocabulary
+                                                .indicator(text)
+                                                .filter(indicators::contains)
+                                                .isPresent())
+                                        .stream())
                 .toList();
     }
 

@@ -14,7 +14,12 @@ public enum Flag {
     /** Deliveries are missing. */
     INCOMPLETE,
     /** Of a centre that was divided, amounts were shared out by its parts' weights. */
-    SHARED_OUT;
+    SHARED_OUT,
+    /** It, or a part of it, is as it was released before: too few people changed it. */
+    HELD,
+
+    /** More stands in the agenda than there is time. */
+    OVER_RECORDED;
 
     /** Its word in the snapshot. */
     public String key() {

@@ -81,7 +81,7 @@ public final class QualityQueries {
                 centres);
     }
 
-    /** Open centres whose every table was delivered in the last month, and all open centres. */
+    /** Open centres whose every table was delivered in the last month, all open centres, and those that lack one. */
     public CompleteCentres completeCentres() {
         return snapshot.remembered(
                         """
@@ -91,9 +91,20 @@ public final class QualityQueries {
                           from completeness join last_month using (month)
                           where state <> 'closed' and %s
                           group by centre_code)
-                        select count(*) filter (where is_complete), count(*) from centres
-                        """.formatted(THEIRS), row -> new CompleteCentres(row.getInt(1), row.getInt(2)), centres)
+                        select count(*) filter (where is_complete), count(*),
+                          coalesce(string_agg(centre_code, ',' order by centre_code) filter (where not is_complete), '')
+                        from centres
+                        """.formatted(THEIRS),
+                        row -> new CompleteCentres(row.getInt(1), row.getInt(2), codes(row.getString(3))),
+                        centres)
                 .getFirst();
+    }
+
+    private static List<UnitKey> codes(String joined) {
+        return Stream.of(joined.split(","))
+                .filter(code -> !code.isEmpty())
+                .map(code -> new UnitKey(Level.CENTRE, code))
+                .toList();
     }
 
     /** Last month that any table reaches. */
@@ -148,10 +159,11 @@ public final class QualityQueries {
     public record MissingMonth(LocalDate month, List<String> tables) {}
 
     /**
-     * How many centres are complete.
+     * Which centres are complete.
      *
-     * @param complete centres with every table delivered
-     * @param open centres that were open
+     * @param complete how many have every table delivered
+     * @param open how many were open
+     * @param missing those of the open ones that lack a table
      */
-    public record CompleteCentres(int complete, int open) {}
+    public record CompleteCentres(int complete, int open, List<UnitKey> missing) {}
 }

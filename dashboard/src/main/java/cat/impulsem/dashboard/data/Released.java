@@ -22,6 +22,11 @@ public final class Released {
         return snapshot.id();
     }
 
+    /** Whether a newer snapshot took its place so long ago that nothing more can be read from it. */
+    public boolean isClosed() {
+        return snapshot.isClosed();
+    }
+
     /** What the person may see. */
     public Permissions permissions() {
         return vocabulary.permissions();

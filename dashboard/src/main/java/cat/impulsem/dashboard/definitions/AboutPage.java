@@ -10,6 +10,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 
 /** Who owns data and software, what is protected, and how accessible these pages are. */
 @PermitAll
@@ -23,8 +24,12 @@ public class AboutPage extends Page {
     private static final List<String> NOT_REACHED =
             List.of("accessibility.strip", "accessibility.lists", "accessibility.english", "accessibility.audit");
 
-    public AboutPage(ReleasedSnapshots snapshots) {
+    private final String contact;
+
+    /** The contact of those who run this dashboard, an address of mail or of a page. */
+    public AboutPage(ReleasedSnapshots snapshots, @Value("${impulsem.contact:}") String contact) {
         super(snapshots, Chapter.DEFINITIONS);
+        this.contact = contact;
     }
 
     @Override
@@ -42,7 +47,7 @@ public class AboutPage extends Page {
                 .close("div"));
         put(section(texts, "data", "about.data", DATA));
         put(section(texts, "licences", "about.software", SOFTWARE));
-        put(accessibility(texts));
+        put(accessibility(texts, contact.isBlank() ? texts.get("accessibility.nobody") : contact));
         put(new Markup()
                 .element(
                         "p",
@@ -61,7 +66,7 @@ public class AboutPage extends Page {
     }
 
     /** In the order of the model statement of Decision (EU) 2018/1523. */
-    private static Markup accessibility(Texts texts) {
+    private static Markup accessibility(Texts texts, String whom) {
         Markup out = new Markup()
                 .open("section", "id", "accessibility")
                 .element("h2", texts.get("accessibility.title"))
@@ -72,7 +77,7 @@ public class AboutPage extends Page {
         out.element("h3", texts.get("accessibility.not"));
         list(out, texts, NOT_REACHED);
         out.element("h3", texts.get("accessibility.prepared")).element("p", texts.get("accessibility.how"));
-        out.element("h3", texts.get("accessibility.contact")).element("p", texts.get("accessibility.whom"));
+        out.element("h3", texts.get("accessibility.contact")).element("p", texts.get("accessibility.whom", whom));
         out.element("h3", texts.get("accessibility.enforcement")).element("p", texts.get("accessibility.claim"));
         return out.close("section");
     }

@@ -6,10 +6,14 @@ import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Formula;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
@@ -30,6 +34,11 @@ public class DefinitionsPage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return new Asked(screen, "o").outside(List.of("az"));
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         put(new Markup()
@@ -37,9 +46,16 @@ public class DefinitionsPage extends Page {
                 .element("h1", texts.get("nav.def"))
                 .element("p", texts.get("def.lead"), "class", "lead")
                 .close("div"));
-        put(contents(screen));
+        add(Card.ofMarkup(screen, () -> contents(screen)));
+        add(Card.of(screen, () -> articles(screen)));
+    }
+
+    private static Div articles(Screen screen) {
         Changes changes = new Changes(screen);
-        sorted(screen).forEach(indicator -> put(article(screen, indicator, changes)));
+        Div articles = new Div();
+        sorted(screen)
+                .forEach(indicator -> articles.add(Card.ofMarkup(screen, () -> article(screen, indicator, changes))));
+        return articles;
     }
 
     private static boolean isByName(Screen screen) {

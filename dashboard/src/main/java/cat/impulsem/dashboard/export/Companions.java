@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 public final class Companions {
     private final Screen screen;
     private final Texts texts;
-    private final Downloads.About about;
+    private final About about;
 
     /**
      * The sheets for one table.
@@ -26,7 +26,7 @@ public final class Companions {
      * @param screen the drawing that it belongs to
      * @param about what the table is about
      */
-    public Companions(Screen screen, Downloads.About about) {
+    public Companions(Screen screen, About about) {
         this.screen = screen;
         this.texts = screen.texts();
         this.about = about;
@@ -54,9 +54,9 @@ public final class Companions {
         SnapshotInfo info = screen.vocabulary().info();
         List<Row> rows = new ArrayList<>();
         if (choices.isEmpty()) {
-            rows.add(pair(texts.get("column.unit"), screen.name(about.unit())));
-            rows.add(pair(texts.get("column.period"), about.months()));
-            rows.add(pair(texts.get("file.filter.address"), "/" + screen.href(about.page(), screen.state())));
+            rows.add(pair(texts.get("column.unit"), about.whereInWords(screen)));
+            rows.add(pair(texts.get("column.period"), about.when().words()));
+            rows.add(pair(texts.get("file.filter.address"), address()));
         }
         choices.forEach(choice -> rows.add(pair(choice.getKey(), choice.getValue())));
         rows.add(pair(texts.get("file.filter.until"), screen.figures().day(info.dataUntil())));
@@ -66,6 +66,12 @@ public final class Companions {
             rows.add(pair(texts.get("file.filter.simulated"), texts.get("file.simulated")));
         }
         return table(List.of(texts.get("file.column.filter"), texts.get("file.column.value")), rows);
+    }
+
+    /** A full stop stands for the first page where an address is relative. */
+    private String address() {
+        String href = screen.href(about.page(), screen.state());
+        return href.equals(".") ? "/" : "/" + href;
     }
 
     private ScreenTable definitions() {
@@ -82,8 +88,8 @@ public final class Companions {
         return table(
                 columns,
                 Stream.concat(
-                                about.indicators().stream().map(this::definition),
-                                about.analyses().stream().map(this::definition))
+                                about.subject().indicators().stream().map(this::definition),
+                                about.subject().analyses().stream().map(this::definition))
                         .toList());
     }
 
@@ -122,6 +128,8 @@ public final class Companions {
                 pair("p", texts.get("signs.provisional")),
                 pair("u", texts.get("signs.low_recording")),
                 pair("r", texts.get("signs.shared_out")),
+                pair("m", texts.get("signs.held")),
+                pair("o", texts.get("signs.over_recorded")),
                 pair("©", texts.get("footer.attribution")),
                 pair("!", texts.get("file.note.identify")));
         return table(List.of(texts.get("file.column.sign"), texts.get("file.column.meaning")), rows);

@@ -1,8 +1,5 @@
 package cat.impulsem.dashboard.export;
 
-import cat.impulsem.dashboard.data.Analysis;
-import cat.impulsem.dashboard.data.Indicator;
-import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
@@ -15,7 +12,6 @@ import com.vaadin.flow.server.streams.DownloadEvent;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 import java.util.function.Supplier;
 
 /** Links that hand over a table of the screen as files; each file is named by what, where, when and which snapshot. */
@@ -36,55 +32,33 @@ public final class Downloads {
      * The links.
      *
      * @param table table as the page shows it
-     * @param what what it holds, as the first part of the file's name
-     * @param when period, as in an address
-     * @param page address of the page without parameters
-     * @param indicators indicators whose definitions go with it
+     * @param about what it is about
      */
-    public static Component of(
-            Screen screen, ScreenTable table, String what, String when, String page, List<Indicator> indicators) {
-        return of(
-                screen,
-                table,
-                new About(what, screen.state().unit(), when, screen.period(), page, indicators, List.of()));
-    }
-
-    /** The same of a table that is made only when somebody asks for it. */
-    public static Component of(
-            Screen screen,
-            Supplier<ScreenTable> table,
-            String what,
-            String when,
-            String page,
-            List<Indicator> indicators) {
-        return of(
-                screen,
-                table,
-                new About(what, screen.state().unit(), when, screen.period(), page, indicators, List.of()));
-    }
-
-    /** The links to a table that says itself what it is about. */
     public static Component of(Screen screen, ScreenTable table, About about) {
         return of(screen, () -> table, about);
     }
 
-    private static Component of(Screen screen, Supplier<ScreenTable> table, About about) {
+    /** The same of a table that is made only when somebody asks for it. */
+    public static Component of(Screen screen, Supplier<ScreenTable> table, About about) {
         if (!screen.permissions().may(Right.FILES)) {
             return new Div();
         }
-        Downloads files = new Downloads(table, Handover.of(screen, about));
+        Downloads files = new Downloads(() -> FileTable.of(table.get(), screen.texts()), Handover.of(screen, about));
         // Made when somebody asks for it: a session must not hold a workbook for each table that it shows.
         Companions companions = new Companions(screen, about);
         Texts texts = screen.texts();
         Div links = new Div(
                 files.link(
-                        ".xlsx", XLSX, out -> companions.workbook(table.get()).write(out), texts.get("file.workbook")),
+                        ".xlsx",
+                        XLSX,
+                        out -> companions.workbook(files.table.get()).write(out),
+                        texts.get("file.workbook")),
                 files.csv(CsvFile.FOR_SPREADSHEETS, texts.get("file.spreadsheet")),
                 files.csv(CsvFile.PLAIN, texts.get("file.plain")),
                 files.link(
                         ".parquet",
                         PARQUET,
-                        out -> ParquetTable.write(table.get(), texts.get("file.sign"), out),
+                        out -> ParquetTable.write(files.table.get(), texts.get("file.sign"), out),
                         texts.get("file.parquet")));
         links.addClassName("files");
         return links;
@@ -102,33 +76,13 @@ public final class Downloads {
 
     private void serve(DownloadEvent event, String ending, String type, Content content) throws IOException {
         if (!handover.isStillTheirs(ending)) {
-            event.getResponse().sendError(HttpServletResponse.SC_FORBIDDEN, "grants have changed");
+            event.getResponse().setStatus(HttpServletResponse.SC_FORBIDDEN);
             return;
         }
         event.setFileName(handover.name() + ending);
         event.setContentType(type);
         content.write(event.getOutputStream());
     }
-
-    /**
-     * What a table is about.
-     *
-     * @param what what it holds, as the first part of the file's name
-     * @param unit territory it is of
-     * @param when its months, as in an address
-     * @param months its months in words
-     * @param page address of the page without parameters
-     * @param indicators indicators whose definitions go with it
-     * @param analyses analyses whose definitions go with it
-     */
-    public record About(
-            String what,
-            UnitKey unit,
-            String when,
-            String months,
-            String page,
-            List<Indicator> indicators,
-            List<Analysis> analyses) {}
 
     /** Writes a file. */
     @FunctionalInterface

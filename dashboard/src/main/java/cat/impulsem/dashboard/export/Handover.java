@@ -1,6 +1,5 @@
 package cat.impulsem.dashboard.export;
 
-import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Viewer;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.audit.Deed;
@@ -13,17 +12,13 @@ import java.util.Map;
  * @param name name of the file without its ending
  */
 record Handover(Screen screen, String name) {
-    static Handover of(Screen screen, Downloads.About about) {
-        return of(screen, about.what(), about.unit(), about.when());
+    static Handover of(Screen screen, About about) {
+        return of(screen, about.what(), about.where(), about.when().inName());
     }
 
-    static Handover of(Screen screen, String what, UnitKey unit, String when) {
+    static Handover of(Screen screen, String what, String where, String when) {
         String name = String.join(
-                "_",
-                what,
-                unit.inUrl(),
-                when.replace("..", "_"),
-                screen.released().id());
+                "_", what, where, when.replace("..", "_"), screen.released().id());
         return new Handover(screen, name + screen.simulatedMark());
     }
 

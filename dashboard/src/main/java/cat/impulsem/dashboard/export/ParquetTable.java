@@ -44,11 +44,6 @@ final class ParquetTable {
                 table.rows().stream().map(row -> row.cells().get(column)).toList();
         String title = table.columns().get(column).title();
         boolean isNumber = cells.stream().anyMatch(cell -> cell.number() != null);
-        boolean isDrawing =
-                title.isEmpty() && cells.stream().allMatch(cell -> cell.text().isEmpty());
-        if (isDrawing) {
-            return;
-        }
         add(title, isNumber, values(cells, isNumber ? ParquetTable::number : Cell::text));
         boolean hasSigns = cells.stream()
                 .anyMatch(cell -> cell.number() == null && !cell.text().isEmpty());

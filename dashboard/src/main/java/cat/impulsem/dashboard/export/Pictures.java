@@ -51,7 +51,7 @@ public final class Pictures extends Div {
                 ? new Pictures(
                         screen,
                         caption,
-                        Handover.of(screen, what, screen.state().unit(), when))
+                        Handover.of(screen, what, screen.state().unit().inUrl(), when))
                 : new Div();
     }
 

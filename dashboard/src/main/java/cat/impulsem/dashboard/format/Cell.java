@@ -45,6 +45,11 @@ public record Cell(String text, Double number, int decimals, String href, String
         return new Cell(text, number, decimals, href, newLook, drawing, aside);
     }
 
+    /** The same cell in another style beside the one that it has. */
+    public Cell alsoLooking(String newLook) {
+        return looking(look == null ? newLook : newLook + " " + look);
+    }
+
     /** The same cell leading somewhere. */
     public Cell to(String newHref) {
         return new Cell(text, number, decimals, newHref, look, drawing, aside);

@@ -106,11 +106,6 @@ public final class Figures {
         return percent(signed(100 * (now - before) / Math.abs(before), 1));
     }
 
-    /** Whether the two would be printed alike. */
-    public boolean looksEqual(double before, double now, Measure measure) {
-        return number(before, measure.decimals()).equals(number(now, measure.decimals()));
-    }
-
     /** A number for a spreadsheet: no grouping, the given decimal sign, an ordinary minus. */
     public static String plain(double value, int decimals, char decimalSign) {
         DecimalFormatSymbols plain = new DecimalFormatSymbols(Locale.ROOT);

@@ -29,6 +29,9 @@ public final class HtmlTable {
     private static void head(Markup out, ScreenTable table) {
         out.open("thead").open("tr");
         for (Column column : table.columns()) {
+            if (!column.isOnScreen()) {
+                continue;
+            }
             if (column.title().isEmpty()) {
                 out.element("td", "");
                 continue;
@@ -47,7 +50,9 @@ public final class HtmlTable {
     private static void row(Markup out, ScreenTable table, Row row) {
         out.open("tr", "class", row.look());
         for (int i = 0; i < row.cells().size(); i++) {
-            cell(out, table.columns().get(i), row.cells().get(i), i == 0);
+            if (table.columns().get(i).isOnScreen()) {
+                cell(out, table.columns().get(i), row.cells().get(i), i == 0);
+            }
         }
         out.close("tr");
     }

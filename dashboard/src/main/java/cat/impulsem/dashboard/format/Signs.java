@@ -21,7 +21,9 @@ public final class Signs {
     private static final Map<Flag, String> LETTERS = new EnumMap<>(Map.of(
             Flag.PROVISIONAL, "p",
             Flag.LOW_RECORDING, "u",
-            Flag.SHARED_OUT, "r"));
+            Flag.SHARED_OUT, "r",
+            Flag.HELD, "m",
+            Flag.OVER_RECORDED, "o"));
 
     private final Texts texts;
     private final Figures figures;

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.indicator;
 import cat.impulsem.dashboard.data.DatedChange;
 import cat.impulsem.dashboard.data.DatedChangeQueries;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Disclosure;
 import cat.impulsem.dashboard.format.HtmlTable;
@@ -14,6 +15,8 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -67,10 +70,24 @@ final class AfterChanges {
         twin.setContent(new Div(
                 new Html(HtmlTable.of(table, "figures twin effects", texts.get("after.title"))
                         .toString()),
-                Downloads.of(
-                        screen, table, indicator.id() + "_after", "all", "i/" + indicator.id(), List.of(indicator))));
+                Downloads.of(screen, table, about())));
         section.add(twin);
         return section;
+    }
+
+    /** The days of the changes: the page's period chooses none of them. */
+    private About about() {
+        List<LocalDate> days =
+                changes.stream().map(change -> change.event().day()).sorted().toList();
+        return new About(
+                indicator.id() + "_after",
+                screen.state().unit(),
+                new About.When(
+                        YearMonth.from(days.getFirst()) + "_" + YearMonth.from(days.getLast()),
+                        screen.figures().day(days.getFirst()) + " – "
+                                + screen.figures().day(days.getLast())),
+                "i/" + indicator.id(),
+                About.Subject.of(List.of(indicator)));
     }
 
     String finding() {

@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.AnalysisFigures;
 import cat.impulsem.dashboard.data.AnalysisQueries;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
@@ -42,6 +43,13 @@ final class Breakdown {
             Map.entry("F3.C", List.of(CHANNEL, SUBJECT)),
             Map.entry("L2.1a", List.of(SUBJECT)),
             Map.entry("L2.2a", List.of(SUBJECT)),
+            Map.entry("L1.1a", List.of(new Cut("L1.1a.mix", 1))),
+            Map.entry("L2.1c", List.of(new Cut("L2.1c.kinds", 1))),
+            Map.entry("L3.2a", List.of(new Cut("B15", 1))),
+            Map.entry("L3.2b", List.of(new Cut("B15.returns", 1))),
+            Map.entry("L4.1a", List.of(new Cut("L4.1a.kinds", 1))),
+            Map.entry("C.D", List.of(new Cut("C.D.phases", 1))),
+            Map.entry("M.A", List.of(new Cut("M.A.stages", 1), new Cut("M.A.moves", 1))),
             Map.entry("L2.3a", List.of(SUBJECT)));
     private static final String SHARE = "share";
 
@@ -77,10 +85,14 @@ final class Breakdown {
 
     private static Optional<Section> of(Screen screen, Indicator indicator, Cut cut) {
         AnalysisQueries analyses = screen.released().analyses();
-        return analyses.find(cut.analysis()).flatMap(analysis -> analyses.until(
-                        analysis, screen.state().period().last())
-                .map(period -> analyses.at(analysis, period, screen.state().unit()))
-                .map(found -> new Breakdown(screen, indicator, found, cut.dimension()).section()));
+        return analyses.find(cut.analysis())
+                .filter(analysis ->
+                        analysis.levels().contains(screen.state().unit().level()))
+                .flatMap(analysis -> analyses.until(
+                                analysis, screen.state().period().last())
+                        .map(period ->
+                                analyses.at(analysis, period, screen.state().unit()))
+                        .map(found -> new Breakdown(screen, indicator, found, cut.dimension()).section()));
     }
 
     private Section section() {
@@ -96,7 +108,7 @@ final class Breakdown {
                         title()),
                 "note"));
         if (!figures.hasFigures(screen.state().unit())) {
-            AnalysisFigure whole = figure(SHARE, total(dimension));
+            AnalysisFigure whole = figure(measures().getFirst().id(), total(dimension));
             section.add(html("p", screen.signs().reason(whole.state(), whole.reason()), "note"));
             return section;
         }
@@ -106,15 +118,20 @@ final class Breakdown {
         section.add(Downloads.of(
                 screen,
                 table,
-                indicator.id() + "_" + dimensionOf(dimension).column(),
-                figures.period().inUrl(),
-                "i/" + indicator.id(),
-                List.of(indicator)));
+                new About(
+                        indicator.id() + "_" + dimensionOf(dimension).column(),
+                        screen.state().unit(),
+                        About.When.of(screen, figures.period()),
+                        "i/" + indicator.id(),
+                        new About.Subject(List.of(indicator), List.of(figures.analysis())))));
         return section;
     }
 
     /** The two largest parts; the title where there are none to tell. */
     private String finding() {
+        if (measures().stream().noneMatch(measure -> measure.id().equals(SHARE))) {
+            return title();
+        }
         List<Code> largest = parts().stream()
                 .filter(code -> share(code).or(0) > 0)
                 .sorted(Comparator.comparingDouble((Code code) -> -share(code).or(0)))

@@ -11,41 +11,46 @@ import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.NothingThereException;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
+import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** One indicator: through time, between territories, and how to read it. */
 @PermitAll
 @Route(value = "i/:id", layout = MainLayout.class)
 public class IndicatorPage extends Page {
-    private String id = "";
-
     public IndicatorPage(ReleasedSnapshots snapshots) {
         super(snapshots, Chapter.INDICATORS);
     }
 
     @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        id = event.getRouteParameters().get("id").orElse("");
-        super.beforeEnter(event);
+    protected String name(Screen screen) {
+        return screen.texts().of(indicator(screen).texts().name()).orElse(id(screen));
     }
 
     @Override
-    protected String name(Screen screen) {
-        return screen.texts().of(indicator(screen).texts().name()).orElse(id);
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Stream.of(
+                        new Asked(screen, "n").outside(List.of("near", "all")),
+                        new Asked(screen, "o").outside(List.of("code", "value")),
+                        new Asked(screen, "v").outside(List.of("units", "funnel")))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -53,14 +58,22 @@ public class IndicatorPage extends Page {
         Indicator indicator = indicator(screen);
         put(Explanation.heading(screen, indicator));
         add(Card.of(screen, () -> trend(screen, indicator)));
-        AfterChanges.of(screen, indicator).ifPresent(this::add);
+        add(Card.of(
+                screen,
+                () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
         add(Card.of(screen, () -> units(screen, indicator)));
-        Breakdown.of(screen, indicator).forEach(this::add);
-        put(Explanation.reading(screen, indicator));
-        put(Origin.of(screen, indicator));
+        add(Card.of(screen, () -> new Div(Breakdown.of(screen, indicator).toArray(Component[]::new))));
+        add(Card.ofMarkup(screen, () -> Explanation.reading(screen, indicator)));
+        add(Card.ofMarkup(screen, () -> Origin.of(screen, indicator)));
     }
 
-    private Indicator indicator(Screen screen) {
+    /** The second part of its address. */
+    private static String id(Screen screen) {
+        return screen.path().split("/")[1];
+    }
+
+    private static Indicator indicator(Screen screen) {
+        String id = id(screen);
         return screen.vocabulary()
                 .indicator(id)
                 .orElseThrow(() -> screen.vocabulary().isDefined(id)
@@ -87,7 +100,7 @@ public class IndicatorPage extends Page {
         twin.setContent(new Div(
                 new Html(HtmlTable.of(table, "figures twin", texts.get("chart.table"))
                         .toString()),
-                files(screen, indicator, table, "months")));
+                Downloads.of(screen, table, trend.about())));
         section.add(twin);
         return section;
     }
@@ -104,6 +117,7 @@ public class IndicatorPage extends Page {
         section.add(new Html(units.choices().toString()));
         if (units.areWithoutFigures()) {
             units.reasons().forEach(words -> section.add(note(words)));
+            WayOut.of(screen).ifPresent(out -> section.add(new Html(out.toString())));
             return section;
         }
         section.add(units.chart());
@@ -113,7 +127,7 @@ public class IndicatorPage extends Page {
                 screen, caption(screen, indicator, units.finding(), shown, units.notes()), indicator.id(), period));
         section.add(new Html(HtmlTable.of(units.table(), "figures twin", texts.get("indicator.units.table"))
                 .toString()));
-        section.add(files(screen, indicator, units.table(), period));
+        section.add(Downloads.of(screen, units.table(), units.about()));
         Unequal.of(screen, indicator).ifPresent(section::add);
         return section;
     }
@@ -128,10 +142,6 @@ public class IndicatorPage extends Page {
                 List.of(measured, shown),
                 notes,
                 indicator.calculation().sources());
-    }
-
-    private static Component files(Screen screen, Indicator indicator, ScreenTable table, String period) {
-        return Downloads.of(screen, table, indicator.id(), period, "i/" + indicator.id(), List.of(indicator));
     }
 
     private static Html help(Texts texts, String... keys) {

@@ -3,6 +3,8 @@ package cat.impulsem.dashboard.indicator;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -10,10 +12,13 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
@@ -43,7 +48,18 @@ public class IndicatorsPage extends Page {
                         "class",
                         "lead")
                 .close("div"));
-        put(HtmlTable.of(table(screen), "figures stacked", texts.get("nav.i")));
+        add(Card.of(screen, () -> list(screen)));
+    }
+
+    private static Div list(Screen screen) {
+        ScreenTable table = table(screen);
+        return new Div(
+                new Html(HtmlTable.of(table, "figures stacked", screen.texts().get("nav.i"))
+                        .toString()),
+                Downloads.of(
+                        screen,
+                        table,
+                        About.chosen(screen, "indicators", "i", About.Subject.of(screen.vocabulary().indicators()))));
     }
 
     private static ScreenTable table(Screen screen) {

@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -90,6 +91,17 @@ final class SideBySide {
                 : texts.get("units.centresOf", screen.name(district(unit)));
     }
 
+    /** All centres are another table than the parts of one territory, in files too. */
+    About about() {
+        UnitKey unit = screen.state().unit();
+        return new About(
+                allCentres() ? indicator.id() + "_centres" : indicator.id(),
+                allCentres() || unit.level() == Level.CITY ? UnitKey.CITY : district(unit),
+                About.When.of(screen, screen.state().period()),
+                "i/" + indicator.id(),
+                About.Subject.of(List.of(indicator)));
+    }
+
     String finding() {
         List<Value> known = units.stream()
                 .map(unit -> of(unit.key()))
@@ -99,8 +111,30 @@ final class SideBySide {
         if (known.size() < 2) {
             return texts.get("units.finding.none");
         }
+        if (isFunnel()) {
+            return outliers();
+        }
         // Whose the extremes are stays in the table: a headline that names them would make a league of them.
         return texts.get("units.finding", figure(known.getFirst()), figure(known.getLast()), figure(city));
+    }
+
+    /** Beyond the outer limits chance and the usual spread do not reach: only there is anybody named. */
+    private String outliers() {
+        List<String> names = funnelUnits().stream()
+                .filter(unit ->
+                        funnel(unit.key()).filter(Compared.Funnel::isOutlier).isPresent())
+                .map(Unit::name)
+                .toList();
+        return names.isEmpty()
+                ? texts.get("units.finding.inside", funnelUnits().size())
+                : texts.get("units.finding.outside", names.size(), funnelUnits().size(), String.join(", ", names));
+    }
+
+    /** Limits at the size of a unit; nothing where it has none to draw. */
+    Optional<Compared.Funnel> funnel(UnitKey key) {
+        return of(key).hasFigure()
+                ? standing(key).map(Compared::funnel).filter(funnel -> funnel.inner() != null && funnel.outer() != null)
+                : Optional.empty();
     }
 
     /** Which territories, and in which order. */
@@ -126,13 +160,7 @@ final class SideBySide {
 
     /** Those with limits to draw. */
     List<Unit> funnelUnits() {
-        return units.stream()
-                .filter(unit -> of(unit.key()).hasFigure())
-                .filter(unit -> rest.of(indicator.id(), unit.key())
-                        .map(Compared::funnel)
-                        .filter(funnel -> funnel.inner() != null && funnel.outer() != null)
-                        .isPresent())
-                .toList();
+        return units.stream().filter(unit -> funnel(unit.key()).isPresent()).toList();
     }
 
     Component chart() {

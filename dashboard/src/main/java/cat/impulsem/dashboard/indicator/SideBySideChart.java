@@ -46,8 +46,7 @@ final class SideBySideChart {
 
     private FunnelChart.Point funnelPoint(Unit unit) {
         Value value = units.of(unit.key());
-        Compared.Funnel funnel =
-                units.standing(unit.key()).map(Compared::funnel).orElseThrow();
+        Compared.Funnel funnel = units.funnel(unit.key()).orElseThrow();
         String label = texts.get("point.unit", unit.name(), units.figure(value));
         return new FunnelChart.Point(
                 value.denominator(),
@@ -58,7 +57,7 @@ final class SideBySideChart {
                         funnel.inner().upper(),
                         funnel.outer().lower(),
                         funnel.outer().upper()),
-                funnel.isOutlier(),
+                funnel.isOutlier() ? brief(unit) : null,
                 unit.key().equals(screen.state().unit()));
     }
 
@@ -66,6 +65,7 @@ final class SideBySideChart {
         return UnitsChart.of(new UnitsChart.Spec(
                 units.finding(),
                 screen.figures().unitName(indicator.measure()),
+                indicator.measure().decimals(),
                 texts,
                 indicator.measure().isCount(),
                 units.units().stream().map(this::point).toList(),

@@ -35,14 +35,21 @@ final class SideBySideTable {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.unit")));
-        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator"))));
-        texts.of(indicator.texts().denominator()).ifPresent(words -> columns.add(Column.numbers(words)));
-        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure()))));
+        columns.add(Column.numbers(texts.of(indicator.texts().numerator()).orElse(texts.get("column.numerator")))
+                .told());
+        texts.of(indicator.texts().denominator())
+                .ifPresent(words -> columns.add(Column.numbers(words).told()));
+        columns.add(Column.numbers(texts.get("column.valueIn", screen.figures().unitName(indicator.measure())))
+                .told());
         columns.add(Column.numbers(texts.get("column.lower")));
         columns.add(Column.numbers(texts.get("column.upper")));
         if (units.hasBounds()) {
             columns.add(Column.numbers(texts.get("column.boundLow")));
             columns.add(Column.numbers(texts.get("column.boundHigh")));
+        }
+        if (units.isFunnel()) {
+            columns.add(Column.words(texts.get("funnel.outer")));
+            columns.add(Column.words(texts.get("column.funnel")));
         }
         columns.add(Column.words(texts.get("column.rest")));
         columns.add(Column.words(texts.get("column.state")));
@@ -71,8 +78,20 @@ final class SideBySideTable {
             cells.add(comparison.limit(bounds.map(Interval::lower), indicator));
             cells.add(comparison.limit(bounds.map(Interval::upper), indicator));
         }
+        if (units.isFunnel()) {
+            cells.addAll(funnel(key, comparison));
+        }
         cells.add(key.equals(UnitKey.CITY) ? Cell.text("") : comparison.word(units.standing(key)));
         cells.add(Cell.text(signs.state(value)));
         return new Row(cells, own && look == null ? "own" : look);
+    }
+
+    /** The outer limits at its size, and on which side of them it lies. */
+    private List<Cell> funnel(UnitKey key, Comparison comparison) {
+        return units.funnel(key)
+                .map(funnel -> List.of(
+                        Cell.text(comparison.interval(funnel.outer(), indicator)),
+                        Cell.text(texts.get("funnel." + funnel.place()))))
+                .orElse(List.of(Cell.text(""), Cell.text("")));
     }
 }

@@ -1,6 +1,5 @@
 package cat.impulsem.dashboard.indicator;
 
-import cat.impulsem.dashboard.data.DatedChange;
 import cat.impulsem.dashboard.data.Flag;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
@@ -9,12 +8,12 @@ import cat.impulsem.dashboard.data.ProcessPoint;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,7 +33,7 @@ import java.util.stream.Stream;
  * @param earlier months of the city by the definition before, for the year after a change; empty elsewhere
  * @param process process chart of the months
  * @param changes versions of the definition but the first
- * @param events what happened at a centre inside the months shown, oldest first; empty elsewhere
+ * @param events what happened at its centres inside the months shown, oldest first
  */
 record Trend(
         Screen screen,
@@ -45,7 +44,7 @@ record Trend(
         Map<YearMonth, Value> earlier,
         Map<YearMonth, ProcessPoint> process,
         List<IndicatorVersion> changes,
-        List<DatedChange> events) {
+        List<Happening> events) {
 
     static Trend of(Screen screen, Indicator indicator) {
         ValueQueries values = screen.released().values();
@@ -61,10 +60,23 @@ record Trend(
                 screen.released().comparisons().process(id, unit).stream()
                         .collect(Collectors.toMap(ProcessPoint::month, Function.identity())),
                 screen.released().versionsOf(id).stream().skip(1).toList(),
-                screen.released().datedChanges().of(id).stream()
-                        .filter(change -> change.centre().equals(unit))
-                        .sorted(Comparator.comparing(change -> change.event().day()))
-                        .toList());
+                Happening.of(screen.released().datedChanges().of(id).stream()
+                        .filter(change -> screen.vocabulary().contains(unit, change.centre()))
+                        .toList()));
+    }
+
+    /** Every month of the table, whichever period is chosen. */
+    About about() {
+        List<YearMonth> months = axis();
+        About.When when = months.isEmpty()
+                ? About.When.of(screen, screen.state().period())
+                : About.When.of(screen, months.getFirst(), months.getLast());
+        return new About(
+                indicator.id() + "_months",
+                screen.state().unit(),
+                when,
+                "i/" + indicator.id(),
+                About.Subject.of(List.of(indicator)));
     }
 
     String finding() {
@@ -75,6 +87,9 @@ record Trend(
         if (known.isEmpty()) {
             return absence().isPresent() ? name : texts.get("trend.none", name);
         }
+        if (hasLimits()) {
+            return new Variation(screen, indicator, months, process).finding(name);
+        }
         Value first = known.getFirst();
         Value last = known.getLast();
         if (first.reservations().definition() != last.reservations().definition()) {
@@ -84,11 +99,9 @@ record Trend(
                     figures.value(last.value(), indicator.measure()),
                     figures.month(last.period().last()));
         }
-        if (figures.looksEqual(first.value(), last.value(), indicator.measure())) {
-            return texts.get("trend.same", name, figures.value(last.value(), indicator.measure()));
-        }
+        // Two numbers are no trend: which way it went is left to the reader.
         return texts.get(
-                last.value() > first.value() ? "trend.rises" : "trend.falls",
+                "trend.between",
                 name,
                 figures.value(first.value(), indicator.measure()),
                 figures.month(first.period().last()),
@@ -134,17 +147,21 @@ record Trend(
         return notes;
     }
 
-    private String named(DatedChange change) {
-        return texts().get(
-                        "note.event",
-                        letter(change),
-                        screen.event(change.event().code()),
-                        screen.figures().day(change.event().day()));
+    private String named(Happening event) {
+        String name = screen.event(event.code());
+        String first = screen.figures().day(event.first());
+        if (event.centres() == 1) {
+            return texts().get("note.event", letter(event), name, first);
+        }
+        String last = screen.figures().day(event.last());
+        return first.equals(last)
+                ? texts().get("note.event.together", letter(event), name, event.centres(), first)
+                : texts().get("note.event.centres", letter(event), name, event.centres(), first, last);
     }
 
     /** What stands for an event in the chart, where there is no room for its name. */
-    String letter(DatedChange change) {
-        return String.valueOf((char) ('A' + events.indexOf(change)));
+    String letter(Happening event) {
+        return String.valueOf((char) ('A' + events.indexOf(event)));
     }
 
     private Texts texts() {
@@ -153,6 +170,12 @@ record Trend(
 
     private Stream<Value> drawn() {
         return Stream.of(months, years, cityYears).flatMap(line -> line.values().stream());
+    }
+
+    /** Whether the city is drawn beside it: counts would only tell that it is larger. */
+    boolean hasCity() {
+        return !screen.state().unit().equals(UnitKey.CITY)
+                && !indicator.measure().isCount();
     }
 
     /** Whether it is known between which numbers twelve months lie, whatever was not recorded. */

@@ -54,7 +54,7 @@ final class TrendDrawing {
             lines.add(limit("trend.limits", Role.LIMIT, point -> limits(point).lower()));
             lines.add(limit("trend.limits", Role.LIMIT, point -> limits(point).upper()));
         }
-        if (!trend.screen().state().unit().equals(UnitKey.CITY) && !isCount) {
+        if (trend.hasCity()) {
             lines.add(line("trend.city", Role.CITY, trend.cityYears()));
         }
         lines.add(line("trend.year", Role.OWN, trend.years()));
@@ -66,7 +66,7 @@ final class TrendDrawing {
 
     private List<Event> events() {
         return trend.events().stream()
-                .map(change -> new Event(axis.indexOf(change.event().firstMonth()), trend.letter(change)))
+                .flatMap(event -> event.months().map(month -> new Event(axis.indexOf(month), trend.letter(event))))
                 .filter(event -> event.month() > 0)
                 .toList();
     }

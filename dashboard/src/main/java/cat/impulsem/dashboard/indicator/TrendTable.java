@@ -1,8 +1,8 @@
 package cat.impulsem.dashboard.indicator;
 
-import cat.impulsem.dashboard.data.DatedChange;
 import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.ProcessPoint;
+import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Comparison;
@@ -33,8 +33,19 @@ final class TrendTable {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.month")));
-        columns.add(Column.numbers(texts.get("column.monthValue", trend.measured())));
-        columns.add(Column.numbers(texts.get("column.yearValue", trend.measured())));
+        columns.add(
+                Column.numbers(texts.get("column.monthValue", trend.measured())).told());
+        columns.add(
+                Column.numbers(texts.get("column.yearValue", trend.measured())).told());
+        if (trend.hasLimits()) {
+            columns.add(Column.numbers(texts.get("trend.mean")));
+            columns.add(Column.numbers(texts.get("column.limitLow")));
+            columns.add(Column.numbers(texts.get("column.limitHigh")));
+        }
+        if (trend.hasCity()) {
+            columns.add(Column.numbers(
+                    texts.get("trend.city", trend.screen().name(UnitKey.CITY)) + " (" + trend.measured() + ")"));
+        }
         if (trend.hasBounds()) {
             columns.add(Column.numbers(texts.get("column.boundLow")));
             columns.add(Column.numbers(texts.get("column.boundHigh")));
@@ -59,6 +70,12 @@ final class TrendTable {
         cells.add(Cell.text(trend.screen().figures().month(month)));
         cells.add(bare(own));
         cells.add(bare(year));
+        if (trend.hasLimits()) {
+            cells.addAll(limits(month));
+        }
+        if (trend.hasCity()) {
+            cells.add(bare(trend.of(trend.cityYears(), month)));
+        }
         if (trend.hasBounds()) {
             cells.addAll(bounds(year));
         }
@@ -78,6 +95,17 @@ final class TrendTable {
         return signs.bare(value, trend.indicator().measure());
     }
 
+    /** Where months do not vary, the mean is drawn as both limits. */
+    private List<Cell> limits(YearMonth month) {
+        Optional<ProcessPoint> point = Optional.ofNullable(trend.process().get(month));
+        Optional<Interval> limits = point.map(ProcessPoint::limits);
+        Comparison numbers = new Comparison(texts, trend.screen().figures());
+        return List.of(
+                numbers.limit(point.map(ProcessPoint::mean), trend.indicator()),
+                numbers.limit(limits.map(Interval::lower).or(() -> point.map(ProcessPoint::mean)), trend.indicator()),
+                numbers.limit(limits.map(Interval::upper).or(() -> point.map(ProcessPoint::mean)), trend.indicator()));
+    }
+
     private List<Cell> bounds(Value value) {
         Optional<Interval> bounds = Optional.ofNullable(value.reservations().bounds());
         Comparison limits = new Comparison(texts, trend.screen().figures());
@@ -95,10 +123,8 @@ final class TrendTable {
         Stream<String> rule = point == null || point.rule() == null
                 ? Stream.empty()
                 : Stream.of(texts.get("variation." + point.rule()));
-        Stream<String> events = trend.events().stream()
-                .map(DatedChange::event)
-                .filter(event -> event.firstMonth().equals(month))
-                .map(event -> texts.get("trend.event", trend.screen().event(event.code())));
+        Stream<String> events = trend.events().stream().flatMap(event -> event.in(month).stream()
+                .map(key -> texts.get(key, trend.screen().event(event.code()))));
         return Stream.concat(rule, events).collect(Collectors.joining("; "));
     }
 }

@@ -5,6 +5,7 @@ import cat.impulsem.dashboard.data.Inequality;
 import cat.impulsem.dashboard.data.InequalityQueries;
 import cat.impulsem.dashboard.data.State;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Disclosure;
@@ -69,14 +70,15 @@ final class Unequal {
         part.add(Downloads.of(
                 screen,
                 table(),
-                new Downloads.About(
+                new About(
                         indicator.id() + "_unequal",
                         UnitKey.CITY,
-                        "all",
-                        years.getFirst().year() + " – " + years.getLast().year(),
+                        new About.When(
+                                years.getFirst().year() + "_" + years.getLast().year(),
+                                years.getFirst().year() + " – "
+                                        + years.getLast().year()),
                         "i/" + indicator.id(),
-                        List.of(indicator),
-                        List.of())));
+                        About.Subject.of(List.of(indicator)))));
         return part;
     }
 

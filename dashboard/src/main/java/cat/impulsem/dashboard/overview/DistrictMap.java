@@ -81,7 +81,8 @@ final class DistrictMap implements MapLevel {
         return new CityMap.Area(
                 district.key().code(),
                 district.name(),
-                figure(value),
+                value.isIncomplete() ? figure(value) + "*" : figure(value),
+                String.join("; ", screen.signs().reservations(value)),
                 look(value, shades),
                 screen.href(district.key()));
     }

@@ -37,7 +37,7 @@ final class DistrictTable {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.indicator")));
-        districts().forEach(unit -> columns.add(new Column(unit.name(), true, screen.href(unit.key()))));
+        districts().forEach(unit -> columns.add(Column.numbers(unit.name(), screen.href(unit.key()))));
         columns.add(Column.numbers(screen.name(UnitKey.CITY)));
         return new ScreenTable(
                 null,
@@ -56,7 +56,7 @@ final class DistrictTable {
         districts().forEach(district -> cells.add(shaded(values.of(indicator.id(), district.key()), indicator, range)));
         cells.add(screen.signs()
                 .bare(city.of(indicator.id(), UnitKey.CITY), indicator.measure())
-                .looking("total"));
+                .alsoLooking("total"));
         return Row.of(cells);
     }
 
@@ -65,7 +65,7 @@ final class DistrictTable {
         if (!value.hasFigure() || indicator.measure().isCount()) {
             return cell;
         }
-        return cell.looking("step" + step(value.value(), range));
+        return cell.alsoLooking("step" + step(value.value(), range));
     }
 
     static int step(double value, DoubleSummaryStatistics range) {

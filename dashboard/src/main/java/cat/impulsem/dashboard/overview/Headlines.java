@@ -17,11 +17,13 @@ import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.shell.MonthColumns;
 import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The headline indicators of the chosen territory against the same months one year before. */
@@ -52,10 +54,25 @@ final class Headlines {
     ScreenTable table() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.indicator")));
+        columns.addAll(screen.details().columns());
         columns.addAll(comparison.columns(
                 screen.texts().get("column.value"), screen.texts().get("column.yearBefore")));
-        columns.add(Column.words(screen.texts().get("column.months")));
+        columns.add(Column.drawings(screen.texts().get("column.months")));
         return new ScreenTable(null, columns, rows());
+    }
+
+    /** The same with the months that it draws. */
+    ScreenTable filed() {
+        return MonthColumns.beside(
+                screen,
+                table(),
+                screen.vocabulary().headlines().stream()
+                        .map(indicator -> new MonthColumns.Line(months(indicator), indicator.measure()))
+                        .toList());
+    }
+
+    private List<Value> months(Indicator indicator) {
+        return months.getOrDefault(indicator.id(), List.of());
     }
 
     private List<Row> rows() {
@@ -66,15 +83,17 @@ final class Headlines {
         Value present = now.of(indicator.id(), screen.state().unit());
         Value past = before.of(indicator.id(), screen.state().unit());
         Cell value = screen.signs().value(present, indicator);
-        return Row.of(List.of(
-                name(indicator, present),
-                value.looking(value.look() == null ? "key" : "key " + value.look())
-                        .with(comparison.under(
-                                intervals.of(indicator.id(), screen.state().unit()), indicator)),
+        Optional<Interval> interval =
+                intervals.of(indicator.id(), screen.state().unit());
+        List<Cell> cells = new ArrayList<>(List.of(name(indicator, present)));
+        cells.addAll(screen.details().cells(present, interval, indicator));
+        cells.addAll(List.of(
+                value.alsoLooking("key").with(comparison.under(interval, indicator)),
                 screen.signs().value(past, indicator),
                 comparison.change(past, present, indicator),
                 comparison.word(tested.of(indicator.id(), screen.state().unit())),
-                Cell.drawing(MonthLine.of(screen, months.getOrDefault(indicator.id(), List.of())))));
+                Cell.drawing(MonthLine.of(screen, months(indicator)))));
+        return Row.of(cells);
     }
 
     private Cell name(Indicator indicator, Value present) {

@@ -3,11 +3,14 @@ package cat.impulsem.dashboard.overview;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.map.Plans;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The city on a map: an indicator by district, or the social situation by neighbourhood. */
 final class MapSection {
@@ -37,12 +40,23 @@ final class MapSection {
                 .orElse(levels.isEmpty() ? null : levels.getFirst());
     }
 
+    /** A kind of area or a layer that the address asks for and that is not there. */
+    List<ViewState.Unknown> unknown() {
+        List<String> ids = levels.stream().map(MapLevel::id).toList();
+        List<String> layers = shown == null
+                ? List.of()
+                : shown.layers().stream().map(MapLevel.Layer::id).toList();
+        return Stream.concat(
+                        new Asked(screen, LEVEL).outside(ids).stream(),
+                        new Asked(screen, LAYER).outside(layers).stream())
+                .toList();
+    }
+
     Section section() {
         Section section = new Section();
         section.addClassName("map");
         section.setId("map");
-        section.add(
-                new Html(new Markup().element("h2", texts.get("overview.map")).toString()));
+        section.add(new Html(new Markup().element("h2", title()).toString()));
         if (shown == null) {
             section.add(new Html(new Markup()
                     .element("p", texts.get("units.finding.none"), "class", "note")
@@ -53,6 +67,13 @@ final class MapSection {
         section.add(new Html(drawing().toString()));
         section.add(shown.files());
         return section;
+    }
+
+    /** What is chosen stands in it: on paper and in a list of headings nobody sees the choices. */
+    private String title() {
+        return shown == null
+                ? texts.get("overview.map")
+                : texts.get("overview.map.of", shown.name(), shown.layer().name());
     }
 
     private Markup drawing() {

@@ -5,6 +5,7 @@ import cat.impulsem.dashboard.data.ContextQueries.Statistic;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Neighbourhoods;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Pictures;
 import cat.impulsem.dashboard.export.Pictures.Caption;
@@ -95,6 +96,7 @@ final class NeighbourhoodMap implements MapLevel {
                 code,
                 found.map(Statistic::name).orElse(code),
                 found.map(place -> figure(place.value())).orElse("–"),
+                "",
                 found.map(place -> shades.of(place.value())).orElse("missing"),
                 screen.permissions().sees(district) ? screen.href(district) + "#context" : null);
     }
@@ -145,7 +147,12 @@ final class NeighbourhoodMap implements MapLevel {
                 Downloads.of(
                         screen,
                         table(),
-                        new Downloads.About(what, UnitKey.CITY, when, shown().until(), "", List.of(), List.of()))));
+                        new About(
+                                what,
+                                UnitKey.CITY,
+                                new About.When(when, shown().since() + " – " + shown().until()),
+                                "",
+                                About.Subject.NONE))));
         return new Div(Pictures.of(screen, caption, what + "_" + layer.id(), when), twin);
     }
 

@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.format.Disclosure;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.List;
@@ -35,8 +36,12 @@ final class OpenSignals {
         Section section = new Section();
         section.addClassName("changes");
         section.add(html(new Markup().element("h2", texts.get("overview.changes"))));
+        if (!screen.state().period().equals(screen.initial().period())) {
+            section.add(html(new Markup().element("p", texts.get("overview.changes.today"), "class", "note")));
+        }
         if (all.isEmpty()) {
             section.add(html(new Markup().element("p", texts.get("overview.changes.none"), "class", "note")));
+            WayOut.ofTerritory(screen).ifPresent(out -> section.add(html(out)));
             return section;
         }
         List<Signal> shown = chosen();

@@ -2,6 +2,8 @@ package cat.impulsem.dashboard.overview;
 
 import cat.impulsem.dashboard.data.PublishedTable;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -14,12 +16,14 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.function.Supplier;
 
 /** What changed in a year, where, and what the strategy's own table says. */
 @PermitAll
@@ -38,6 +42,11 @@ public class OverviewPage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return screen.state().extras().isEmpty() ? List.of() : new MapSection(screen, plans).unknown();
+    }
+
+    @Override
     protected void show(Screen screen) {
         put(heading(screen));
         add(Card.of(screen, () -> new OpenSignals(screen).section()));
@@ -50,14 +59,14 @@ public class OverviewPage extends Page {
 
     private static Section headlines(Screen screen) {
         Texts texts = screen.texts();
-        ScreenTable table = new Headlines(screen).table();
+        Headlines headlines = new Headlines(screen);
         Markup shown = new Markup()
                 .open("div")
                 .element("h2", texts.get("overview.headlines"))
-                .add(HtmlTable.of(table, "figures stacked", texts.get("overview.headlines")))
+                .add(HtmlTable.of(headlines.table(), "figures stacked", texts.get("overview.headlines")))
                 .element("p", texts.get("note.tested"), "class", "note")
                 .close("div");
-        return section(screen, "headlines", shown, table);
+        return section(screen, about(screen, "headlines", screen.state().unit()), shown, headlines::filed);
     }
 
     private static Section districts(Screen screen) {
@@ -69,19 +78,22 @@ public class OverviewPage extends Page {
                 .element("p", texts.get("overview.districts.note", screen.period()), "class", "note")
                 .add(HtmlTable.of(table, "figures heat", texts.get("overview.districts")))
                 .close("div");
-        return section(screen, "districts", shown, table);
+        return section(screen, about(screen, "districts", UnitKey.CITY), shown, () -> table);
     }
 
-    private static Section section(Screen screen, String what, Markup shown, ScreenTable table) {
-        Section section = new Section(new Html(shown.toString()));
-        section.addClassName(what);
-        section.add(Downloads.of(
-                screen,
-                table,
+    private static About about(Screen screen, String what, UnitKey unit) {
+        return new About(
                 what,
-                screen.state().period().inUrl(),
+                unit,
+                About.When.of(screen, screen.state().period()),
                 "",
-                screen.vocabulary().headlines()));
+                About.Subject.of(screen.vocabulary().headlines()));
+    }
+
+    private static Section section(Screen screen, About about, Markup shown, Supplier<ScreenTable> table) {
+        Section section = new Section(new Html(shown.toString()));
+        section.addClassName(about.what());
+        section.add(Downloads.of(screen, table, about));
         return section;
     }
 
@@ -116,7 +128,15 @@ public class OverviewPage extends Page {
         source.notes().forEach(note -> out.element("p", note, "class", "note"));
         Section section = new Section(new Html(out.close("div").toString()));
         section.addClassName("published");
-        section.add(Downloads.of(screen, source.withNotes(), "participation", "2016", "", List.of()));
+        section.add(Downloads.of(
+                screen,
+                source.withNotes(),
+                new About(
+                        "participation",
+                        UnitKey.CITY,
+                        new About.When("document", table.source().orElse(title)),
+                        "",
+                        About.Subject.NONE)));
         return section;
     }
 }

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.overview;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Signal;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Figures;
@@ -16,10 +17,12 @@ import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** All open signals, by sort and indicator: where each of them is, and every single one as a file. */
@@ -47,10 +50,27 @@ final class SignalGroups {
         Div groups = new Div();
         sorts.forEach(
                 (sort, signals) -> groups.add(new Html(group(sort, signals).toString())));
-        groups.add(Downloads.of(
-                screen, this::everyOne, "signals", screen.state().period().inUrl(), "", List.of()));
+        groups.add(Downloads.of(screen, this::everyOne, about()));
         details.setContent(groups);
         return details;
+    }
+
+    /** They are open whatever period is chosen; what bounds them is when they were raised. */
+    private About about() {
+        List<LocalDate> days = all.stream().map(Signal::raisedOn).sorted().toList();
+        Set<String> raised = all.stream().map(Signal::indicator).collect(Collectors.toSet());
+        return new About(
+                "signals",
+                screen.state().unit(),
+                new About.When(
+                        days.getFirst() + "_" + days.getLast(),
+                        texts.get("signals.raised") + " "
+                                + screen.figures().day(days.getFirst()) + " – "
+                                + screen.figures().day(days.getLast())),
+                "",
+                About.Subject.of(screen.vocabulary().indicators().stream()
+                        .filter(indicator -> raised.contains(indicator.id()))
+                        .toList()));
     }
 
     private Markup group(SignalSort sort, List<Signal> signals) {

@@ -12,6 +12,7 @@ import cat.impulsem.dashboard.format.ScreenTable.Row;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -25,8 +26,8 @@ final class Actions {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        return List.of(phases(), quarters(), returns(), elements(), flags(), outside());
+    List<Supplier<Block>> blocks() {
+        return List.of(this::phases, this::quarters, this::returns, this::elements, this::flags, this::outside);
     }
 
     private Block phases() {
@@ -159,7 +160,7 @@ final class Actions {
         ScreenTable plain = ground.tables()
                 .list(answer, "pairs", "team_met", "citizens_met", "team_higher", "citizens_higher", "gap");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(ground.texts().get("programme.column.drawing")));
+        columns.add(Column.drawings(ground.texts().get("programme.column.drawing")));
         List<Code> codes = answer.figures().codes(1);
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < codes.size(); i++) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** What the work around the programme consists of: recorded time, channels, subjects. */
 final class Activity {
@@ -17,17 +18,19 @@ final class Activity {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        Block time = ground.blocks()
+    List<Supplier<Block>> blocks() {
+        return List.of(
+                this::time, () -> attentions("channels", "R17.channel"), () -> attentions("subjects", "R17.subject"));
+    }
+
+    private Block time() {
+        return ground.blocks()
                 .of(
                         "time",
                         ground.sources().of("R17.time"),
                         answer -> largest("time", answer, code -> answer.of("share", code.id(), ALL)),
-                        answer -> ground.tables().cross(answer, "minutes"));
-        return List.of(
-                time.looking("figures heat"),
-                attentions("channels", "R17.channel"),
-                attentions("subjects", "R17.subject"));
+                        answer -> ground.tables().cross(answer, "minutes"))
+                .looking("figures heat");
     }
 
     private Block attentions(String id, String analysis) {

@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What carries community work in each centre: organisational bases, conditions, stages of the accompaniment. */
@@ -20,14 +21,14 @@ final class Bases {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        List<Block> shown = new ArrayList<>();
-        shown.add(new LevelMatrix(ground.screen(), "bases", "C.E.centres").block());
+    List<Supplier<Block>> blocks() {
+        List<Supplier<Block>> shown = new ArrayList<>();
+        shown.add(() -> new LevelMatrix(ground.screen(), "bases", "C.E.centres").block());
         if (ground.screen().state().unit().level() != Level.CENTRE) {
-            shown.add(levels());
+            shown.add(this::levels);
         }
-        shown.add(new LevelMatrix(ground.screen(), "conditions", "M.B.centres").block());
-        shown.add(stages());
+        shown.add(() -> new LevelMatrix(ground.screen(), "conditions", "M.B.centres").block());
+        shown.add(this::stages);
         return shown;
     }
 

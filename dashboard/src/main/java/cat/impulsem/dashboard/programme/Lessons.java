@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.DoubleStream;
 
 /** What the notes on actions tell: what helps, and what is hard. */
@@ -22,8 +23,8 @@ final class Lessons {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        return List.of(ground.blocks()
+    List<Supplier<Block>> blocks() {
+        return List.of(() -> ground.blocks()
                 .of("lessons", ground.sources().of("C.J.elements"), this::finding, this::table)
                 .looking("figures stacked"));
     }
@@ -64,7 +65,7 @@ final class Lessons {
     private ScreenTable table(Answer answer) {
         ScreenTable plain = ground.tables().list(answer, "opportunities", "improvements", "balance");
         List<Column> columns = new ArrayList<>(plain.columns());
-        columns.add(Column.words(ground.texts().get("programme.column.balance")));
+        columns.add(Column.drawings(ground.texts().get("programme.column.balance")));
         List<Code> codes = answer.figures().codes(1);
         double longest = answer.parts().stream()
                 .flatMapToDouble(code -> DoubleStream.of(

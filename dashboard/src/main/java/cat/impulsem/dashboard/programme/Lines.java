@@ -1,7 +1,9 @@
 package cat.impulsem.dashboard.programme;
 
+import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.TargetQueries.Aim;
@@ -16,10 +18,12 @@ import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The lines of the strategy: what was done, what it achieved, and the social situation around it. */
@@ -29,6 +33,7 @@ final class Lines {
     private final UnitKey unit;
     private final Period period;
     private final Values values;
+    private final ByFigure<Interval> intervals;
     private final Map<String, TargetStatus> statuses;
     private final List<Aim> aims;
 
@@ -38,17 +43,18 @@ final class Lines {
         this.unit = screen.state().unit();
         this.period = twelveMonths(screen);
         this.values = screen.released().values().at(period, unit);
+        this.intervals = screen.released().comparisons().intervals(period, unit);
         this.statuses = screen.released().targets().at(period, unit).stream()
                 .collect(Collectors.toMap(TargetStatus::indicator, Function.identity()));
         this.aims = screen.released().targets().aims();
     }
 
-    List<Block> blocks() {
+    List<Supplier<Block>> blocks() {
         return List.of(
-                new Objectives(screen, period, aims).block(),
-                new Achievement(screen).block(),
-                indicators(),
-                situation());
+                () -> new Objectives(screen, period, aims).block(),
+                () -> new Achievement(screen).block(),
+                this::indicators,
+                this::situation);
     }
 
     /** Targets are judged on twelve months: for a month, on those that end with it. */
@@ -73,8 +79,7 @@ final class Lines {
                     texts.get("programme.title.indicators"),
                     texts.get("programme.none.permission", screen.name(unit)));
         }
-        List<Column> columns = List.of(
-                Column.words(texts.get("column.indicator")),
+        List<Column> columns = columns(
                 Column.words(texts.get("programme.column.objective")),
                 Column.numbers(texts.get("column.value")),
                 Column.numbers(texts.get("def.target")),
@@ -104,15 +109,31 @@ final class Lines {
                 .findFirst()
                 .orElseThrow();
         Optional<TargetStatus> status = Optional.ofNullable(statuses.get(indicator.id()));
-        return Row.of(List.of(
-                Cell.link(
-                        texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id())),
+        return row(
+                indicator,
                 Cell.text(aim.objective() == null ? texts.orKey("line.", aim.line()) : Objectives.code(aim)),
                 screen.signs().value(values.of(indicator.id(), unit), indicator),
                 status.map(one -> target(one, indicator)).orElseGet(() -> Cell.text("–")),
                 Cell.text(texts.get("programme.status."
                                 + status.map(TargetStatus::status).orElse("none")))
-                        .looking("standing " + status.map(TargetStatus::status).orElse("untested"))));
+                        .looking("standing " + status.map(TargetStatus::status).orElse("untested")));
+    }
+
+    /** The columns of a table of indicators; files have more of them. */
+    private List<Column> columns(Column... more) {
+        List<Column> columns = new ArrayList<>(List.of(Column.words(texts.get("column.indicator"))));
+        columns.addAll(screen.details().columns());
+        columns.addAll(List.of(more));
+        return columns;
+    }
+
+    private Row row(Indicator indicator, Cell... more) {
+        List<Cell> cells = new ArrayList<>(List.of(Cell.link(
+                texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))));
+        cells.addAll(
+                screen.details().cells(values.of(indicator.id(), unit), intervals.of(indicator.id(), unit), indicator));
+        cells.addAll(List.of(more));
+        return Row.of(cells);
     }
 
     private Cell target(TargetStatus status, Indicator indicator) {
@@ -140,20 +161,16 @@ final class Lines {
         }
         Values before = screen.released().values().at(period.yearBefore(), unit);
         Comparison comparison = new Comparison(texts, screen.figures());
-        List<Column> columns = List.of(
-                Column.words(texts.get("column.indicator")),
+        List<Column> columns = columns(
                 Column.numbers(texts.get("column.value")),
                 Column.numbers(texts.get("column.yearBefore")),
                 Column.numbers(texts.get("column.change")));
         List<Row> rows = context.stream()
-                .map(indicator -> Row.of(List.of(
-                        Cell.link(
-                                texts.of(indicator.texts().name()).orElse(indicator.id()),
-                                screen.href("i/" + indicator.id())),
+                .map(indicator -> row(
+                        indicator,
                         screen.signs().value(values.of(indicator.id(), unit), indicator),
                         screen.signs().value(before.of(indicator.id(), unit), indicator),
-                        comparison.change(
-                                before.of(indicator.id(), unit), values.of(indicator.id(), unit), indicator))))
+                        comparison.change(before.of(indicator.id(), unit), values.of(indicator.id(), unit), indicator)))
                 .toList();
         return block("situation", situation(told(context), before), new ScreenTable(null, columns, rows), context)
                 .looking("figures stacked");

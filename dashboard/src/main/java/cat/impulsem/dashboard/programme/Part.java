@@ -1,9 +1,12 @@
 package cat.impulsem.dashboard.programme;
 
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 
 /** The parts of the page in the order in which they are offered; one is shown at a time. */
 enum Part {
@@ -30,13 +33,19 @@ enum Part {
                 .orElse(LINES);
     }
 
+    /** A part that the address asks for and that is not there. */
+    static List<ViewState.Unknown> unknown(Screen screen) {
+        return new Asked(screen, CHOICE)
+                .outside(Arrays.stream(values()).map(Part::key).toList());
+    }
+
     /** Its address with everything else as it is. */
     String href(Screen screen) {
         return screen.href("p", screen.state().with(CHOICE, this == LINES ? null : key()));
     }
 
-    /** What it shows. */
-    List<Block> blocks(Screen screen) {
+    /** What it shows; each block is made when it is asked for, so that one may fail alone. */
+    List<Supplier<Block>> blocks(Screen screen) {
         Ground ground = Ground.of(screen);
         return switch (this) {
             case LINES -> new Lines(screen).blocks();

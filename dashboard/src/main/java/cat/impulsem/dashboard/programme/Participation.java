@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.overview.PrintedTable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** Who took part: in making the strategy, in its sessions since, and what became of what they said. */
@@ -20,11 +21,11 @@ final class Participation {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        List<Block> shown = new ArrayList<>();
-        ground.screen().released().publishedTables().forEach(table -> shown.add(printed(table)));
-        shown.add(bounds());
-        shown.add(contributions());
+    List<Supplier<Block>> blocks() {
+        List<Supplier<Block>> shown = new ArrayList<>();
+        ground.screen().released().publishedTables().forEach(table -> shown.add(() -> printed(table)));
+        shown.add(this::bounds);
+        shown.add(this::contributions);
         return shown;
     }
 

@@ -11,6 +11,7 @@ import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** The plan: its items, its money, where each item has arrived, and what new resources brought. */
@@ -22,8 +23,8 @@ final class Plan {
         this.ground = ground;
     }
 
-    List<Block> blocks() {
-        return List.of(new PlanItems(ground.screen()).block(), funding(), rollout(), resources());
+    List<Supplier<Block>> blocks() {
+        return List.of(() -> new PlanItems(ground.screen()).block(), this::funding, this::rollout, this::resources);
     }
 
     private Block funding() {
@@ -116,9 +117,8 @@ final class Plan {
     private ScreenTable rolloutTable(Answer answer) {
         List<Column> columns = new ArrayList<>(List.of(ground.tables().first(answer)));
         answer.units()
-                .forEach(unit -> columns.add(new Column(
+                .forEach(unit -> columns.add(Column.words(
                         ground.screen().name(unit),
-                        false,
                         ground.screen().href("p", ground.screen().state().with(unit)))));
         List<Row> rows = answer.figures().codes(1).stream()
                 .map(item -> Row.of(Stream.concat(

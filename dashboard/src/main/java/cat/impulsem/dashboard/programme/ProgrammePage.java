@@ -1,18 +1,24 @@
 package cat.impulsem.dashboard.programme;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
+import cat.impulsem.dashboard.shell.WayOut;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.List;
 
 /** The strategy and its programme, one part at a time: each table under the sentence that it comes down to. */
 @PermitAll
@@ -29,6 +35,11 @@ public class ProgrammePage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return Part.unknown(screen);
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
         Part shown = Part.of(screen);
@@ -38,7 +49,13 @@ public class ProgrammePage extends Page {
                 .element("p", texts.get("programme.lead." + shown.key()), "class", "lead")
                 .close("div"));
         put(tabs(screen, shown));
-        shown.blocks(screen).forEach(block -> add(section(screen, block)));
+        add(Card.of(screen, () -> blocks(screen, shown)));
+    }
+
+    private static Div blocks(Screen screen, Part shown) {
+        Div blocks = new Div();
+        shown.blocks(screen).forEach(block -> blocks.add(Card.of(screen, () -> section(screen, block.get()))));
+        return blocks;
     }
 
     private static Markup tabs(Screen screen, Part shown) {
@@ -64,6 +81,7 @@ public class ProgrammePage extends Page {
         section.addClassName("block");
         section.add(new Html(head(block.head()).toString()));
         if (block.table() == null) {
+            WayOut.of(screen).ifPresent(out -> section.add(new Html(out.toString())));
             return section;
         }
         section.add(new Html(
@@ -73,14 +91,12 @@ public class ProgrammePage extends Page {
         section.add(Downloads.of(
                 screen,
                 block.table(),
-                new Downloads.About(
+                new About(
                         block.head().id(),
                         source.unit(),
-                        source.when(),
-                        source.months(),
+                        new About.When(source.when(), source.months()),
                         "p",
-                        source.indicators(),
-                        source.analyses())));
+                        new About.Subject(source.indicators(), source.analyses()))));
         return section;
     }
 

@@ -3,7 +3,11 @@ package cat.impulsem.dashboard.quality;
 import cat.impulsem.dashboard.data.Arrival;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Unit;
+import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Markup;
+import cat.impulsem.dashboard.format.ScreenTable;
+import cat.impulsem.dashboard.format.ScreenTable.Column;
+import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import java.time.LocalDate;
@@ -42,6 +46,41 @@ final class ArrivalMatrix {
                 .filter(unit -> byCentre.containsKey(unit.key().code()))
                 .forEach(unit -> row(out, unit, byCentre.get(unit.key().code())));
         return out.close("tbody").close("table").close("div").close("div");
+    }
+
+    /** The same for a file: one row for each centre and month, with what its cell says. */
+    ScreenTable table() {
+        List<Column> columns = List.of(
+                Column.words(texts.get("column.unitCode")),
+                Column.words(texts.get("column.centre")),
+                Column.words(texts.get("column.month")),
+                Column.words(texts.get("column.state")),
+                Column.numbers(texts.get("column.good")),
+                Column.numbers(texts.get("column.bad")));
+        List<Unit> centres = screen.vocabulary().unitsOf(Level.CENTRE);
+        return new ScreenTable(
+                null,
+                columns,
+                centres.stream()
+                        .flatMap(centre -> arrivals.stream()
+                                .filter(arrival ->
+                                        arrival.centre().equals(centre.key().code()))
+                                .map(arrival -> row(centre, arrival)))
+                        .toList());
+    }
+
+    private Row row(Unit centre, Arrival arrival) {
+        return Row.of(List.of(
+                Cell.text(centre.key().inUrl()),
+                Cell.text(centre.name()),
+                Cell.text(YearMonth.from(arrival.month()).toString()),
+                Cell.text(texts.orKey("arrival.", state(arrival))),
+                rows(arrival.goodRows()),
+                rows(arrival.badRows())));
+    }
+
+    private Cell rows(Long count) {
+        return count == null ? Cell.text("") : Cell.number(screen.figures().number(count, 0), count, 0);
     }
 
     private void legend(Markup out) {

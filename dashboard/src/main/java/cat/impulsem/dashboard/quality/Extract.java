@@ -4,16 +4,17 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.shell.Asked;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.warehouse.text.Language;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What is taken away. It lives in the address of the page; preview, files and the address of the files are all made
@@ -50,6 +51,28 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
                         .orElse(Span.LATEST12));
     }
 
+    /** What the address asks for that is not there. */
+    static List<ViewState.Unknown> unknown(Screen screen) {
+        Vocabulary vocabulary = screen.vocabulary();
+        return Stream.of(
+                        new Asked(screen, INDICATORS)
+                                .listedOutside(text -> text.equals(ALL)
+                                        || vocabulary.indicator(text).isPresent()),
+                        new Asked(screen, UNITS)
+                                .listedOutside(text -> unit(screen, text).isPresent()),
+                        new Asked(screen, BREAKDOWN)
+                                .outside(text -> Breakdown.of(text).isPresent()),
+                        new Asked(screen, SPAN).outside(text -> Span.parse(text)
+                                .filter(span -> !span.periods(vocabulary).isEmpty())
+                                .isPresent()))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static Optional<UnitKey> unit(Screen screen, String text) {
+        return UnitKey.parse(text).filter(key -> screen.vocabulary().unit(key).isPresent());
+    }
+
     private static List<Indicator> indicators(Screen screen) {
         Vocabulary vocabulary = screen.vocabulary();
         if (extra(screen, INDICATORS).filter(ALL::equals).isPresent()) {
@@ -66,8 +89,7 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
 
     /** Territories that were chosen one by one. */
     static List<UnitKey> gatheredUnits(Screen screen) {
-        return named(screen, UNITS, text -> UnitKey.parse(text)
-                .filter(key -> screen.vocabulary().unit(key).isPresent()));
+        return named(screen, UNITS, text -> unit(screen, text));
     }
 
     private static Optional<String> extra(Screen screen, String name) {
@@ -75,8 +97,8 @@ record Extract(List<Indicator> indicators, List<UnitKey> units, Breakdown breakd
     }
 
     private static <T> List<T> named(Screen screen, String extra, Function<String, Optional<T>> find) {
-        return extra(screen, extra).stream()
-                .flatMap(text -> Arrays.stream(text.split(",")))
+        return new Asked(screen, extra)
+                .listed()
                 .map(find)
                 .flatMap(Optional::stream)
                 .distinct()

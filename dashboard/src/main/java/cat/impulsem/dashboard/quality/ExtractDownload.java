@@ -1,9 +1,9 @@
 package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Companions;
 import cat.impulsem.dashboard.export.CsvFile;
-import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Workbook;
 import cat.impulsem.dashboard.shell.Preferences;
 import cat.impulsem.dashboard.shell.Screen;
@@ -18,7 +18,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -44,7 +43,7 @@ class ExtractDownload {
             permit(screen);
             Format format = ExtractRequest.format(parameters);
             Extract extract = ExtractRequest.read(parameters, screen.vocabulary());
-            String name = "extract_" + screen.released().id() + screen.simulatedMark() + format.ending();
+            String name = ExtractName.of(screen, extract) + format.ending();
             String address = extract.address(format, screen.texts().language(), screen.vocabulary());
             note(screen, Deed.EXPORTED, Map.of("file", name, "address", address));
             response.setContentType(format.type());
@@ -77,14 +76,12 @@ class ExtractDownload {
 
     private static Workbook workbook(Screen screen, Extract extract, ExtractTable table) {
         Workbook.Sheet data = new Workbook.Sheet(screen.texts().get("file.sheet.data"), table.columns(), table::rows);
-        Downloads.About about = new Downloads.About(
+        About about = new About(
                 "extract",
-                screen.state().unit(),
-                extract.span().inUrl(),
-                ExtractWords.span(screen, extract.span()),
+                extract.units(),
+                new About.When(extract.span().inUrl(), ExtractWords.span(screen, extract.span())),
                 Extract.PATH,
-                extract.indicators(),
-                List.of());
+                About.Subject.of(extract.indicators()));
         return new Companions(screen, about).workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 

@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Choice;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.VendorWords;
 import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -75,6 +76,8 @@ final class ExtractPicker extends Div {
     }
 
     private void offer(Texts texts) {
+        indicators.setI18n(VendorWords.ofSeveral(texts));
+        units.setI18n(VendorWords.ofSeveral(texts));
         indicators.setLabel(texts.get("extract.indicators"));
         indicators.setItemLabelGenerator(
                 one -> one.id() + " " + texts.of(one.texts().name()).orElse(""));

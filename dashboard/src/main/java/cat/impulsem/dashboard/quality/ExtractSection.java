@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
@@ -36,9 +37,16 @@ final class ExtractSection extends Section {
         head.add(html(new Markup().element("p", texts.get("extract.lead"), "class", "note")));
         picker.show(shown, extract);
         chosen.removeAll();
-        chosen.add(html(sets()));
-        chosen.add(html(new Markup().element("h3", ExtractWords.finding(screen, extract), "id", "extract-finding")));
-        chosen.add(html(files()), address(), html(preview()));
+        chosen.add(Card.of(shown, this::chosen));
+    }
+
+    private Div chosen() {
+        return new Div(
+                html(sets()),
+                html(new Markup().element("h3", ExtractWords.finding(screen, extract), "id", "extract-finding")),
+                html(files()),
+                address(),
+                html(preview()));
     }
 
     /** The two sets that nobody should have to gather one by one. */

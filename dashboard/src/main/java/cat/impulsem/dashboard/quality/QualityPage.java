@@ -2,21 +2,30 @@ package cat.impulsem.dashboard.quality;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.TableArrivals;
+import cat.impulsem.dashboard.export.About;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.Asked;
+import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was delivered, what was refused, and the figures to take away. */
 @PermitAll
@@ -39,9 +48,21 @@ public class QualityPage extends Page {
     }
 
     @Override
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        List<ViewState.Unknown> ofExtract = screen.permissions().may(Right.FILES) ? Extract.unknown(screen) : List.of();
+        return Stream.concat(ofExtract.stream(), new Asked(screen, "m").outside(tables(screen)).stream())
+                .toList();
+    }
+
+    private static List<String> tables(Screen screen) {
+        return screen.released().quality().tables().stream()
+                .map(TableArrivals::table)
+                .toList();
+    }
+
+    @Override
     protected void show(Screen screen) {
         Texts texts = screen.texts();
-        QualityTables tables = new QualityTables(screen);
         Markup heading = new Markup()
                 .open("div", "class", "heading")
                 .element("h1", texts.get("nav.d"))
@@ -55,34 +76,39 @@ public class QualityPage extends Page {
             remove(extract);
             put(heading);
         }
-        put(matrix(screen));
+        add(Card.of(screen, () -> matrix(screen)));
         if (screen.permissions().may(Right.DELIVERIES)) {
-            put(sources(screen, tables));
-            put(section(screen, "deliveries", "data.deliveries", tables.deliveries()));
-            put(section(screen, "refused", "data.refused", tables.refusals()));
+            add(Card.of(screen, () -> sources(screen, new QualityTables(screen))));
+            add(Card.of(screen, () -> section(screen, "data.deliveries", new QualityTables(screen).deliveries())));
+            add(Card.of(screen, () -> section(screen, "data.refused", new QualityTables(screen).refusals())));
         }
     }
 
-    private static Markup matrix(Screen screen) {
+    private static Section matrix(Screen screen) {
         Texts texts = screen.texts();
-        List<String> names = screen.released().quality().tables().stream()
-                .map(TableArrivals::table)
-                .toList();
-        Markup out = new Markup().open("section", "id", "matrix").element("h2", texts.get("data.matrix"));
+        List<String> names = tables(screen);
         if (names.isEmpty()) {
-            return out.element("p", texts.get("data.none"), "class", "note").close("section");
+            return empty("matrix", texts.get("data.matrix"), texts);
         }
         String asked = screen.state().extras().get("m");
         String shown = names.contains(asked) ? asked : leastComplete(screen);
-        out.open("p", "class", "choices many").element("span", texts.get("data.table"));
+        ArrivalMatrix matrix = new ArrivalMatrix(screen, shown);
+        // On paper and in a list of headings nobody sees the choices.
+        Section section = section("matrix", texts.get("data.matrix.of", screen.table(shown)));
+        section.add(html(choices(screen, names, shown)), html(matrix.draw()));
+        section.add(files(screen, matrix.table(), "arrivals_" + shown));
+        return section;
+    }
+
+    private static Markup choices(Screen screen, List<String> names, String shown) {
+        Markup out = new Markup().open("p", "class", "choices many");
+        out.element("span", screen.texts().get("data.table"));
         names.forEach(name -> out.link(
                 screen.href("d", screen.state().with("m", name)),
                 screen.table(name),
                 name.equals(shown) ? "aria-current" : "data-table",
                 name.equals(shown) ? "true" : name));
-        out.close("p");
-        out.add(new ArrivalMatrix(screen, shown).draw());
-        return out.close("section");
+        return out.close("p");
     }
 
     /** What lacks most is looked at first. */
@@ -93,25 +119,58 @@ public class QualityPage extends Page {
                 .table();
     }
 
-    private static Markup sources(Screen screen, QualityTables tables) {
+    private static Section sources(Screen screen, QualityTables tables) {
         Texts texts = screen.texts();
-        Markup out = new Markup().open("section", "id", "tables").element("h2", texts.get("data.tables"));
-        out.element("p", tables.totals());
-        out.add(HtmlTable.of(tables.byCentre(), "figures", texts.get("data.tables")));
-        out.open("details").element("summary", texts.get("data.tables.other"));
-        out.add(HtmlTable.of(tables.others(), "figures twin", texts.get("data.tables.other")));
-        return out.close("details").close("section");
+        Section section = section("tables", texts.get("data.tables"));
+        section.add(html(new Markup().element("p", tables.totals())));
+        section.add(html(HtmlTable.of(tables.byCentre(), "figures", texts.get("data.tables"))));
+        section.add(files(screen, tables.byCentre(), "tables"));
+        NativeDetails others = new NativeDetails(texts.get("data.tables.other"));
+        others.setContent(new Div(
+                html(HtmlTable.of(tables.others(), "figures twin", texts.get("data.tables.other"))),
+                files(screen, tables.others(), "tables_other")));
+        section.add(others);
+        return section;
     }
 
-    private static Markup section(Screen screen, String id, String title, ScreenTable table) {
-        Markup out = new Markup()
-                .open("section", "id", id)
-                .element("h2", screen.texts().get(title));
+    private static Section section(Screen screen, String key, ScreenTable table) {
+        String title = screen.texts().get(key);
+        String id = key.substring(key.indexOf('.') + 1);
         if (table.rows().isEmpty()) {
-            return out.element("p", screen.texts().get("data.none"), "class", "note")
-                    .close("section");
+            return empty(id, title, screen.texts());
         }
-        return out.add(HtmlTable.of(table, "figures", screen.texts().get(title)))
-                .close("section");
+        Section section = section(id, title);
+        section.add(html(HtmlTable.of(table, "figures", title)), files(screen, table, id));
+        return section;
+    }
+
+    private static Section empty(String id, String title, Texts texts) {
+        Section section = section(id, title);
+        section.add(html(new Markup().element("p", texts.get("data.none"), "class", "note")));
+        return section;
+    }
+
+    private static Section section(String id, String title) {
+        Section section = new Section(html(new Markup().element("h2", title)));
+        section.setId(id);
+        return section;
+    }
+
+    private static Component files(Screen screen, ScreenTable table, String what) {
+        String until = screen.texts()
+                .get("status.until", screen.figures().day(screen.vocabulary().info().dataUntil()));
+        return Downloads.of(
+                screen,
+                table,
+                new About(
+                        what,
+                        screen.vocabulary().home(),
+                        new About.When("all", until),
+                        "d",
+                        About.Subject.NONE));
+    }
+
+    private static Html html(Markup markup) {
+        return new Html(markup.toString());
     }
 }

@@ -41,6 +41,11 @@ record Span(String inUrl) {
         return isWord || Period.parse(text).isPresent() || isRun(text) ? Optional.of(span) : Optional.empty();
     }
 
+    /** Whether it counts from the latest data, so that it means other months when there are newer ones. */
+    boolean isCounted() {
+        return OFFERED.contains(this) || LAST.matcher(inUrl).matches();
+    }
+
     /** The periods, oldest first, all of one grain; empty where the snapshot has none of them. */
     List<Period> periods(Vocabulary vocabulary) {
         Matcher last = LAST.matcher(inUrl);

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.regained;
 
 import cat.impulsem.dashboard.chart.StepsChart;
 import cat.impulsem.dashboard.data.AnalysisFigure;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Pictures;
 import cat.impulsem.dashboard.export.Pictures.Caption;
@@ -101,10 +102,12 @@ public final class RegainedTime {
                 Downloads.of(
                         screen,
                         story.table(),
-                        parts.figures().analysis().id(),
-                        when(parts),
-                        screen.path(),
-                        List.of())));
+                        new About(
+                                parts.figures().analysis().id(),
+                                parts.unit(),
+                                About.When.of(screen, parts.figures().period()),
+                                screen.path(),
+                                About.Subject.of(parts.figures().analysis())))));
         return twin;
     }
 

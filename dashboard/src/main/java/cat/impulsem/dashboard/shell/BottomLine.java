@@ -18,6 +18,8 @@ final class BottomLine {
         sign(out, "p", texts.get("signs.provisional"));
         sign(out, "u", texts.get("signs.low_recording"));
         sign(out, "r", texts.get("signs.shared_out"));
+        sign(out, "m", texts.get("signs.held"));
+        sign(out, "o", texts.get("signs.over_recorded"));
         out.close("dl");
         out.open("p").text(texts.get("file.note.identify") + " " + texts.get("footer.attribution") + " ");
         out.link(screen.href("about"), texts.get("footer.about")).text(" · ");

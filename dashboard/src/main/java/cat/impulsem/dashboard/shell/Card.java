@@ -77,6 +77,10 @@ public final class Card extends Div {
         try {
             add(content.get());
         } catch (RuntimeException fault) {
+            if (screen.released().isClosed()) {
+                add(newer());
+                return;
+            }
             String reference = UUID.randomUUID().toString().substring(0, 8);
             LOG.error("Fault {} in a part of /{}", reference, screen.path(), fault);
             add(apology(reference));
@@ -84,13 +88,23 @@ public final class Card extends Div {
     }
 
     private Component apology(String reference) {
-        NativeButton again = new NativeButton(screen.texts().get("card.again"), click -> retry());
-        again.addClassName("quiet");
-        Div box = new Div(
-                new Html(new Markup()
-                        .element("p", screen.texts().get("card.failed", reference))
-                        .toString()),
-                again);
+        return notice(
+                screen.texts().get("card.failed", reference),
+                new NativeButton(screen.texts().get("card.again"), click -> retry()));
+    }
+
+    /** The page is of a snapshot that is closed by now: no fault, and trying again would not help. */
+    private Component newer() {
+        return notice(
+                screen.texts().get("card.newer"),
+                new NativeButton(
+                        screen.texts().get("fresh.reload"),
+                        click -> UI.getCurrent().getPage().reload()));
+    }
+
+    private static Component notice(String words, NativeButton way) {
+        way.addClassName("quiet");
+        Div box = new Div(new Html(new Markup().element("p", words).toString()), way);
         box.addClassName("notice");
         box.getElement().setAttribute("role", "alert");
         return box;

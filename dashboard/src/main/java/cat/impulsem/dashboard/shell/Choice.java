@@ -44,7 +44,7 @@ public final class Choice {
             ui.navigate(there.getPathWithQueryParameters());
             return;
         }
-        layout.show(Screens.current(ui));
+        layout.show(Screens.current(ui), open.getPageTitle());
         ui.getPage().setTitle(open.getPageTitle());
         ui.getPage().getHistory().pushState(null, there, false);
     }

@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.select.Select;
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ final class FilterBar extends Div {
     private final ComboBox<UnitKey> unit = new ComboBox<>();
     private final Select<Grain> grain = new Select<>();
     private final Select<Period> period = new Select<>();
+    private final NativeButton reset = new NativeButton();
     private transient Screen screen;
 
     FilterBar() {
@@ -40,7 +42,9 @@ final class FilterBar extends Div {
                 go(screen.state().with(change.getValue()));
             }
         });
-        add(unit, grain, period);
+        reset.addClassName("quiet");
+        reset.addClickListener(click -> go(screen.initial().with(screen.state().language())));
+        add(unit, grain, period, reset);
     }
 
     /** What is offered already is left alone: a browser takes longer to fill a list than to draw the figures. */
@@ -58,6 +62,9 @@ final class FilterBar extends Div {
         unit.setValue(shown.state().unit());
         grain.setValue(shown.state().period().grain());
         period.setValue(shown.state().period());
+        reset.setText(shown.texts().get("filter.reset"));
+        reset.setVisible(
+                !shown.state().equals(shown.initial().with(shown.state().language())));
     }
 
     private void offer() {
@@ -96,7 +103,8 @@ final class FilterBar extends Div {
     }
 
     private void go(ViewState state) {
-        Choice.go(screen, screen.path(), state);
+        // A territory in the path would come back.
+        Choice.go(screen, screen.path().startsWith("t/") ? "t" : screen.path(), state);
     }
 
     private static String folded(String text) {

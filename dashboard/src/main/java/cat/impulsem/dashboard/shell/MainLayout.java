@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.shell;
 
 import cat.impulsem.warehouse.text.Language;
+import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
@@ -8,6 +9,7 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
@@ -25,30 +27,33 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final SchemeSwitch schemes = new SchemeSwitch();
     private final Tips tips = new Tips();
     private final HelpBox help = new HelpBox(tips);
+    private final Spoken spoken = new Spoken();
 
     private final SignedIn person;
-    private Language spoken;
+    private Language language;
 
     public MainLayout(AuthenticationContext authentication) {
         person = new SignedIn(authentication);
         addClassName("shell");
         top.addClassName("top");
         status.addClassName("status");
-        add(new Header(top, filters, status), newer, tips, content, footer);
+        add(new Header(top, filters, status), newer, spoken, tips, content, footer);
     }
 
     @Override
-    public void showRouterLayoutContent(com.vaadin.flow.component.HasElement page) {
+    public void showRouterLayoutContent(HasElement page) {
         content.getElement().removeAllChildren();
         content.getElement().appendChild(page.getElement());
     }
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        show(Screens.current(UI.getCurrent()));
+        HasElement page = event.getActiveChain().getFirst();
+        show(Screens.current(UI.getCurrent()), page instanceof HasDynamicTitle titled ? titled.getPageTitle() : "");
     }
 
-    void show(Screen screen) {
+    void show(Screen screen, String title) {
+        spoken.show(screen, title);
         top.removeAll();
         top.add(new Html(TopBar.of(screen).toString()), person, schemes, help);
         person.show(screen);
@@ -57,8 +62,8 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
         tips.show(screen);
         filters.show(screen);
         newer.show(screen);
-        if (screen.texts().language() != spoken) {
-            spoken = screen.texts().language();
+        if (screen.texts().language() != language) {
+            language = screen.texts().language();
             ConnectionWords.show(UI.getCurrent(), screen.texts());
         }
         status.removeAll();

@@ -1,6 +1,6 @@
 package cat.impulsem.dashboard.shell;
 
-import cat.impulsem.dashboard.format.Markup;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeDetails;
 import java.util.function.Supplier;
 
@@ -14,13 +14,13 @@ public final class More extends NativeDetails {
      * @param summary what it holds, in a few words
      * @param content makes it
      */
-    public More(Screen screen, String summary, Supplier<Markup> content) {
+    public More(Screen screen, String summary, Supplier<Component> content) {
         super(summary);
         addClassName("more");
         addToggleListener(toggle -> {
             if (toggle.isOpened() && !drawn) {
                 drawn = true;
-                setContent(Card.ofMarkup(screen, content));
+                setContent(Card.of(screen, content));
             }
         });
     }

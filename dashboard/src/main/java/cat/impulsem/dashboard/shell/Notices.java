@@ -3,18 +3,19 @@ package cat.impulsem.dashboard.shell;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.format.Markup;
+import java.util.List;
 import java.util.Optional;
 
 /** Says what an address asked for that does not exist. */
 final class Notices {
     private Notices() {}
 
-    static Optional<Markup> of(Screen screen) {
-        if (screen.unknown().isEmpty()) {
+    static Optional<Markup> of(Screen screen, List<ViewState.Unknown> asked) {
+        if (asked.isEmpty()) {
             return Optional.empty();
         }
         Markup out = new Markup().open("div", "class", "notice", "role", "status");
-        for (ViewState.Unknown unknown : screen.unknown()) {
+        for (ViewState.Unknown unknown : asked) {
             out.element("p", sentence(screen, unknown));
         }
         return Optional.of(out.close("div"));
@@ -29,9 +30,12 @@ final class Notices {
                 switch (unknown.parameter()) {
                     case "t" -> screen.name(screen.state().unit());
                     case "p" -> screen.period();
-                    default -> screen.texts().get("language.name");
+                    case "l" -> screen.texts().get("language.name");
+                    default -> null;
                 };
-        return screen.texts().get("notice." + unknown.parameter(), unknown.text(), shown);
+        return shown == null
+                ? screen.texts().get("notice.choice", unknown.parameter(), unknown.text())
+                : screen.texts().get("notice." + unknown.parameter(), unknown.text(), shown);
     }
 
     private static Optional<Unit> former(Screen screen, ViewState.Unknown unknown) {

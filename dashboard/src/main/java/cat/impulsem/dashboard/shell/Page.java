@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Location;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A page that is drawn anew, whole, from one snapshot whenever its address changes, for those who may open its chapter.
@@ -37,6 +38,11 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
 
     /** Draws the page. */
     protected abstract void show(Screen screen);
+
+    /** What the address asks of this page that it does not have. */
+    protected List<ViewState.Unknown> unknown(Screen screen) {
+        return List.of();
+    }
 
     /** What stays where it is when the page is drawn in another state: what its reader has in hand. */
     protected List<Component> kept() {
@@ -83,7 +89,9 @@ public abstract class Page extends Main implements BeforeEnterObserver, HasDynam
                 Map.of("page", screen.path(), "unit", screen.state().unit().inUrl());
         snapshots.viewers().note(screen.permissions().viewer(), Deed.VIEWED, seen);
         getChildren().filter(child -> !kept().contains(child)).toList().forEach(this::remove);
-        Notices.of(screen).ifPresent(this::put);
+        List<ViewState.Unknown> unknown = Stream.concat(screen.unknown().stream(), unknown(screen).stream())
+                .toList();
+        Notices.of(screen, unknown).ifPresent(this::put);
         show(screen);
     }
 

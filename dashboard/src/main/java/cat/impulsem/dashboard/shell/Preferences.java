@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a reader chose once and finds again, kept in cookies of the browser: language, colours, the territory looked at
+ * What a reader chose once and finds again, kept in cookies of the browser: language, colours, the territory chosen
  * last, the page to begin with, the tips that were read.
  */
 public final class Preferences {
@@ -59,7 +59,7 @@ public final class Preferences {
                 .orElse(Scheme.SYSTEM);
     }
 
-    /** The territory that was looked at last; only a proposal, since it may be somebody else's by now. */
+    /** The territory that was chosen last; only a proposal, since it may be somebody else's by now. */
     static Optional<UnitKey> unit(VaadinRequest request) {
         return cookie(request == null ? null : request.getCookies(), UNIT).flatMap(UnitKey::parse);
     }
@@ -79,7 +79,7 @@ public final class Preferences {
                 .orElse(Set.of());
     }
 
-    /** Remembers the territory that is looked at. */
+    /** Remembers the territory that was chosen. */
     static void remember(UI ui, UnitKey unit) {
         ui.getPage().executeJs(REMEMBER, UNIT, unit.inUrl());
     }
@@ -94,9 +94,14 @@ public final class Preferences {
         ui.getPage().executeJs(REMEMBER, TIPS, String.join(".", read));
     }
 
-    /** Sets the language of the document and remembers it. */
+    /** Remembers the language. */
+    static void remember(UI ui, Language language) {
+        ui.getPage().executeJs(REMEMBER, LANGUAGE, language.tag());
+    }
+
+    /** Sets the language of the document. */
     static void apply(UI ui, Language language) {
-        ui.getPage().executeJs(REMEMBER + "document.documentElement.lang = $1;", LANGUAGE, language.tag());
+        ui.getPage().executeJs("document.documentElement.lang = $0;", language.tag());
     }
 
     /** Sets the colours of the document and remembers them. */

@@ -6,6 +6,8 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Viewers;
 import cat.impulsem.dashboard.data.Vocabulary;
+import cat.impulsem.dashboard.format.Comparison;
+import cat.impulsem.dashboard.format.FigureDetails;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
@@ -60,6 +62,11 @@ public record Screen(
     /** Cells for figures. */
     public Signs signs() {
         return new Signs(texts, figures, vocabulary());
+    }
+
+    /** What files say of a figure beside its number. */
+    public FigureDetails details() {
+        return new FigureDetails(texts, signs(), new Comparison(texts, figures));
     }
 
     /** Address of another page with the same territory, period and language. */

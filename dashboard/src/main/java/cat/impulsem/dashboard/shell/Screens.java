@@ -34,7 +34,12 @@ public final class Screens {
         location.getQueryParameters().getParameters().forEach((name, values) -> query.put(name, values.getFirst()));
         Released released = snapshots.current();
         refuseForeign(query.get("t"), released.vocabulary());
-        return draw(ui, snapshots, released, location, query);
+        Screen before = current(ui);
+        Screen screen = draw(ui, snapshots, released, location, query);
+        if (before != null) {
+            remember(ui, before.state(), screen.state());
+        }
+        return screen;
     }
 
     /** What the person sees who asks for nothing but a language: the ground on which a refusal is told. */
@@ -42,6 +47,16 @@ public final class Screens {
         Map<String, String> query = new HashMap<>();
         location.getQueryParameters().getSingleParameter("l").ifPresent(language -> query.put("l", language));
         return draw(ui, snapshots, snapshots.current(), location, query);
+    }
+
+    /** What changed in an open window was chosen in it; what a window begins with may be somebody else's link. */
+    private static void remember(UI ui, ViewState before, ViewState now) {
+        if (before.language() != now.language()) {
+            Preferences.remember(ui, now.language());
+        }
+        if (!before.unit().equals(now.unit())) {
+            Preferences.remember(ui, now.unit());
+        }
     }
 
     private static void refuseForeign(String unit, Vocabulary vocabulary) {
@@ -70,7 +85,6 @@ public final class Screens {
                 new Figures(texts));
         ComponentUtil.setData(ui, Screen.class, screen);
         Preferences.apply(ui, reading.state().language());
-        Preferences.remember(ui, reading.state().unit());
         return screen;
     }
 

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.unit;
 import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Period;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -120,14 +121,12 @@ final class Part {
         return Downloads.of(
                 screen,
                 table,
-                new Downloads.About(
+                new About(
                         what,
                         screen.state().unit(),
-                        content.period().inUrl(),
-                        screen.figures().period(content.period()),
+                        About.When.of(screen, content.period()),
                         "t",
-                        content.indicators(),
-                        content.analyses()));
+                        new About.Subject(content.indicators(), content.analyses())));
     }
 
     private void html(Markup markup) {

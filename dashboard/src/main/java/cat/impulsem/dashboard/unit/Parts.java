@@ -7,12 +7,14 @@ import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
@@ -28,27 +30,44 @@ final class Parts {
     private final List<Unit> parts;
     private final Level level;
     private final Values values;
+    private final List<Value> drawn;
 
     Parts(Screen screen) {
         this.screen = screen;
         this.parts = screen.vocabulary().partsOf(screen.state().unit());
         this.level = parts.isEmpty() ? Level.CENTRE : parts.getFirst().key().level();
         this.values = screen.released().values().at(screen.state().period(), level, shown());
+        this.drawn = screen.released()
+                .values()
+                .through(Grain.MONTH, parts.stream().map(Unit::key).toList(), shown());
     }
 
     ScreenTable table() {
         List<Indicator> indicators = shown();
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(screen.texts().get("column.unit")));
-        List<UnitKey> units = parts.stream().map(Unit::key).toList();
-        List<Value> months = screen.released().values().through(Grain.MONTH, units, indicators);
         List<List<Cell>> byIndicator = new ArrayList<>();
         for (Indicator indicator : indicators) {
             String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
-            columns.add(new Column(name, true, screen.href("i/" + indicator.id())));
-            byIndicator.add(cells(indicator, months));
+            columns.add(Column.numbers(name, screen.href("i/" + indicator.id()))
+                    .in(screen.figures().unitName(indicator.measure())));
+            byIndicator.add(cells(indicator));
         }
         return new ScreenTable(null, columns, rows(byIndicator));
+    }
+
+    /** The months that it draws. */
+    PartMonths months() {
+        return new PartMonths(screen, parts, shown(), drawn);
+    }
+
+    /** When these months are. */
+    About.When when() {
+        List<YearMonth> months =
+                drawn.stream().map(value -> value.period().first()).sorted().toList();
+        return months.isEmpty()
+                ? About.When.of(screen, screen.state().period())
+                : About.When.of(screen, months.getFirst(), months.getLast());
     }
 
     /** Between which figures of the first comparable indicator they lie; what they are where none can be compared. */
@@ -97,8 +116,8 @@ final class Parts {
         return rows;
     }
 
-    private List<Cell> cells(Indicator indicator, List<Value> all) {
-        Map<UnitKey, List<Value>> months = all.stream()
+    private List<Cell> cells(Indicator indicator) {
+        Map<UnitKey, List<Value>> months = drawn.stream()
                 .filter(value -> value.indicator().equals(indicator.id()))
                 .collect(Collectors.groupingBy(Value::unit));
         DoubleSummaryStatistics scale = parts.stream()

@@ -20,16 +20,20 @@ import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
+import cat.impulsem.dashboard.shell.MonthColumns;
 import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** All indicators of one territory beside the city and among its like. */
 final class Profile {
     private static final int NAMED = 3;
+    private static final List<String> ENDS = List.of("lowest", "quartileLow", "quartileHigh", "highest");
 
     private final Screen screen;
     private final Texts texts;
@@ -41,6 +45,7 @@ final class Profile {
     private final Values like;
     private final Map<String, List<Value>> months;
     private final ByFigure<Compared> rest;
+    private final Peers peers;
     private final ByFigure<Interval> intervals;
 
     /** Reads what these indicators need, and nothing else. */
@@ -59,7 +64,12 @@ final class Profile {
                 values.through(Grain.MONTH, unit, indicators).stream().collect(Collectors.groupingBy(Value::indicator));
         ComparisonQueries comparisons = screen.released().comparisons();
         this.rest = comparisons.against(Compared.REST_OF_CITY, period, unit);
+        this.peers = Peers.of(screen, indicators);
         this.intervals = comparisons.intervals(period, unit);
+    }
+
+    Screen screen() {
+        return screen;
     }
 
     /** Whether the person sees others to range the territory among. */
@@ -104,19 +114,42 @@ final class Profile {
     ScreenTable table(List<Indicator> indicators) {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("column.indicator")));
+        columns.addAll(screen.details().columns());
         columns.add(Column.numbers(texts.get("column.value")));
         if (unit.level() != Level.CITY) {
             columns.add(Column.numbers(screen.name(UnitKey.CITY)));
             columns.add(Column.words(texts.get("column.rest")));
         }
+        columns.addAll(peers.columns());
         if (isAmongOthers()) {
-            columns.add(Column.words(texts.get("column.range")));
+            columns.add(Column.drawings(texts.get("column.range")));
+            ENDS.forEach(end ->
+                    columns.add(Column.numbers(texts.get("column." + end)).onlyInFiles()));
         } else if (unit.level() != Level.CITY) {
             columns.add(Column.words(texts.get("column.toCity")));
         }
         columns.add(Column.numbers(texts.get("column.changeYear")));
-        columns.add(Column.words(texts.get("column.months")));
+        columns.add(Column.drawings(texts.get("column.months")));
         return new ScreenTable(null, columns, indicators.stream().map(this::row).toList());
+    }
+
+    /** The same with the months that it draws. */
+    ScreenTable filed(List<Indicator> indicators) {
+        return MonthColumns.beside(
+                screen,
+                table(indicators),
+                indicators.stream()
+                        .map(indicator -> new MonthColumns.Line(months(indicator), indicator.measure()))
+                        .toList());
+    }
+
+    /** With whom a centre is compared as similar. */
+    Optional<String> similar() {
+        return peers.words();
+    }
+
+    private List<Value> months(Indicator indicator) {
+        return months.getOrDefault(indicator.id(), List.of());
     }
 
     private Row row(Indicator indicator) {
@@ -124,20 +157,23 @@ final class Profile {
         Value value = own.of(indicator.id(), unit);
         List<Cell> cells = new ArrayList<>();
         cells.add(name(indicator, value, comparison));
-        Cell shown = screen.signs().value(value, indicator);
-        cells.add(shown.looking(shown.look() == null ? "key" : "key " + shown.look())
-                .with(comparison.under(intervals.of(indicator.id(), unit), indicator)));
+        Optional<Interval> interval = intervals.of(indicator.id(), unit);
+        cells.addAll(screen.details().cells(value, interval, indicator));
+        cells.add(
+                screen.signs().value(value, indicator).alsoLooking("key").with(comparison.under(interval, indicator)));
         if (unit.level() != Level.CITY) {
             cells.add(screen.signs().value(city.of(indicator.id(), UnitKey.CITY), indicator));
             cells.add(comparison.word(rest.of(indicator.id(), unit)));
         }
+        cells.addAll(peers.cells(indicator));
         if (isAmongOthers()) {
             cells.add(Cell.drawing(strip(indicator, value)));
+            cells.addAll(ends(indicator));
         } else if (unit.level() != Level.CITY) {
             cells.add(toCity(indicator, value, comparison));
         }
         cells.add(comparison.change(before.of(indicator.id(), unit), value, indicator));
-        cells.add(Cell.drawing(MonthLine.of(screen, months.getOrDefault(indicator.id(), List.of()))));
+        cells.add(Cell.drawing(MonthLine.of(screen, months(indicator))));
         return Row.of(cells);
     }
 
@@ -158,8 +194,7 @@ final class Profile {
 
     /** The city counts everybody, so its mark on a scale of counts would only squeeze all others to the left. */
     private Markup strip(Indicator indicator, Value value) {
-        List<Double> sorted =
-                like.numbersOf(indicator.id()).map(Value::value).sorted().toList();
+        List<Double> sorted = sorted(indicator);
         if (sorted.size() < 2) {
             return new Markup().element("span", texts.get("strip.none"), "class", "sub");
         }
@@ -171,10 +206,26 @@ final class Profile {
         RangeStrip strip = new RangeStrip(sorted, mark, cityMark, mark == null ? null : standing(indicator));
         return strip.draw(texts.get(
                 "strip.label",
-                screen.figures().value(sorted.getFirst(), indicator.measure()),
-                screen.figures().value(strip.quantile(0.25), indicator.measure()),
-                screen.figures().value(strip.quantile(0.75), indicator.measure()),
-                screen.figures().value(sorted.getLast(), indicator.measure())));
+                strip.ends().stream()
+                        .map(end -> screen.figures().value(end, indicator.measure()))
+                        .toArray()));
+    }
+
+    private List<Double> sorted(Indicator indicator) {
+        return like.numbersOf(indicator.id()).map(Value::value).sorted().toList();
+    }
+
+    /** What the strip draws of the others, as numbers; empty where it draws nothing. */
+    private List<Cell> ends(Indicator indicator) {
+        List<Double> sorted = sorted(indicator);
+        if (sorted.size() < 2) {
+            return Collections.nCopies(ENDS.size(), Cell.text(""));
+        }
+        int decimals = indicator.measure().decimals();
+        return new RangeStrip(sorted, null, null, null)
+                .ends().stream()
+                        .map(end -> Cell.number(screen.figures().number(end, decimals), end, decimals))
+                        .toList();
     }
 
     private RangeStrip.Standing standing(Indicator indicator) {

@@ -5,6 +5,7 @@ import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -19,6 +20,7 @@ import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
@@ -26,6 +28,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** One territory: all its indicators, its parts, its history, what is missing. */
@@ -115,12 +118,13 @@ public class UnitPage extends Page {
                 : "strip.alone";
         Markup head = new Markup().open("div").element("h2", profile.finding(headlines));
         head.element("p", texts.get(legend), "class", "note");
+        profile.similar().ifPresent(words -> head.element("p", words, "class", "note"));
         ScreenTable table = profile.table(headlines);
         head.add(HtmlTable.of(table, "figures stacked", texts.get("unit.profile")));
         head.element("p", texts.get("note.tested"), "class", "note").close("div");
         Section section = new Section(new Html(head.toString()));
         section.addClassName("profile");
-        section.add(files(screen, table, "profile", headlines));
+        section.add(files(screen, () -> profile.filed(headlines), "profile", headlines));
         lines(screen).forEach((line, indicators) -> section.add(more(screen, line, indicators)));
         return section;
     }
@@ -137,7 +141,15 @@ public class UnitPage extends Page {
         return new More(
                 screen,
                 screen.texts().get("unit.more.line", title, indicators.size()),
-                () -> HtmlTable.of(new Profile(screen, indicators).table(indicators), "figures stacked", title));
+                () -> line(screen, line, indicators, title));
+    }
+
+    private static Div line(Screen screen, String line, List<Indicator> indicators, String title) {
+        Profile profile = new Profile(screen, indicators);
+        return new Div(
+                new Html(HtmlTable.of(profile.table(indicators), "figures stacked", title)
+                        .toString()),
+                files(screen, () -> profile.filed(indicators), "profile_" + line, indicators));
     }
 
     private static Section parts(Screen screen) {
@@ -154,11 +166,19 @@ public class UnitPage extends Page {
                 .toString()));
         section.setId("parts");
         section.addClassName("parts");
-        section.add(files(screen, table, "parts", parts.shown()));
+        section.add(files(screen, () -> table, "parts", parts.shown()));
+        section.add(new Html(new Markup()
+                .element("p", texts.get("unit.parts.months", parts.when().words()), "class", "note")
+                .toString()));
+        section.add(Downloads.of(
+                screen,
+                () -> parts.months().table(),
+                new About("parts_months", screen.state().unit(), parts.when(), "t", About.Subject.of(parts.shown()))));
         return section;
     }
 
-    private static Component files(Screen screen, ScreenTable table, String what, List<Indicator> indicators) {
-        return Downloads.of(screen, table, what, screen.state().period().inUrl(), "t", indicators);
+    private static Component files(
+            Screen screen, Supplier<ScreenTable> table, String what, List<Indicator> indicators) {
+        return Downloads.of(screen, table, About.chosen(screen, what, "t", About.Subject.of(indicators)));
     }
 }

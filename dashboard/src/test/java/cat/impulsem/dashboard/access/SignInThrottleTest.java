@@ -15,53 +15,70 @@ class SignInThrottleTest {
 
     @Test
     void fiveWrongPasswordsAreFreeThenTheWaitDoubles() {
-        fail(4, "anna");
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isFalse();
-        fail(1, "anna");
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isTrue();
+        assertThat(tries(5, "anna")).isEqualTo(5);
+        assertThat(tries(1, "anna")).isZero();
         clock.turn(Duration.ofSeconds(10));
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isFalse();
-        fail(1, "anna");
+        assertThat(tries(1, "anna")).isEqualTo(1);
         clock.turn(Duration.ofSeconds(19));
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isTrue();
+        assertThat(tries(1, "anna")).isZero();
         clock.turn(Duration.ofSeconds(1));
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isFalse();
+        assertThat(tries(1, "anna")).isEqualTo(1);
+    }
+
+    /** None of them has an answer yet. */
+    @Test
+    void triesSentAtOnceAreNotAllFree() {
+        assertThat(tries(50, "anna")).isEqualTo(5);
     }
 
     @Test
     void nobodyWaitsLongerThanAQuarterOfAnHour() {
-        fail(60, "anna");
+        for (int i = 0; i < 20; i++) {
+            tries(5, "anna");
+            clock.turn(Duration.ofMinutes(15));
+        }
+        assertThat(tries(1, "anna")).isEqualTo(1);
         clock.turn(Duration.ofMinutes(15));
-        assertThat(throttle.mustWait("anna", "2.2.2.2")).isFalse();
+        assertThat(tries(1, "anna")).isEqualTo(1);
     }
 
     @Test
     void guessingOneNameDoesNotKeepOthersOut() {
-        fail(10, "anna");
-        assertThat(throttle.mustWait("pau", "2.2.2.2")).isFalse();
+        tries(10, "anna");
+        assertThat(throttle.mayTry("pau", "2.2.2.2")).isTrue();
     }
 
     @Test
     void guessingManyNamesFromOnePlaceIsSlowedDown() {
         for (int i = 0; i < 20; i++) {
-            throttle.failed("name" + i, "1.1.1.1");
+            throttle.mayTry("name" + i, "1.1.1.1");
         }
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isTrue();
-        assertThat(throttle.mustWait("anna", "2.2.2.2")).isFalse();
+        assertThat(throttle.mayTry("anna", "1.1.1.1")).isFalse();
+        assertThat(throttle.mayTry("anna", "2.2.2.2")).isTrue();
     }
 
     @Test
     void rightPasswordForgetsTheWrongOnes() {
-        fail(4, "anna");
-        throttle.succeeded("anna");
-        fail(4, "anna");
-        assertThat(throttle.mustWait("anna", "1.1.1.1")).isFalse();
+        tries(4, "anna");
+        assertThat(throttle.mayTry("anna", "1.1.1.1")).isTrue();
+        throttle.succeeded("anna", "1.1.1.1");
+        assertThat(tries(5, "anna")).isEqualTo(5);
     }
 
-    private void fail(int times, String name) {
-        for (int i = 0; i < times; i++) {
-            throttle.failed(name, "3.3.3." + i);
+    @Test
+    void manyWhoKnowTheirPasswordsComeFromOneOffice() {
+        for (int i = 0; i < 100; i++) {
+            assertThat(throttle.mayTry("name" + i, "1.1.1.1")).isTrue();
+            throttle.succeeded("name" + i, "1.1.1.1");
         }
+    }
+
+    private int tries(int times, String name) {
+        int free = 0;
+        for (int i = 0; i < times; i++) {
+            free += throttle.mayTry(name, "3.3.3." + i) ? 1 : 0;
+        }
+        return free;
     }
 
     /** A clock that goes when it is told to. */

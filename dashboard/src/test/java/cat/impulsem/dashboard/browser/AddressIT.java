@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @ChangesStore
 class AddressIT extends BrowserTest {
@@ -39,6 +41,9 @@ class AddressIT extends BrowserTest {
         page.locator("#units .note", hasText("octubre 2025")).first().waitFor();
         page.waitForCondition(() -> path().contains("p=2025-10"));
         assertThat(page.title()).contains("octubre 2025").isNotEqualTo(titleBefore);
+        String told = "S'ha actualitzat: " + page.title();
+        page.waitForCondition(
+                () -> told.equals(page.locator("#spoken[role=status]").textContent()));
         String figures = page.locator("#units table").innerText();
         assertThat(figures).isNotEqualTo(figuresBefore);
 
@@ -54,6 +59,33 @@ class AddressIT extends BrowserTest {
         page.reload();
         waitForHeading("Quota de temps burocràtic");
         assertThat(page.locator("#units table").innerText()).isEqualTo(figures);
+    }
+
+    @Test
+    void filtersAreTakenBackAtOnceOrTheLastOneWhereNothingIsLeftToShow() {
+        open("p?v=bases&p=2023-12&t=d01");
+        page.locator("#bases .wayout a", hasText("Treu el període: desembre 2023"))
+                .waitFor();
+
+        page.locator("#bases .wayout a").click();
+        page.locator("#bases table").waitFor();
+        assertThat(path()).isEqualTo("p?t=d01&v=bases");
+
+        page.locator(".filters button", hasText("Restableix")).click();
+        page.locator("#objectives").waitFor();
+        page.waitForCondition(() -> path().equals("p"));
+        assertThat(page.locator(".filters button").isVisible()).isFalse();
+    }
+
+    @Test
+    void cityCanBeChosenWhereATerritoryStandsInThePath() {
+        open("t/d02");
+        waitForHeading("Eixample");
+
+        page.locator(".filters button", hasText("Restableix")).click();
+
+        waitForHeading("Barcelona");
+        assertThat(path()).isEqualTo("t");
     }
 
     @Test
@@ -77,13 +109,53 @@ class AddressIT extends BrowserTest {
 
     @Test
     void chosenLanguageIsFoundAgainInTheNextVisit() {
-        open("?l=en");
+        open("");
+        page.locator(".languages a[lang=en]").click();
         page.locator("h2", hasText("What has changed")).waitFor();
         page.waitForCondition(() -> page.evaluate("document.cookie").toString().contains("impulsem-language=en"));
 
         open("");
 
         page.locator("h2", hasText("What has changed")).waitFor();
+    }
+
+    @Test
+    void linkOfSomebodyElseLeavesThePreferencesOfItsReader() {
+        open("t?l=es&t=c2");
+        waitForHeading("CSS Raval Sud");
+
+        assertThat(page.evaluate("document.documentElement.lang")).isEqualTo("es");
+        assertThat(page.evaluate("document.cookie").toString())
+                .doesNotContain("impulsem-language=es")
+                .doesNotContain("impulsem-unit=c2");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "c?u=c1,c999,c2&x=L1.A,NOPE | u=c999 | x=NOPE",
+                "c?u=city,d01,d02,c1,c2,c3,c4 | u=c4 | u=c4",
+                "d?x=L9.9&b=rooms | x=L9.9 | b=rooms",
+                "d?m=nothing&w=1999 | m=nothing | w=1999",
+                "p?v=foo | v=foo | v=foo",
+                "i/L1.A?o=best&v=pie | o=best | v=pie",
+                "?k=nothing&n=rooms | k=nothing | n=rooms"
+            })
+    void choiceThatAPageDoesNotHaveIsTold(String address, String first, String second) {
+        open(address);
+
+        assertThat(page.locator(".notice").innerText()).contains("«" + first + "»", "«" + second + "»");
+    }
+
+    @Test
+    void choicesThatThePageHasAreNotTold() {
+        open("c?u=c1,c2&x=L1.A");
+        assertThat(page.locator(".notice").count()).isZero();
+        open("d?x=all&u=d01&b=centres&w=last12");
+        assertThat(page.locator(".notice").count()).isZero();
+        open("i/L1.A?n=all&o=value");
+        assertThat(page.locator(".notice").count()).isZero();
     }
 
     @Test

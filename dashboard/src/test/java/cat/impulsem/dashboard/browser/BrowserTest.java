@@ -79,7 +79,7 @@ abstract class BrowserTest {
     }
 
     /** Folder of the store that is served. */
-    Path store() {
+    static Path store() {
         return served.store();
     }
 

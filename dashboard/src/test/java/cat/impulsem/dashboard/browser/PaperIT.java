@@ -4,13 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PaperIT extends BrowserTest {
+    private static final String BEYOND = """
+            part => [...part.querySelectorAll('td, th')]
+                .filter(cell => cell.getBoundingClientRect().right > innerWidth + 1).length""";
+
     @Test
     void everySheetSaysWhatWasChosenAndHowFarTheDataReach() throws IOException {
         open("?t=d01");
@@ -46,6 +53,38 @@ class PaperIT extends BrowserTest {
         assertThat(page.evaluate("[...document.querySelectorAll('vaadin-chart, table')]"
                         + ".filter(one => one.getBoundingClientRect().right > innerWidth).length"))
                 .isEqualTo(0);
+    }
+
+    /** What is wider than a sheet is turned: the months of a table, an extract of fourteen columns, districts by indicators. */
+    @ParameterizedTest
+    @CsvSource({"d, #matrix", "d?x=all&b=centres, #extract", "'', .districts", "p?v=activity, #time"})
+    void wideTablesAreTurnedAndFitAndNameWhatWasChosen(String path, String part) throws IOException {
+        open(path);
+        assertThat(page.locator(part + " h2").first().innerText()).isNotBlank();
+        try (PDDocument paper = printed()) {
+            assertThat(StreamSupport.stream(paper.getPages().spliterator(), false)
+                            .map(sheet -> sheet.getMediaBox().getWidth()
+                                    > sheet.getMediaBox().getHeight()))
+                    .as("turned sheets")
+                    .contains(true);
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(com.microsoft.playwright.options.Media.PRINT));
+        page.setViewportSize(1016, 700);
+        assertThat(page.locator(part).first().evaluate(BEYOND)).isEqualTo(0);
+    }
+
+    @Test
+    void choicesThatAreHiddenOnPaperStandInTheHeadings() throws IOException {
+        open("d?m=referrals");
+        try (PDDocument paper = printed()) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Lliuraments per centre i mes: Derivacions rebudes");
+        }
+        open("?k=L3.1a");
+        try (PDDocument paper = printed()) {
+            assertThat(new PDFTextStripper().getText(paper))
+                    .contains("Indicadors per districte: Temps d'espera fins a la primera visita");
+        }
     }
 
     private PDDocument printed() throws IOException {

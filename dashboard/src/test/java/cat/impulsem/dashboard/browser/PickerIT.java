@@ -29,7 +29,8 @@ class PickerIT extends BrowserTest {
 
         Download download = page.waitForDownload(
                 () -> page.locator("#extract .file").first().click());
-        assertThat(download.suggestedFilename()).isEqualTo("extract_2026-01-15-small_dades-simulades.csv");
+        assertThat(download.suggestedFilename())
+                .isEqualTo("extract_main_d01-centres_latest12_2025-01_2025-12_2026-01-15-small_dades-simulades.csv");
         List<List<String>> file = rows(Files.readString(download.path()));
         assertThat(file).hasSize(22).isEqualTo(rowsOnScreen());
         assertThat(file)
@@ -70,6 +71,23 @@ class PickerIT extends BrowserTest {
 
         assertThat(page.locator("#extract").innerText()).contains("Es veuen les 50 primeres files de 1.560");
         assertThat(page.locator("#extract tbody tr").count()).isEqualTo(50);
+    }
+
+    @Test
+    void seventhTerritoryIsRefusedAndTheBoxPutRight() {
+        open("c?u=city,d01,d02,c1,c2,c3&x=L1.A");
+        Locator box = page.locator("vaadin-multi-select-combo-box").first();
+
+        box.locator("input").fill("Casc Antic");
+        page.locator("vaadin-multi-select-combo-box-item", hasText("Casc Antic"))
+                .first()
+                .click();
+
+        box.locator("[slot=error-message]", new Locator.LocatorOptions().setHasText("de dos a sis territoris"))
+                .waitFor();
+        assertThat(box.evaluate("box => box.selectedItems.length")).isEqualTo(6);
+        assertThat(page.locator("main table").first().locator("tbody tr").count())
+                .isEqualTo(6);
     }
 
     private void choose(String field, String item) {

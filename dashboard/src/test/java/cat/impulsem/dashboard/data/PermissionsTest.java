@@ -107,7 +107,8 @@ class PermissionsTest {
         assertThat(lead.arrivals("agenda_entries")).extracting(Arrival::centre).containsOnly("1", "2");
         assertThat(lead.missing("1")).isNotEmpty();
         assertThat(seenBy("centre_team:c3:open").quality().missing("1")).isEmpty();
-        assertThat(lead.completeCentres()).isEqualTo(new QualityQueries.CompleteCentres(1, 2));
+        assertThat(lead.completeCentres())
+                .isEqualTo(new QualityQueries.CompleteCentres(1, 2, List.of(new UnitKey(Level.CENTRE, "1"))));
         assertThat(lead.tables().getFirst().expected()).isEqualTo(2 * 26);
     }
 

@@ -92,7 +92,8 @@ class SnapshotQueriesTest {
 
     @Test
     void centreWithAMissingTableIsNotComplete() {
-        assertThat(released().completeCentres()).isEqualTo(new QualityQueries.CompleteCentres(3, 4));
+        assertThat(released().completeCentres())
+                .isEqualTo(new QualityQueries.CompleteCentres(3, 4, List.of(new UnitKey(Level.CENTRE, "1"))));
         assertThat(released().quality().missing("1"))
                 .hasSize(3)
                 .first()

@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,15 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-zA-Z]+\\.[a-zA-Z_0-9.]*)\"");
     private static final Pattern PLACE = Pattern.compile("\\{\\d}");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
+    /** Two words beside each other; what is code, a pattern of dates or made of classes of the style sheet is no prose. */
+    private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"");
+
+    private static final Pattern PROSE = Pattern.compile("\\p{L}{2,}\\p{Punct}? \\p{L}{2,}");
+    private static final Pattern CODE = Pattern.compile("[=;(){}<>]|[LMdyH]+ [LMdyH]+");
+    private static final Pattern NOT_FOR_READERS = Pattern.compile("Exception\\(|LOG\\.");
+    /** Never shown: hashed where nobody of that name has an account. */
+    private static final Set<String> NEVER_SHOWN = Set.of("of nobody");
+
     private static final Set<String> FILES = Set.of(
             "icon.svg",
             "impulsem.css",
@@ -119,20 +129,59 @@ class TextsTest {
                 .isEmpty();
     }
 
-    private static Set<String> literals() throws IOException {
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            Set<String> found = new TreeSet<>();
-            for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+    /** Also without a dot: words that somebody reads have a key, and its text in three languages. */
+    @Test
+    void noSentenceStandsInTheSources() throws IOException {
+        Set<String> styles = Pattern.compile("\\.([a-zA-Z][\\w-]*)")
+                .matcher(Files.readString(Path.of("src/main/resources/META-INF/resources/impulsem.css")))
+                .results()
+                .map(match -> match.group(1))
+                .collect(Collectors.toSet());
+
+        assertThat(prose("class Page { String words = \"grants have changed\"; }"))
+                .containsExactly("grants have changed");
+        assertThat(sources().stream()
+                        .filter(source -> !source.endsWith("Dashboard.java"))
+                        .flatMap(source -> prose(text(source)).stream())
+                        .filter(words -> !NEVER_SHOWN.contains(words))
+                        .filter(words -> !styles.containsAll(Set.of(words.split(" ")))))
+                .isEmpty();
+    }
+
+    private static List<String> prose(String source) {
+        String told = source.replaceAll("(?s)/\\*.*?\\*/|\"\"\".*?\"\"\"", "").replaceAll("(?m)^\\s*//.*$", "");
+        return Pattern.compile("[;{}]\\s*\\n")
+                .splitAsStream(told)
+                .filter(statement -> !NOT_FOR_READERS.matcher(statement).find())
+                .flatMap(statement -> QUOTED.matcher(statement).results().map(match -> match.group(1)))
+                .filter(words ->
+                        PROSE.matcher(words).find() && !CODE.matcher(words).find())
+                .toList();
+    }
+
+    /** Those that write what somebody reads: the package of queries does not. */
+    private static List<Path> sources() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(path -> path.toString().endsWith(".java"))
                     .filter(path -> !path.getParent().endsWith("data"))
-                    .toList()) {
-                LITERAL.matcher(Files.readString(source))
-                        .results()
-                        .map(match -> match.group(1))
-                        .filter(text -> !FILES.contains(text) && !text.matches("[nov]\\..*|[A-Z].*"))
-                        .forEach(found::add);
-            }
-            return found;
+                    .toList();
         }
+    }
+
+    private static String text(Path source) {
+        try {
+            return Files.readString(source);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static Set<String> literals() throws IOException {
+        return sources().stream()
+                .flatMap(source -> LITERAL.matcher(text(source)).results())
+                .map(match -> match.group(1))
+                .filter(text -> !FILES.contains(text) && !text.matches("[nov]\\..*|[A-Z].*"))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Set<String> places(String text) {

@@ -16,6 +16,7 @@ import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.nio.file.Path;
+import java.time.YearMonth;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,17 +28,19 @@ class DerivedPartsTest {
     private static final FixtureViewer LEAD = FixtureViewer.of("district_lead:d01:open+workers+persons:city");
     private static final FixtureViewer OPEN_ONLY = FixtureViewer.of("management:city:open");
     private static final String ROWS = """
-            insert into dated_changes values
-              ('L2.A', 'centre', '1', 'support', 'SUPPORT', '2024-06-10', '2024-07-01', 8, 18, null,
-                2.04, 0.5, 3.5, 0.104, -0.1, 0.3, 2.6, 1.0, 4.2, 3.2, 1.1, 5.3, 'better', 2, 'BREAK-1'),
-              ('L2.A', 'centre', '2', 'support', 'SUPPORT', '2024-06-10', '2024-07-01', 8, 18, 6,
-                0.1, -2, 2.2, 0, -0.1, 0.1, 0.1, -2, 2.2, 0.1, -3, 3.2, 'not_distinguishable', 2, 'BREAK-1'),
-              ('L2.A', 'centre', '3', 'plan', 'PLA05', '2024-06-10', '2024-07-01', 8, 18, null,
-                2, null, null, 0, null, null, 2, null, null, 2, null, null, 'not_distinguishable', null, 'BREAK-1');
-            insert into inequalities values
-              ('L2.A', '2024-01-01', 4, 0, 0.1, 0.03, 0.01, 0.02, null),
-              ('L2.A', '2025-01-01', 4, 1, 0.1498, 0.036, 0.012, 0.024, 3.23)
-            """;
+        insert into dated_changes values
+          ('L2.A', 'centre', '1', 'support', 'SUPPORT', '2024-06-10', '2024-07-01', 8, 18, null,
+            2.04, 0.5, 3.5, 0.104, -0.1, 0.3, 2.6, 1.0, 4.2, 3.2, 1.1, 5.3, 'better', 2, 'BREAK-1'),
+          ('L2.A', 'centre', '2', 'support', 'SUPPORT', '2024-06-10', '2024-07-01', 8, 18, 6,
+            0.1, -2, 2.2, 0, -0.1, 0.1, 0.1, -2, 2.2, 0.1, -3, 3.2, 'not_distinguishable', 2, 'BREAK-1'),
+          ('L2.A', 'centre', '4', 'support', 'SUPPORT', '2024-10-15', '2024-11-01', 8, 14, null,
+            0.1, -2, 2.2, 0, -0.1, 0.1, 0.1, -2, 2.2, 0.1, -3, 3.2, 'not_distinguishable', 2, 'BREAK-1'),
+          ('L2.A', 'centre', '3', 'plan', 'PLA05', '2024-06-10', '2024-07-01', 8, 18, null,
+            2, null, null, 0, null, null, 2, null, null, 2, null, null, 'not_distinguishable', null, 'BREAK-1');
+        insert into inequalities values
+          ('L2.A', '2024-01-01', 4, 0, 0.1, 0.03, 0.01, 0.02, null),
+          ('L2.A', '2025-01-01', 4, 1, 0.1498, 0.036, 0.012, 0.024, 3.23)
+        """;
 
     @TempDir
     static Path root;
@@ -87,9 +90,8 @@ class DerivedPartsTest {
     @Test
     void inequalityIsTakenApartInTheSentenceAndTheTable() {
         assertThat(drawn(FixtureViewer.MANAGEMENT, "c1", "L2.A", Unequal::of))
-                .contains(
-                        "Desigualtat entre 4 centres el 2025: Gini 0,150; el 33\u00a0% és entre districtes i el 67\u00a0%, "
-                                + "entre centres d'un mateix districte")
+                .contains("Desigualtat entre 4 centres el 2025: Gini 0,150; el 33\u00a0% és entre districtes i el"
+                        + " 67\u00a0%, entre centres d'un mateix districte")
                 .contains(">0,036<", ">3,23<")
                 .contains("aquest indicador no té embut");
     }
@@ -115,9 +117,24 @@ class DerivedPartsTest {
                             row -> row.cells().stream().map(cell -> cell.text()).toList())
                     .asString()
                     .contains("primer mes sencer amb «l'inici de l'acompanyament»");
+        }
+    }
+
+    /** Centre 4 began in October, the others on one day in June. */
+    @Test
+    void chartOfManyCentresMarksTheFirstAndTheLastOfThem() {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
+            Screen screen = screen(snapshots, "city");
+            Trend trend = Trend.of(screen, indicator(screen, "L2.A"));
+
+            assertThat(trend.notes())
+                    .contains("Línies de punts: A, Catàleg d'informes demanats per tercers (10/6/2024); "
+                            + "B, l'inici de l'acompanyament (3 centres, del 10/6/2024 al 15/10/2024).");
+            assertThat(trend.events().getLast().months())
+                    .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2024, 11));
             assertThat(Trend.of(screen(snapshots, "d01"), indicator(screen, "L2.A"))
-                            .events())
-                    .isEmpty();
+                            .notes())
+                    .contains("Línies de punts: A, l'inici de l'acompanyament (2 centres, 10/6/2024).");
         }
     }
 

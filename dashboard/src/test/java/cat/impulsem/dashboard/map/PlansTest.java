@@ -3,12 +3,14 @@ package cat.impulsem.dashboard.map;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import cat.impulsem.dashboard.map.Shape.Point;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -73,6 +75,33 @@ class PlansTest {
 
         assertThat(plans.districts().shapes()).containsOnlyKeys("01");
         assertThat(plans.districts().shapes().get("01").pieces()).hasSize(2);
+    }
+
+    /** Seen with the sea below, Nou Barris lies above Ciutat Vella, and Sants-Montjuïc to the left of Sant Martí. */
+    @Test
+    void publishedOutlinesOfTheCityAreDrawnWhole() {
+        Path published = Path.of(System.getProperty("shared.dir", "absent"), "data", "geo");
+        assumeTrue(Files.isDirectory(published), "skipped: folder " + published + " is absent");
+        Plans plans = Plans.of(published.toString());
+
+        assertThat(plans.districts().shapes()).hasSize(10);
+        assertThat(plans.neighbourhoods().shapes()).hasSize(73);
+        assertThat(plans.neighbourhoods().isTrue()).isTrue();
+        assertThat(Stream.of(plans.districts(), plans.neighbourhoods())
+                        .flatMap(plan -> plan.shapes().values().stream())
+                        .flatMap(shape -> shape.pieces().stream())
+                        .flatMap(List::stream))
+                .allSatisfy(corner -> {
+                    assertThat(corner.x()).isBetween(-0.001, 100.001);
+                    assertThat(corner.y()).isBetween(-0.001, 100.001);
+                });
+        assertThat(middle(plans, "08").y()).isLessThan(middle(plans, "01").y());
+        assertThat(middle(plans, "03").x()).isLessThan(middle(plans, "10").x());
+    }
+
+    private static Point middle(Plans plans, String district) {
+        Shape.Box label = plans.districts().shapes().get(district).label();
+        return new Point(label.left() + label.width() / 2, label.top() + label.height() / 2);
     }
 
     @Test

@@ -18,6 +18,7 @@ import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -304,7 +305,8 @@ class ProgrammeTest {
     void everyPartIsDrawnInEveryLanguageForEveryLevel(Part part) {
         for (Language language : Language.values()) {
             for (String unit : List.of("city", "d02", "c3")) {
-                assertThat(part.blocks(screen(EVERYTHING, unit, language)))
+                assertThat(part.blocks(screen(EVERYTHING, unit, language)).stream()
+                                .map(Supplier::get))
                         .isNotEmpty()
                         .allSatisfy(block ->
                                 assertThat(block.head().finding()).isNotBlank().doesNotContain("{", "null"));
@@ -314,6 +316,7 @@ class ProgrammeTest {
 
     private static Block block(String grant, String unit, Part part, String id) {
         return part.blocks(screen(grant, unit, Language.CA)).stream()
+                .map(Supplier::get)
                 .filter(block -> block.head().id().equals(id))
                 .findFirst()
                 .orElseThrow();

@@ -44,8 +44,9 @@ class ExtractTest {
                 root,
                 "2026-01-15-a",
                 FixtureCity.SMALL,
-                "insert into intervals values ('L1.A', 'is', 'centre', '2', 'rolling12', '2025-01-01', 22.1, 23.8, 'wilson');"
-                        + "update units set unit_name = '=CSS Fórmula' where unit_code = '1' and level = 'centre'");
+                "insert into intervals values ('L1.A', 'is', 'centre', '2', 'rolling12', '2025-01-01', 22.1, 23.8,"
+                        + " 'wilson');update units set unit_name = '=CSS Fórmula' where unit_code = '1' and level ="
+                        + " 'centre'");
     }
 
     /** Centre 2: 12 x (200 + 10) + (14 + ... + 25 = 234) = 2754 of 12 x 1000; centre 1 delivered three quarters. */
@@ -165,6 +166,35 @@ class ExtractTest {
                         "[L1.A, c3, 3954.0, 33.0, null, valor]",
                         "[C.H, c2, 4074.0, 4074.0, null, valor]",
                         "[C.H, c3, null, null, null, Protegit: menys de 5 casos]");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "L1.A, c1, none, latest12, extract_L1.A_c1_latest12_2025-01_2025-12_2026-01-15-a_dades-simulades",
+        "all, city, centres, last2, extract_all_city-centres_last2_2025-11_2025-12_2026-01-15-a_dades-simulades",
+        "'L1.A,C.A', 'd01,c3', none, 2025-01..2025-12,"
+                + " extract_L1.A-C.A_d01-c3_2025-01_2025-12_2026-01-15-a_dades-simulades",
+        "L1.A, c1, none, 2025-01/2025-12, extract_L1.A_c1_2025-01-to-2025-12_2026-01-15-a_dades-simulades"
+    })
+    void nameSaysWhatWhereWhenAndWhichSnapshot(
+            String indicators, String units, String breakdown, String period, String name) throws ExtractRefusal {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
+            Screen screen = Screens.withoutPage(snapshots, Language.CA);
+
+            assertThat(ExtractName.of(screen, extract(screen, indicators, units, breakdown, period)))
+                    .isEqualTo(name);
+        }
+    }
+
+    @Test
+    void longListsOfTheSameLengthHaveDifferentNames() throws ExtractRefusal {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
+            Screen screen = Screens.withoutPage(snapshots, Language.CA);
+            String first = ExtractName.of(screen, extract(screen, "L1.A", "c1,c2,c3,c4,d01", "none", "latest"));
+            String second = ExtractName.of(screen, extract(screen, "L1.A", "c1,c2,c3,c4,d02", "none", "latest"));
+
+            assertThat(first).startsWith("extract_L1.A_5-units-").isNotEqualTo(second);
+        }
     }
 
     private static List<List<String>> rows(

@@ -61,6 +61,20 @@ class CardTest {
     }
 
     @Test
+    void partOfASnapshotThatIsClosedSaysThatThereIsANewerOne() {
+        ReleasedSnapshots old = new ReleasedSnapshots(
+                FixtureStore.write(root.resolve("old"), "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
+        Screen screen = Screens.withoutPage(old, Language.CA);
+        old.close();
+
+        Card card = Card.ofMarkup(screen, () -> new Markup()
+                .text(String.valueOf(screen.released().quality().deliveries().size())));
+
+        assertThat(text(card)).contains("Hi ha una versió nova de les dades").doesNotContain("Referència");
+        assertThat(button(card)).isPresent();
+    }
+
+    @Test
     void partFurtherDownIsNotMadeForTheFirstMessage() {
         Card card = Card.later(Screens.withoutPage(snapshots, Language.CA), () -> new Span("figures"));
 

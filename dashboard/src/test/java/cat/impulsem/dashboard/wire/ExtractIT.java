@@ -91,7 +91,8 @@ class ExtractIT extends WireTest {
         assertThat(answer.headers().firstValue("content-disposition"))
                 .get()
                 .asString()
-                .contains("extract_2026-01-15-small_dades-simulades." + format.replace("-excel", ""));
+                .contains("extract_L1.A_c3_latest_2025-12_2025-12_2026-01-15-small_dades-simulades."
+                        + format.replace("-excel", ""));
         assertThat(answer.headers().firstValue("cache-control"))
                 .get()
                 .asString()

@@ -1,6 +1,8 @@
 package cat.impulsem.dashboard.wire;
 
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.store.StoreLayout;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -51,17 +53,23 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
     }
 
     private void add(JsonNode indicator) {
-        // How much time a team recorded in all may be known (L4.4b shows it); on what, may not.
-        boolean isOfWorkers =
-                CATALOGUE.get(indicator.get("id").asText()).release().sensitivity() == Sensitivity.WORKERS;
+        // How much time a team recorded in all may be known; on what, may not, nor how much of its time was available.
+        Indicator.Release release = CATALOGUE.get(indicator.get("id").asText()).release();
+        boolean isOfWorkers = release.sensitivity() == Sensitivity.WORKERS;
+        boolean isAvailable = isOfWorkers
+                && release.minimumCells().stream()
+                        .anyMatch(minimum ->
+                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null);
         String states = indicator.get("states").asText();
         for (int place = 0; place < states.length(); place++) {
             if (states.charAt(place) == 'H') {
                 indicators.add(indicator.get("id").asText());
                 double numerator = indicator.get("nums").get(place).asDouble();
                 double denominator = indicator.get("dens").get(place).asDouble();
-                add(numerator);
-                if (!isOfWorkers) {
+                if (!isAvailable) {
+                    add(numerator);
+                }
+                if (!isOfWorkers || isAvailable) {
                     add(denominator);
                 }
                 if (numerator >= LEAST) {

@@ -40,6 +40,11 @@ final class Deeds {
         note(store, Deed.PURGED, Map.of("what", what, "rows", String.valueOf(all), "load", load));
     }
 
+    /** Before anything is counted: that somebody is in a store, or not, is told by the numbers alone. */
+    static void lookedUp(StoreLayout store, String what) {
+        note(store, Deed.LOOKED_UP, Map.of("what", what));
+    }
+
     /** What was taken out of a store, and what of it; whoever only has a copy of what is released has no log to write. */
     static void exported(StoreLayout store, String what, Map<String, String> selection) {
         if (Files.exists(store.currentLoad())) {

@@ -81,7 +81,8 @@ final class DeliveryLedger {
         }
     }
 
-    private static String list(List<Path> files) {
+    /** The files as a list in SQL. */
+    static String list(List<Path> files) {
         return files.stream()
                 .map(file -> "'" + file.toString().replace("'", "''") + "'")
                 .collect(Collectors.joining(", ", "[", "]"));

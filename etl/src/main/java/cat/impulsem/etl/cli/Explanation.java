@@ -43,11 +43,16 @@ final class Explanation {
         addPurpose();
         addRelease();
         versions.forEach(this::addVersion);
+        text.line("Told here", versions.size() == 1 ? "" : "version " + indicator.version());
         text.sql("SQL", indicator.formula().sql());
         text.sql(
                 "SQL of independent pieces, for the interval",
                 indicator.formula().clusters());
         text.sql("SQL of whose time it is made", indicator.release().contributors());
+        versions.stream()
+                .filter(other -> other.version() != indicator.version())
+                .forEach(other -> text.sql(
+                        "SQL of version " + other.version(), other.formula().sql()));
         indicator.examples().forEach(this::addExample);
         return text.toString();
     }

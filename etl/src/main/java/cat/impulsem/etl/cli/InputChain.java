@@ -2,13 +2,14 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.intake.DeliveredFile;
 import cat.impulsem.warehouse.contract.Contracts;
-import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.store.LoadedFile;
-import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.store.TableCount;
 import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -16,36 +17,31 @@ import java.util.regex.Pattern;
 final class InputChain {
     private static final List<String> TABLES = Contracts.load().tables();
     private static final Pattern MONTH = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(?!\\d)");
-    private final List<String> sources;
+    private final Collection<Input> inputs;
     private final LoadRecord load;
-    private final List<Period> months;
+    private final ReadRows rows;
     private final StringBuilder text = new StringBuilder();
 
-    private InputChain(List<String> sources, LoadRecord load, List<Period> months) {
-        this.sources = sources;
-        this.load = load;
-        this.months = months;
-    }
-
     /**
-     * The chain in the load that is in force; something must be loaded.
+     * The chain in one load.
      *
-     * @param sources source tables that the figures are made of
-     * @param months what is read; files that bear another month in their name are counted, not listed. Empty for all
+     * @param inputs tables that the figures are made of
+     * @param rows tells which files hold rows that are read; the others are counted and not listed
      */
-    static InputChain of(List<String> sources, StoreLayout store, List<Period> months) {
-        return new InputChain(sources, LoadRecord.inForce(store).orElseThrow(), months);
+    InputChain(Collection<Input> inputs, LoadRecord load, ReadRows rows) {
+        this.inputs = inputs;
+        this.load = load;
+        this.rows = rows;
     }
 
     String text() {
-        text.append("\nWhere it comes from (load ").append(load.loadId()).append(")\n");
-        sources.forEach(this::addTable);
+        inputs.forEach(this::addTable);
         return text.toString();
     }
 
-    private void addTable(String table) {
-        TableCount count = load.tables().get(table);
-        text.append("  ").append(table).append('\n');
+    private void addTable(Input input) {
+        TableCount count = load.tables().get(input.table());
+        text.append("  %s: %s%n".formatted(input.table(), String.join("; ", input.roles())));
         if (count == null) {
             text.append("    not delivered\n");
             return;
@@ -53,19 +49,26 @@ final class InputChain {
         text.append("    %d rows read = %d facts + %d in quarantine%n"
                 .formatted(count.read(), count.facts(), count.quarantine()));
         load.deliveries().stream()
-                .filter(delivery -> delivery.rows().containsKey(table))
-                .forEach(delivery -> addDelivery(table, delivery));
+                .filter(delivery -> delivery.rows().containsKey(input.table()))
+                .forEach(delivery -> addDelivery(input, delivery));
     }
 
-    private void addDelivery(String table, LoadRecord.LoadedDelivery delivery) {
+    private void addDelivery(Input input, LoadRecord.LoadedDelivery delivery) {
         text.append("    delivery %s \"%s\" (source %s, received %s)%n"
                 .formatted(delivery.id(), delivery.name(), delivery.source(), delivery.receivedAt()));
-        List<LoadedFile> all = files(table, delivery);
-        List<LoadedFile> read = all.stream().filter(file -> isRead(file.name())).toList();
-        read.forEach(file ->
-                text.append("      %s  %d rows  sha256 %s%n".formatted(file.name(), file.rows(), file.sha256())));
-        if (read.size() < all.size()) {
-            text.append("      and %d files of other months%n".formatted(all.size() - read.size()));
+        List<LoadedFile> all = files(input.table(), delivery);
+        Optional<Map<String, Long>> read = rows.of(delivery.id(), input);
+        List<LoadedFile> named =
+                all.stream().filter(file -> isRead(input, file.name(), read)).toList();
+        named.forEach(file -> text.append("      %s  %d rows%s  sha256 %s%n"
+                .formatted(
+                        file.name(),
+                        file.rows(),
+                        read.map(known -> ", " + known.get(file.name()) + " of them read")
+                                .orElse(""),
+                        file.sha256())));
+        if (named.size() < all.size()) {
+            text.append("      and %d files of other months or centres%n".formatted(all.size() - named.size()));
         }
     }
 
@@ -83,12 +86,12 @@ final class InputChain {
                 .isPresent();
     }
 
-    private boolean isRead(String file) {
-        Matcher month = MONTH.matcher(file);
-        if (months.isEmpty() || !month.find()) {
-            return true;
+    // Where the staged rows cannot tell, a month in the name of the file does.
+    private static boolean isRead(Input input, String file, Optional<Map<String, Long>> read) {
+        if (read.isPresent()) {
+            return read.get().containsKey(file);
         }
-        YearMonth found = YearMonth.parse(month.group());
-        return months.stream().anyMatch(period -> period.months().contains(found));
+        Matcher month = MONTH.matcher(file);
+        return !month.find() || input.reads(YearMonth.parse(month.group()));
     }
 }

@@ -85,6 +85,7 @@ final class PurgeCommand implements Callable<Integer> {
                     + " give it on standard input or with --ids FILE, and remove it from the history of your shell");
         }
         Erasures.Request request = request();
+        Deeds.lookedUp(store.layout(), request.what());
         try (var spark = master.session()) {
             var intake = new Intake(spark, Contracts.load(), key.key());
             if (dryRun) {

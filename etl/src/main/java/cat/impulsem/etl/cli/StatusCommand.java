@@ -34,7 +34,9 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         StoreLayout layout = store.layout();
         if (ledger != null) {
-            System.out.print(ledger.print(loadInForce(layout)));
+            Path load = loadInForce(layout);
+            Deeds.lookedUp(layout, "status --ledger");
+            System.out.print(ledger.print(load));
             return ExitCode.DONE;
         }
         System.out.println("Store      " + store.folder());

@@ -6,22 +6,21 @@ import cat.impulsem.warehouse.analysis.AnalysisRequest;
 import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.analysis.AnalysisValues;
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Provenance;
 import cat.impulsem.warehouse.engine.PublishedTableCsv;
 import cat.impulsem.warehouse.engine.SqlEngine;
-import cat.impulsem.warehouse.engine.Standpoint;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.Values;
 import cat.impulsem.warehouse.engine.ValuesCsv;
 import cat.impulsem.warehouse.engine.ValuesRequest;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.store.LoadRecord;
 import cat.impulsem.warehouse.text.DataKind;
 import cat.impulsem.warehouse.text.Language;
 import java.nio.file.Files;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -54,26 +53,8 @@ final class ValuesCommand implements Callable<Integer> {
                     + " --analysis")
     private Period period;
 
-    @Option(
-            names = "--baseline",
-            converter = PeriodConverter.class,
-            description = "baseline of indicators that have one"
-                    + " (default: the same months of the first complete calendar year)")
-    private Period baseline;
-
-    @Option(
-            names = "--as",
-            defaultValue = "is",
-            converter = SeenAs.Converter.class,
-            description = "centres as they are today (is), as they were (was), or as they were on a day such as"
-                    + " 2023-06-30 (default: is)")
-    private SeenAs seen;
-
-    @Option(
-            names = "--known",
-            paramLabel = "DATE",
-            description = "figures as known on that day: what was recorded later is left out")
-    private LocalDate known;
+    @Mixin
+    private Viewpoint view;
 
     @Option(
             names = "--sum",
@@ -154,25 +135,22 @@ final class ValuesCommand implements Callable<Integer> {
 
     private String csv(SqlEngine opened) {
         DataKind kind = Simulated.kindOf(store.layout());
+        Provenance from =
+                new Provenance(LoadRecord.inForce(store.layout()).orElseThrow().loadId(), view.known(), kind);
         if (what.table != null) {
             return PublishedTableCsv.of(Values.table(what.table, store.layout()), language, kind);
         }
         requirePeriod();
         if (what.analyses != null) {
-            return AnalysisCsv.of(analysed(opened), kind);
+            return AnalysisCsv.of(analysed(opened), from);
         }
         List<ValueRow> rows = rows(ids(), opened);
-        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum), kind);
+        return ValuesCsv.of(sum == null ? rows : Values.sum(rows, sum), from);
     }
 
     private List<ValueRow> rows(List<String> ids, SqlEngine opened) {
-        ValuesRequest request = new ValuesRequest(
-                ids.getFirst(),
-                level,
-                period,
-                Optional.ofNullable(baseline),
-                seen.mode(),
-                new Standpoint(seen.day(), known));
+        ValuesRequest request =
+                new ValuesRequest(ids.getFirst(), level, period, view.baseline(), view.mode(), view.standpoint());
         return ids.size() == 1
                 ? Values.of(request, store.layout(), opened)
                 : Values.ofAll(ids, request, store.layout(), opened);
@@ -182,13 +160,7 @@ final class ValuesCommand implements Callable<Integer> {
         List<String> wanted =
                 what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
         return wanted.stream()
-                .map(id -> new AnalysisRequest(
-                        id,
-                        level,
-                        period,
-                        Optional.ofNullable(baseline),
-                        seen.mode(),
-                        new Standpoint(seen.day(), known)))
+                .map(id -> new AnalysisRequest(id, level, period, view.baseline(), view.mode(), view.standpoint()))
                 .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
                 .toList();
     }

@@ -106,14 +106,15 @@ final class RowCheck {
     }
 
     private static boolean inCodes(Column column, Object value, Identifiers identifiers, List<RowProblem> problems) {
-        if (column.codes().isEmpty() || column.codes().containsKey(value.toString())) {
+        String code = value instanceof Number number ? plain(number.doubleValue()) : value.toString();
+        if (column.codes().isEmpty() || column.codes().containsKey(code)) {
             return true;
         }
         Phrase expected =
                 Phrase.of("one of {0}", String.join(", ", column.codes().keySet()));
-        Phrase found = Phrase.quote(identifiers.shown(value.toString()));
+        Phrase found = Phrase.quote(identifiers.shown(code));
         String nearest =
-                NearestName.of(value.toString(), column.codes().keySet()).orElse(null);
+                NearestName.of(code, column.codes().keySet()).orElse(null);
         problems.add(new RowProblem(column.name(), "code", expected, found, nearest));
         return false;
     }

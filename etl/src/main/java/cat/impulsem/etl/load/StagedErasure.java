@@ -152,16 +152,25 @@ final class StagedErasure {
                     .filter(column -> column.type().isPseudonymous())
                     .forEach(column -> conditions.add(isErased.apply(col(column.name()))));
         }
-        if (erasures.before() != null && contract.kind() == TableKind.FACT && contract.performed() != null) {
-            conditions.add(isBefore(contract.performed(), table.delivery().lastMonth()));
+        // A register without people, as of events, stays what it is.
+        if (contract.kind() == TableKind.FACT || contract.namesPeople()) {
+            isBefore(table).ifPresent(conditions::add);
         }
         return coalesce(conditions.stream().reduce(Column::or).orElse(lit(false)), lit(false));
     }
 
-    /** A row without a readable day is of the time of its delivery. */
-    private Column isBefore(String performed, YearMonth lastMonth) {
-        boolean isWhollyBefore = lastMonth != null && lastMonth.isBefore(erasures.before());
-        return coalesce(col(performed).lt(lit(erasures.before().atDay(1))), lit(isWhollyBefore));
+    /** A fact without a readable day is of the time of its delivery; a register's row without one goes on. */
+    private Optional<Column> isBefore(Table table) {
+        if (erasures.before() == null) {
+            return Optional.empty();
+        }
+        YearMonth last = table.delivery().lastMonth();
+        boolean isWhollyBefore =
+                table.contract().kind() == TableKind.FACT && last != null && last.isBefore(erasures.before());
+        return table.contract()
+                .day()
+                .map(day -> coalesce(
+                        col(day).lt(lit(erasures.before().atDay(1))), lit(isWhollyBefore)));
     }
 
     /** Keys of the rows that go because of their day and to which rows of this table belong. */
@@ -171,21 +180,28 @@ final class StagedErasure {
         }
         return owner(table.contract()).flatMap(reference -> all.stream()
                 .filter(one -> one.contract().table().equals(reference.table()))
-                .map(one -> rows(one)
-                        .filter(isErased(one))
-                        .select(col(reference.column()).as(OWNER)))
+                .flatMap(one -> isBefore(one).stream()
+                        .map(isBefore -> rows(one)
+                                .filter(isBefore.or(isErased(one)))
+                                .select(col(reference.column()).as(OWNER))))
                 .reduce(Dataset::union)
                 .map(Dataset::distinct));
     }
 
-    /** Facts without a day of their own have that of what they belong to. */
+    /** Rows of people without a day of their own have that of what they belong to. */
     private Optional<Reference> owner(TableContract contract) {
-        if (contract.kind() != TableKind.FACT || contract.performed() != null) {
+        return StagedErasure.owner(contracts, contract);
+    }
+
+    static Optional<Reference> owner(Contracts contracts, TableContract contract) {
+        boolean asksForOne = contract.kind() == TableKind.FACT || contract.namesPeople();
+        if (!asksForOne || contract.day().isPresent()) {
             return Optional.empty();
         }
         return contract.columns().stream()
                 .flatMap(column -> column.reference().stream())
-                .filter(reference -> contracts.get(reference.table()).kind() == TableKind.FACT)
+                .filter(reference ->
+                        contracts.get(reference.table()).day().isPresent())
                 .findFirst();
     }
 

@@ -42,9 +42,10 @@ final class BuiltProject {
 
     /** The commands' jars of a new version, and what the reactor says meanwhile. */
     private static final String BUILDS_JARS = """
-            case "$*" in *"-pl etl "*) touch etl/target/etl-9.9.9.jar etl/target/lib/warehouse-9.9.9.jar ;; esac
-            echo '[INFO] Building Impulsem warehouse 9.9.9                                    [2/3]'
-            echo '[INFO] Building jar: /somewhere/warehouse-9.9.9.jar'""";
+        case "$*" in *"-pl etl "*) touch etl/target/etl-9.9.9.jar etl/target/lib/warehouse-9.9.9.jar ;; esac
+        echo '[INFO] Building Impulsem warehouse 9.9.9                                    [2/3]'
+        echo '[INFO] Building jar: /somewhere/warehouse-9.9.9.jar'\
+        """;
 
     private final Path root;
     private final Map<String, String> environment = new LinkedHashMap<>();

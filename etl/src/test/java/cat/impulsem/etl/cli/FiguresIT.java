@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import cat.impulsem.etl.cli.Command.Result;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
+import cat.impulsem.warehouse.store.LoadRecord;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
@@ -163,7 +165,56 @@ class FiguresIT {
         assertThat(explained.out())
                 .contains("Simulated data")
                 .contains("Figure (unprotected)")
+                .contains("agenda_entries_2024-04.csv", "availability: says how much of the time is recorded (L4.4b)")
+                .contains("centre_districts: says which centres a unit is made of")
+                .doesNotContain("agenda_entries_2024-03.csv", "agenda_entries_2023-04.csv");
+    }
+
+    @Test
+    void explainedComparisonNamesTheFilesOfItsPeriodAndBaselineOnly() {
+        Result explained = demo.run("explain", "L1.C", "--unit", "03", "--period", "2024-04");
+        assertThat(explained.out())
+                .contains("agenda_entries_2024-04.csv", "agenda_entries_2023-04.csv")
+                .doesNotContain("agenda_entries_2024-03.csv", "agenda_entries_2023-05.csv");
+        Result against = demo.run("explain", "L1.C", "--unit", "03", "--period", "2025-04", "--baseline", "2024-04");
+        assertThat(against.out())
+                .contains("agenda_entries_2025-04.csv", "agenda_entries_2024-04.csv")
+                .doesNotContain("agenda_entries_2023-04.csv");
+    }
+
+    @Test
+    void explainedIndexNamesTheFilesOfItsParts() {
+        Result explained = demo.run("explain", "F2.A", "--unit", "city", "--period", "2024");
+        assertThat(explained.exit()).as(explained.err()).isZero();
+        assertThat(explained.out()).contains("targets: says what is to be reached", "read by its part L3.1a");
+    }
+
+    @Test
+    void explainedReleaseNamesTheLoadAndTheFilesOfItsSnapshot() {
+        String snapshot = new SnapshotStore(demo.store()).current().orElseThrow();
+        Result explained = demo.run("explain", "L1.A", "--unit", "city", "--period", "2024-04", "--snapshot", snapshot);
+        assertThat(explained.exit()).as(explained.err()).isZero();
+        assertThat(explained.out())
+                .contains("Figure (released)", "of which snapshot " + snapshot + " was made", load())
                 .contains("agenda_entries_2024-04.csv");
+    }
+
+    @Test
+    void aPrintedFigureNamesItsLoadItsVersionAndTheDayOfKnowledge() {
+        NamedCsvRecord row = records(values("city", "2024-04", "--indicator", "L3.1a", "--known", "2025-06-30"))
+                .getFirst();
+        assertThat(row.getField("load_id")).isEqualTo(load());
+        assertThat(row.getField("known_on")).isEqualTo("2025-06-30");
+        assertThat(row.getField("version")).isEqualTo("1");
+        Result analysed = demo.run("values", "--level", "city", "--period", "2024", "--analysis", "B23");
+        assertThat(records(analysed)).allSatisfy(one -> {
+            assertThat(one.getField("load_id")).isEqualTo(load());
+            assertThat(one.getField("version")).isEqualTo("1");
+        });
+    }
+
+    private String load() {
+        return LoadRecord.inForce(demo.store()).orElseThrow().loadId();
     }
 
     @Test

@@ -192,4 +192,18 @@ class SealCommandsTest {
                 .anyMatch(one -> one.contains("command=values") && one.contains("period=2024-03"))
                 .anyMatch(one -> one.contains("command=explain") && one.contains("unit=c1"));
     }
+
+    /** The line is there before anything is counted: here nothing can be. */
+    @Test
+    void lookingSomebodyUpLeavesATrace() throws IOException {
+        Path ids = Files.writeString(folder.resolve("ids"), "12345678Z\n");
+        assertThat(run("purge", "--store", store.root(), "--person", "--ids", ids, "--dry-run", "--master", "nowhere"))
+                .isNotZero();
+        assertThat(run("status", "--store", store.root(), "--ledger")).isZero();
+        assertThat(new AuditLog(store)
+                        .latest(50).stream()
+                                .filter(entry -> entry.deed().equals("looked_up"))
+                                .map(entry -> entry.details().get("what")))
+                .containsExactly("status --ledger", "person");
+    }
 }

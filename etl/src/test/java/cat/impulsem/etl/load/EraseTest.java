@@ -3,6 +3,7 @@ package cat.impulsem.etl.load;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.etl.SparkForTests;
+import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
@@ -134,6 +137,68 @@ class EraseTest {
         town.load(town.delivery("source: sias\nsequence: 2", tables("")));
         assertThat(town.facts("sessions", "session_id")).containsExactly("G2");
         assertThat(town.facts("session_attendances", "session_id")).containsExactly("G2");
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyTableOfPeopleHasADayByWhichItIsErased() {
+        return Town.CONTRACTS.all().stream()
+                .filter(TableContract::namesPeople)
+                .map(contract -> DynamicTest.dynamicTest(
+                        contract.table(),
+                        () -> assertThat(contract.day().isPresent()
+                                        || StagedErasure.owner(Town.CONTRACTS, contract)
+                                                .isPresent())
+                                .isTrue()));
+    }
+
+    private static Map<String, String> registersOfPeople() {
+        return Map.of(
+                "minimum_income", """
+                        person_id,centre_id,as_of_date,is_eligible,is_receiving
+                        12345678Z,1,2024-01-01,yes,no
+                        12345678Z,1,2024-03-01,yes,no
+                        87654321X,1,2024-03-01,yes,no
+                        """,
+                "action_participants", """
+                        action_id,person_id,role_code,first_date,has_attended
+                        X1,12345678Z,ATTEND,2024-01-10,yes
+                        X1,12345678Z,DRIVING,2024-03-10,yes
+                        X1,87654321X,ATTEND,2024-03-10,yes
+                        """,
+                "action_professionals", """
+                        action_id,professional_id,since_date
+                        X1,P-100,2024-01-10
+                        X1,P-200,2024-03-10
+                        """,
+                "participation_events", """
+                        event_id,dimension,event_date,centre_id
+                        E1,INTERNAL,2024-01-10,1
+                        E2,CITIZEN,2024-03-10,1
+                        """,
+                "participation_attendances", """
+                        event_id,person_id,professional_id
+                        E1,12345678Z,P-100
+                        E2,12345678Z,P-100
+                        E2,87654321X,
+                        """);
+    }
+
+    @Test
+    void registersOfPeopleAreErasedByPeriodAndByPerson() {
+        town.load(town.delivery("source: actions", registersOfPeople()));
+        assertThat(erase(new Erasures.Request(List.of(), List.of(), YearMonth.of(2024, 3))))
+                .containsEntry("minimum_income", 1L)
+                .containsEntry("action_participants", 1L)
+                .containsEntry("action_professionals", 1L)
+                .containsEntry("participation_attendances", 1L)
+                .doesNotContainKey("participation_events");
+        assertThat(town.facts("participation_events", "event_id")).containsExactly("E1", "E2");
+
+        assertThat(erase(person(RESIDENT)))
+                .containsEntry("minimum_income", 1L)
+                .containsEntry("action_participants", 1L)
+                .containsEntry("participation_attendances", 1L);
+        assertThat(everythingStored()).doesNotContain(town.pseudonyms().person(RESIDENT));
     }
 
     @Test

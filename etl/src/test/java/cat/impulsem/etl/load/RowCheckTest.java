@@ -190,6 +190,18 @@ class RowCheckTest {
     }
 
     @Test
+    void progressIsOneOfTheAgreedSteps() {
+        assertThat(List.of("0", "0,10", "0.25", "0.5", "0.8", "1.0"))
+                .allSatisfy(step -> assertThat(
+                                check("plan_progress", "P1", "2024-01-01", step).problems())
+                        .isEmpty());
+        assertThat(check("plan_progress", "P1", "2024-01-01", "0.6").problems())
+                .extracting(SaidProblem::of)
+                .extracting(SaidProblem::column, SaidProblem::rule, SaidProblem::expected, SaidProblem::found)
+                .containsExactly(tuple("progress", "code", "one of 0, 0.1, 0.25, 0.5, 0.8, 1", "0.6"));
+    }
+
+    @Test
     void laterDateBeforeTheEarlierOneIsAProblem() {
         assertThat(check("complaints", "C1", "1", "2024-03-05", "2024-03-04").problems())
                 .extracting(SaidProblem::of)

@@ -129,8 +129,8 @@ final class SmallCity {
         table(
                 "activities",
                 "(values ('REG', true, false), ('IND', false, true), ('GRP', false, true), ('COM', false, true),"
-                        + " ('REP', true, false), ('TEAM', false, false), ('CARE', false, false), ('NET', false, false))"
-                        + " a(code, bur, hav)",
+                    + " ('REP', true, false), ('TEAM', false, false), ('CARE', false, false), ('NET', false, false))"
+                    + " a(code, bur, hav)",
                 "activity_code",
                 "code",
                 "activity_name",
@@ -143,7 +143,8 @@ final class SmallCity {
                 "hav");
         table(
                 "processes",
-                "(values ('R1', 'REPORT'), ('E1', 'EXTERNAL'), ('B1', 'BENEFIT'), ('CHILD_RISK', 'OTHER')) p(code, kind)",
+                "(values ('R1', 'REPORT'), ('E1', 'EXTERNAL'), ('B1', 'BENEFIT'), ('CHILD_RISK', 'OTHER')) p(code,"
+                        + " kind)",
                 "process_code",
                 "code",
                 "process_name",
@@ -232,7 +233,8 @@ final class SmallCity {
                 "date '2025-01-01'");
         table(
                 "plan_progress",
-                "(select * from range(0, 10) i(n), (values (date '2023-12-31', 1), (date '2024-02-29', 2)) r(day, time))",
+                "(select * from range(0, 10) i(n), (values (date '2023-12-31', 1), (date '2024-02-29', 2)) r(day,"
+                        + " time))",
                 "item_id",
                 "'I' || n",
                 "as_of_date",
@@ -296,8 +298,8 @@ final class SmallCity {
                 "end_minute",
                 "480 + 60 * n + 5 * ((i + k + n) % 4) + 30 + (i + centre + n) % 15",
                 "activity_code",
-                "case when day >= date '2024-01-01' and (i + k * 2 + n) % 18 = 0 then 'COM' else"
-                        + " ['REG', 'IND', 'GRP', 'COM', 'REP', 'TEAM', 'IND', 'CARE', 'NET'][1 + (i + k * 2 + n) % 9] end",
+                "case when day >= date '2024-01-01' and (i + k * 2 + n) % 18 = 0 then 'COM' else ['REG', 'IND', 'GRP',"
+                        + " 'COM', 'REP', 'TEAM', 'IND', 'CARE', 'NET'][1 + (i + k * 2 + n) % 9] end",
                 "process_code",
                 "[null, 'R1', 'E1', 'B1'][1 + (i + n) % 4]",
                 "place_code",
@@ -675,7 +677,8 @@ final class SmallCity {
                 "'p' || ((1 + (centre + k * i) % 6) * 10 + i % 7)");
         table(
                 "minimum_income",
-                "(select * from range(0, 200) p(n), (values (date '2023-12-31', 1), (date '2024-02-29', 2)) r(day, time))",
+                "(select * from range(0, 200) p(n), (values (date '2023-12-31', 1), (date '2024-02-29', 2)) r(day,"
+                        + " time))",
                 "person_id",
                 "'person' || n",
                 "centre_id",
@@ -769,7 +772,8 @@ final class SmallCity {
                 "date '2024-01-01' + cast(n as integer)");
         table(
                 "contribution_proposals",
-                "(select distinct n, (n * m) % 20 as proposal from range(0, 90) c(n), range(1, 3) l(m) where n % 3 > 0)",
+                "(select distinct n, (n * m) % 20 as proposal from range(0, 90) c(n), range(1, 3) l(m) where n % 3 >"
+                        + " 0)",
                 "contribution_id",
                 "'C' || n",
                 "proposal_id",

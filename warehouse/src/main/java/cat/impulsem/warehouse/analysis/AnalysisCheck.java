@@ -176,6 +176,10 @@ final class AnalysisCheck {
         if (isAboutPeople && analysis.release().minimums().isEmpty()) {
             problems.add(file, "minimum_cells: expected at least one for figures about people");
         }
+        analysis.release().minimums().stream()
+                .filter(minimum -> minimum.sensitive() && minimum.minimum() < Minimum.SENSITIVE)
+                .forEach(minimum -> problems.add(
+                        file, "minimum_cells: expected " + Minimum.SENSITIVE + " or more where sensitive"));
     }
 
     private void checkExample(String file, Analysis analysis, AnalysisExample example) {

@@ -1,8 +1,8 @@
 package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.engine.Flag;
+import cat.impulsem.warehouse.engine.Provenance;
 import cat.impulsem.warehouse.text.CsvField;
-import cat.impulsem.warehouse.text.DataKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,16 +10,16 @@ import java.util.stream.Stream;
 /** Writes values of analyses as CSV. */
 public final class AnalysisCsv {
     private static final String HEADER =
-            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags,data_kind\n";
+            "analysis,unit,period,code_1,code_2,measure,value,state,reason,coverage,flags,version,load_id,known_on,data_kind\n";
 
     private AnalysisCsv() {}
 
     /** Header and one line for each value. */
-    public static String of(List<AnalysisValue> values, DataKind kind) {
-        return values.stream().map(value -> line(value, kind)).collect(Collectors.joining("", HEADER, ""));
+    public static String of(List<AnalysisValue> values, Provenance from) {
+        return values.stream().map(value -> line(value, from)).collect(Collectors.joining("", HEADER, ""));
     }
 
-    private static String line(AnalysisValue value, DataKind kind) {
+    private static String line(AnalysisValue value, Provenance from) {
         return Stream.of(
                         value.analysis(),
                         value.unit().code(),
@@ -32,7 +32,10 @@ public final class AnalysisCsv {
                         value.reason() == null ? null : value.reason().key(),
                         value.coverage(),
                         Flag.keys(value.flags()),
-                        kind.key())
+                        value.version(),
+                        from.loadId(),
+                        from.knownOn(),
+                        from.kind().key())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

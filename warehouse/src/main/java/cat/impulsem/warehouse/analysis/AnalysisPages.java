@@ -97,7 +97,8 @@ public final class AnalysisPages {
                 ? "none"
                 : one.release().minimums().stream()
                         .map(cell -> cell.minimum() + " " + cell.column()
-                                + (cell.whole() == 0 ? "" : " (" + cell.whole() + " in all)"))
+                                + (cell.whole() == 0 ? "" : " (" + cell.whole() + " in all)")
+                                + (cell.sensitive() ? " (nor none)" : ""))
                         .collect(Collectors.joining(", "));
     }
 

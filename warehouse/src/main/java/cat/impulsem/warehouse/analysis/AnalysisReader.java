@@ -120,7 +120,8 @@ final class AnalysisReader {
     }
 
     private static Minimum minimum(Declaration node) {
-        Minimum minimum = new Minimum(node.text("column"), node.whole("minimum"), node.wholeOr("whole", 0));
+        Minimum minimum = new Minimum(
+                node.text("column"), node.whole("minimum"), node.wholeOr("whole", 0), node.flagOr("sensitive", false));
         node.finish();
         return minimum;
     }

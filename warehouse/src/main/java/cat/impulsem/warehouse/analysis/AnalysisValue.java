@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  * One measure of one row of an analysis, or why there is none.
  *
  * @param analysis id of the analysis
+ * @param version version of its definition
  * @param mode view of history
  * @param unit unit
  * @param period period
@@ -31,6 +32,7 @@ import java.util.stream.Stream;
  */
 public record AnalysisValue(
         String analysis,
+        int version,
         ViewMode mode,
         Unit unit,
         Period period,
@@ -83,6 +85,7 @@ public record AnalysisValue(
         double value = meant(number * measure.scale());
         return new AnalysisValue(
                 answer.analysis().id(),
+                answer.analysis().version(),
                 answer.mode(),
                 answer.unit(),
                 answer.period(),
@@ -106,6 +109,7 @@ public record AnalysisValue(
             UnitAnswer answer, List<String> codes, Measure measure, ValueState state, Reason reason) {
         return new AnalysisValue(
                 answer.analysis().id(),
+                answer.analysis().version(),
                 answer.mode(),
                 answer.unit(),
                 answer.period(),

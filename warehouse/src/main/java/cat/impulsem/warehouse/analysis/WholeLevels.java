@@ -164,7 +164,7 @@ public final class WholeLevels {
             Minimum minimum = analysis.release().minimums().get(i);
             double all =
                     whole.stream().mapToDouble(one -> one.count(number)).max().orElse(0);
-            if (isFew(row.count(i), minimum) || all > 0 && all < minimum.whole()) {
+            if (minimum.isFew(row.count(i)) || all > 0 && all < minimum.whole()) {
                 return false;
             }
             if (analysis.release().sensitivity() == Sensitivity.PERSONS && tellsOfEach(row.count(i), all, minimum)) {
@@ -177,11 +177,7 @@ public final class WholeLevels {
     /** All but a few of the persons, or all or none of a small group. */
     private static boolean tellsOfEach(double count, double all, Minimum minimum) {
         boolean isAllOrNone = count == 0 || count == all;
-        return isFew(all - count, minimum) || isAllOrNone && all > 0 && all < FEW_FOR_ALL_OR_NONE;
-    }
-
-    private static boolean isFew(double count, Minimum minimum) {
-        return count > 0 && count < minimum.minimum();
+        return minimum.isSome(all - count) || isAllOrNone && all > 0 && all < FEW_FOR_ALL_OR_NONE;
     }
 
     /** Whether the lead of any centre, who takes off his own, is left with the sum of several others that are no few. */
@@ -212,7 +208,7 @@ public final class WholeLevels {
             int number = i;
             double rest = whole.count(i)
                     - own.stream().mapToDouble(row -> row.count(number)).sum();
-            if (isFew(rest, analysis.release().minimums().get(i))) {
+            if (analysis.release().minimums().get(i).isFew(rest)) {
                 return false;
             }
         }

@@ -2,13 +2,17 @@ package cat.impulsem.warehouse.audit;
 
 import cat.impulsem.warehouse.store.PrivateFolder;
 import cat.impulsem.warehouse.store.StoreLayout;
+import cat.impulsem.warehouse.text.Sha256;
 import cat.impulsem.warehouse.text.Yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -28,11 +32,16 @@ import java.util.stream.Stream;
 /**
  * The log of a store: JSON lines that are only ever added, each with the hash of the one before. A line that was
  * changed, taken out or slipped in breaks the chain; lines cut off at the end are found by whoever noted a later hash.
+ *
+ * <p>A line that was being written when the machine stopped stays as it is. The next line to be written goes behind it,
+ * after one that holds its hash: so everybody can go on working, and nobody can pass a line that he spoilt for an accident
+ * that was never noted.
  */
 public final class AuditLog {
     private static final Object IN_THIS_PROCESS = new Object();
     private static final int LONGEST_LINE = 16 * 1024;
     private static final int LONGEST_DETAIL = 200;
+    private static final String TORN = "torn_sha256";
     private static final ObjectWriter LINE = Yaml.json().writer().without(SerializationFeature.INDENT_OUTPUT);
 
     private final Path file;
@@ -69,10 +78,10 @@ public final class AuditLog {
         }
     }
 
-    /** The latest lines, latest first. */
+    /** The latest lines, latest first; what was not written to its end is none. */
     public List<AuditEntry> latest(int count) {
         try (Stream<String> lines = lines()) {
-            List<AuditEntry> all = lines.map(AuditLog::read).toList();
+            List<AuditEntry> all = lines.flatMap(line -> found(line).stream()).toList();
             return all.reversed().stream().limit(count).toList();
         }
     }
@@ -81,20 +90,45 @@ public final class AuditLog {
     public AuditVerdict verify() {
         try (Stream<String> lines = lines()) {
             AuditVerdict verdict = AuditVerdict.START;
+            String torn = null;
             for (String line : (Iterable<String>) lines::iterator) {
+                if (torn == null && found(line).isEmpty()) {
+                    torn = line;
+                    continue;
+                }
+                if (torn != null && !seals(line, torn)) {
+                    return verdict.after(torn);
+                }
+                torn = null;
                 verdict = verdict.after(line);
                 if (!verdict.holds()) {
                     return verdict;
                 }
             }
-            return verdict;
+            return torn == null ? verdict : verdict.after(torn);
         }
+    }
+
+    private static boolean seals(String line, String torn) {
+        return found(line)
+                .filter(entry -> entry.deed().equals(Deed.LOG_SEALED.key()))
+                .filter(entry -> Sha256.of(torn).equals(entry.details().get(TORN)))
+                .isPresent();
     }
 
     /** Whether the chain holds a line with this hash, such as one noted elsewhere some time ago. */
     public boolean contains(String hash) {
         try (Stream<String> lines = lines()) {
-            return lines.map(AuditLog::read).anyMatch(entry -> entry.hash().equals(hash));
+            return lines.flatMap(line -> found(line).stream())
+                    .anyMatch(entry -> entry.hash().equals(hash));
+        }
+    }
+
+    private static Optional<AuditEntry> found(String line) {
+        try {
+            return Optional.of(read(line));
+        } catch (IllegalStateException torn) {
+            return Optional.empty();
         }
     }
 
@@ -118,21 +152,52 @@ public final class AuditLog {
     }
 
     private void append(String actor, Deed deed, Map<String, String> details) throws IOException {
-        Optional<AuditEntry> last = last();
+        List<String> tail = tail();
+        Optional<AuditEntry> last = tail.reversed().stream()
+                .flatMap(line -> found(line).stream())
+                .findFirst();
+        if (last.isEmpty() && Files.exists(file) && Files.size(file) >= LONGEST_LINE) {
+            throw new IllegalStateException("the end of the audit log " + file + " is not a log; put it right before"
+                    + " anything is looked at or done");
+        }
+        StringBuilder text = new StringBuilder();
+        if (isTorn()) {
+            text.append("\n");
+        }
+        if (!tail.isEmpty() && found(tail.getLast()).isEmpty()) {
+            AuditEntry seal = entry(last, "system", Deed.LOG_SEALED, Map.of(TORN, Sha256.of(tail.getLast())));
+            text.append(LINE.writeValueAsString(seal)).append("\n");
+            last = Optional.of(seal);
+        }
         Map<String, String> sorted = new TreeMap<>();
         details.forEach((key, value) -> sorted.put(key, brief(value)));
+        text.append(LINE.writeValueAsString(entry(last, brief(actor), deed, sorted)))
+                .append("\n");
+        write(text.toString());
+    }
+
+    private AuditEntry entry(Optional<AuditEntry> last, String actor, Deed deed, Map<String, String> details) {
         AuditEntry open = new AuditEntry(
                 last.map(AuditEntry::number).orElse(0L) + 1,
                 clock.instant().truncatedTo(ChronoUnit.MILLIS).toString(),
-                brief(actor),
+                actor,
                 deed.key(),
-                sorted,
+                details,
                 last.map(AuditEntry::hash).orElse(""),
                 "");
-        AuditEntry whole = new AuditEntry(
+        return new AuditEntry(
                 open.number(), open.at(), open.actor(), open.deed(), open.details(), open.previous(), hash(open));
-        Files.writeString(
-                file, LINE.writeValueAsString(whole) + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+    }
+
+    // On the disk before anybody is shown anything.
+    private void write(String text) throws IOException {
+        try (FileChannel log = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
+            ByteBuffer bytes = ByteBuffer.wrap(text.getBytes(StandardCharsets.UTF_8));
+            while (bytes.hasRemaining()) {
+                log.write(bytes);
+            }
+            log.force(false);
+        }
     }
 
     /** What somebody typed into an address must not fill the disk. */
@@ -140,24 +205,50 @@ public final class AuditLog {
         return text.length() <= LONGEST_DETAIL ? text : text.substring(0, LONGEST_DETAIL) + "…";
     }
 
-    private Optional<AuditEntry> last() throws IOException {
+    private List<String> tail() throws IOException {
         if (!Files.exists(file)) {
-            return Optional.empty();
+            return List.of();
         }
         try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
-            byte[] tail = new byte[(int) Math.min(LONGEST_LINE, log.length())];
+            byte[] tail = new byte[(int) Math.min(2 * LONGEST_LINE, log.length())];
             log.seek(log.length() - tail.length);
             log.readFully(tail);
-            String[] lines = new String(tail, StandardCharsets.UTF_8).strip().split("\n");
-            return lines[lines.length - 1].isEmpty() ? Optional.empty() : Optional.of(read(lines[lines.length - 1]));
+            return new String(tail, StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank())
+                    .toList();
         }
     }
 
+    private boolean isTorn() throws IOException {
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return false;
+        }
+        try (RandomAccessFile log = new RandomAccessFile(file.toFile(), "r")) {
+            log.seek(log.length() - 1);
+            return log.read() != '\n';
+        }
+    }
+
+    // Not Files.lines: half a letter at the end of a torn line would be an error.
     private Stream<String> lines() {
         try {
-            return Files.exists(file) ? Files.lines(file) : Stream.empty();
+            if (!Files.exists(file)) {
+                return Stream.empty();
+            }
+            BufferedReader reader =
+                    new BufferedReader(new InputStreamReader(Files.newInputStream(file), StandardCharsets.UTF_8));
+            return reader.lines().onClose(() -> close(reader));
         } catch (IOException failed) {
             throw new UncheckedIOException("the audit log " + file + " cannot be read", failed);
+        }
+    }
+
+    private static void close(BufferedReader reader) {
+        try {
+            reader.close();
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 }

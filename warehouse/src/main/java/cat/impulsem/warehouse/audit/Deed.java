@@ -14,7 +14,11 @@ public enum Deed {
     PUBLISHED,
     ROLLED_BACK,
     PURGED,
-    ACCOUNT_CHANGED;
+    ACCOUNT_CHANGED,
+    /** Somebody asked how many rows there are of a person, or read small numbers of rows. */
+    LOOKED_UP,
+    /** The line before was not written to its end. */
+    LOG_SEALED;
 
     /** Its word in the log. */
     public String key() {

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.comparison.ComparisonPlan.Method;
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Direction;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -91,6 +92,10 @@ final class TargetStatuses {
     }
 
     private TargetStatus.Status judged(ValueRow figure, Target.Rule rule, Aim aim) {
+        // An error is no achievement, however far above the target it lies.
+        if (figure.flags().contains(Flag.OVER_RECORDED)) {
+            return TargetStatus.Status.NOT_MET;
+        }
         if (rule == Target.Rule.PREVIOUS_YEAR) {
             return against(yearBefore.get(figure));
         }

@@ -50,6 +50,9 @@ final class ContractCheck {
         if (hasBoth && contract.oneDateBecause() != null) {
             problems.add(where, "one_date_because: not expected, since the table has both dates");
         }
+        if (contract.kind() == TableKind.FACT && contract.dated() != null) {
+            problems.add(where, "dated: not expected, since a fact table has the date of the act");
+        }
     }
 
     private static void check(String where, Column column, Problems problems) {
@@ -79,7 +82,7 @@ final class ContractCheck {
     }
 
     private static Stream<String> named(TableContract contract) {
-        Stream<String> roles = Stream.of(contract.performed(), contract.recorded(), contract.centre())
+        Stream<String> roles = Stream.of(contract.performed(), contract.recorded(), contract.dated(), contract.centre())
                 .filter(Objects::nonNull);
         Stream<String> inRules = contract.rules().stream().flatMap(rule -> columnsOf(rule).stream());
         return Stream.of(contract.key().stream(), roles, inRules).flatMap(names -> names);

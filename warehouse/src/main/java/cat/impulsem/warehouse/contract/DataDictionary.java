@@ -93,6 +93,7 @@ public final class DataDictionary {
                 + role("performed", contract.performed())
                 + role("recorded", contract.recorded())
                 + (contract.oneDateBecause() == null ? "" : item("one date: " + contract.oneDateBecause()))
+                + role("dated", contract.dated())
                 + role("centre", contract.centre());
     }
 

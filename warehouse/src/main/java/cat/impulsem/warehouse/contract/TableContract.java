@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param performed column of the date of the act, or null
  * @param recorded column of the date of registration, or null
  * @param oneDateBecause why a fact table has no date of the act or none of the registration; null where it has both
+ * @param dated column of the day by which rows of people in a register, and what belongs to its rows, are erased; or null
  * @param centre column of the centre by which completeness is kept, or null
  * @param columns columns in the order of the facts
  * @param rules rules over several columns or rows
@@ -33,6 +34,7 @@ public record TableContract(
         String performed,
         String recorded,
         String oneDateBecause,
+        String dated,
         String centre,
         List<Column> columns,
         List<TableRule> rules)
@@ -49,6 +51,16 @@ public record TableContract(
         return columns.stream()
                 .filter(column -> column.name().equals(columnName))
                 .findFirst();
+    }
+
+    /** The column by whose day a period is erased, if the table has one. */
+    public Optional<String> day() {
+        return Optional.ofNullable(kind == TableKind.FACT ? performed : dated);
+    }
+
+    /** Whether its rows name people. */
+    public boolean namesPeople() {
+        return columns.stream().anyMatch(column -> column.type().isPseudonymous());
     }
 
     /** The names of all columns, in order. */

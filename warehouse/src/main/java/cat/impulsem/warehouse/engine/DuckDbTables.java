@@ -67,15 +67,13 @@ final class DuckDbTables {
         List<Path> files = ParquetFiles.under(table.folder());
         String create = "create or replace table " + table.name() + " as select ";
         if (files.isEmpty()) {
-            engine.execute(create
-                    + table.columns().stream()
-                            .map(column -> "cast(null as " + type(column) + ") as " + column.name())
-                            .collect(Collectors.joining(", "))
-                    + " where false");
+            List<String> nothing = new ArrayList<>(groups(table, "cast(null as integer)"));
+            table.columns().forEach(column -> nothing.add("cast(null as " + type(column) + ") as " + column.name()));
+            engine.execute(create + String.join(", ", nothing) + " where false");
             return;
         }
         StringBuilder from = new StringBuilder(" from " + rows(files) + " f");
-        List<String> selected = new ArrayList<>();
+        List<String> selected = new ArrayList<>(groups(table, ContributorGroups.of("f", table.contributor())));
         for (Column column : table.columns()) {
             if (column.type().isPseudonymous()) {
                 String numbers = "numbers_of_" + column.name();
@@ -87,6 +85,12 @@ final class DuckDbTables {
             }
         }
         engine.execute(create + String.join(", ", selected) + from);
+    }
+
+    private static List<String> groups(SqlEngine.Files table, String expression) {
+        return table.contributor().isEmpty()
+                ? List.of()
+                : List.of(expression + " as " + ContributorGroups.COLUMN);
     }
 
     private String type(Column column) {

@@ -60,7 +60,10 @@ final class FactTables {
         reading.tables().forEach(table -> loaded.put(table, reading.columns(contracts.get(table))));
         engine.load(loaded.entrySet().stream()
                 .map(entry -> new SqlEngine.Files(
-                        loadedName(entry.getKey()), folder.resolve(entry.getKey()), entry.getValue()))
+                        loadedName(entry.getKey()),
+                        folder.resolve(entry.getKey()),
+                        entry.getValue(),
+                        ContributorGroups.columns(contracts.get(entry.getKey()))))
                 .toList());
         loaded.keySet().forEach(this::leaveOutLater);
     }
@@ -130,6 +133,11 @@ final class FactTables {
         Set<String> words =
                 summed.isEmpty() ? Set.of() : SqlText.words(indicator.formula().sql());
         show(binding, Set.copyOf(indicator.formula().sources()), summed, words);
+    }
+
+    /** Binds tables row by row, no sums of them. */
+    void bindRows(List<String> tables, Binding binding) {
+        show(binding, Set.copyOf(tables), Set.of(), Set.of());
     }
 
     private FactBinding binding(ViewMode mode, Level level, LocalDate day, Set<Integer> without, IntPredicate only) {

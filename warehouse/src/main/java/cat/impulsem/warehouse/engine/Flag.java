@@ -13,7 +13,12 @@ public enum Flag {
     /** Sources of some of its centres and months did not arrive. */
     INCOMPLETE,
     /** A divided centre's amounts were shared out by the weights of its parts. */
-    SHARED_OUT;
+    SHARED_OUT,
+    /** Few people changed it since it was released: it, or a part of it, is as it was then. */
+    HELD,
+
+    /** More is recorded than there is time: entries overlap or availability is wrong. */
+    OVER_RECORDED;
 
     /** Name in data. */
     public String key() {

@@ -27,8 +27,14 @@ public interface SqlEngine extends AutoCloseable {
      * @param name name in queries
      * @param folder folder searched for files, at any depth; need not exist
      * @param columns columns wanted
+     * @param contributor columns that tell whose a row is, the first of them that says so; none where nobody asks
      */
-    record Files(String name, Path folder, List<Column> columns) {
+    record Files(String name, Path folder, List<Column> columns, List<String> contributor) {
+
+        /** Files of which nobody asks whose rows they are. */
+        public Files(String name, Path folder, List<Column> columns) {
+            this(name, folder, columns, List.of());
+        }
 
         /** All columns of tables, each in the folder of its name. */
         public static List<Files> of(Path facts, List<TableContract> tables) {

@@ -20,6 +20,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The facts of one load on one engine, seen for a level and a view of history at a time. */
@@ -144,6 +146,14 @@ public final class StoreFacts {
     /** The centres and what became of them. */
     public CentreHistory history() {
         return known.history();
+    }
+
+    /** Numbers of the centres as they were whose rows make up a unit. */
+    public Set<Integer> centresOf(Unit unit, ViewMode mode) {
+        return UnitMap.of(mode, unit.level(), history()).stream()
+                .filter(row -> row.unit() == unit.key())
+                .map(UnitMap.Row::centre)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** All versions of the definitions. */

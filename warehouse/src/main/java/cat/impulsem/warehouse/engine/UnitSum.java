@@ -45,14 +45,13 @@ final class UnitSum {
         return new TreeMap<>(total.total()).get(0);
     }
 
-    // Only a plain number of different people has bounds; the whole of a share can lie anywhere between its parts.
     private static Bounds bounds(Indicator indicator, List<ValueRow> rows) {
-        boolean counts =
-                indicator.formula().kind() == Kind.DISTINCT && indicator.texts().denominator() == null;
-        boolean isWhole = rows.stream().allMatch(row -> row.value() != null);
-        return counts && isWhole
+        if (indicator.formula().kind() != Kind.DISTINCT || rows.stream().anyMatch(row -> row.value() == null)) {
+            return null;
+        }
+        return indicator.texts().denominator() == null
                 ? Bounds.ofOverlapping(rows.stream().map(ValueRow::value).toList())
-                : null;
+                : Bounds.ofOverlappingShares(indicator.formula().scale(), rows);
     }
 
     private static Set<Flag> flags(List<ValueRow> rows) {

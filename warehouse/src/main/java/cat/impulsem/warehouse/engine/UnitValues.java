@@ -149,6 +149,9 @@ public final class UnitValues {
         if (mode == ViewMode.IS && facts.history().lacksSplit(row.unit(), row.period())) {
             flags.add(Flag.SHARED_OUT);
         }
+        if (indicator.id().equals(StoreFacts.RECORDING_COVERAGE) && row.num() > row.den()) {
+            flags.add(Flag.OVER_RECORDED);
+        }
         if (indicator.formula().isDerived()) {
             achievement
                     .parts(mode, row.unit().level(), row.period(), baseline)

@@ -95,6 +95,11 @@ public record ValueRow(
         return new ValueRow(indicator, version, unit, period, null, null, null, other, why, coverage, certain, marks);
     }
 
+    /** The same cell with other flags. */
+    public ValueRow marked(Set<Flag> marks) {
+        return with(bounds, marks);
+    }
+
     ValueRow with(Bounds certain, Set<Flag> marks) {
         return new ValueRow(indicator, version, unit, period, num, den, value, state, reason, coverage, certain, marks);
     }

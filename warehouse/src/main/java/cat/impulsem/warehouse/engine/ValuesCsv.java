@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
 import cat.impulsem.warehouse.text.CsvField;
-import cat.impulsem.warehouse.text.DataKind;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,16 +8,16 @@ import java.util.stream.Stream;
 /** Writes cells as CSV. */
 public final class ValuesCsv {
     private static final String HEADER =
-            "indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version,data_kind\n";
+            "indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version,load_id,known_on,data_kind\n";
 
     private ValuesCsv() {}
 
     /** Header and one line for each cell. */
-    public static String of(List<ValueRow> rows, DataKind kind) {
-        return rows.stream().map(row -> line(row, kind)).collect(Collectors.joining("", HEADER, ""));
+    public static String of(List<ValueRow> rows, Provenance from) {
+        return rows.stream().map(row -> line(row, from)).collect(Collectors.joining("", HEADER, ""));
     }
 
-    private static String line(ValueRow row, DataKind kind) {
+    private static String line(ValueRow row, Provenance from) {
         return Stream.of(
                         row.indicator(),
                         row.unit().code(),
@@ -33,7 +32,9 @@ public final class ValuesCsv {
                         row.bounds() == null ? null : row.bounds().high(),
                         Flag.keys(row.flags()),
                         row.version(),
-                        kind.key())
+                        from.loadId(),
+                        from.knownOn(),
+                        from.kind().key())
                 .map(CsvField::of)
                 .collect(Collectors.joining(",", "", "\n"));
     }

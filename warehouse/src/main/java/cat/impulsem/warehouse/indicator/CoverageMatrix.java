@@ -16,8 +16,8 @@ public final class CoverageMatrix {
 
             What the strategy, the programme and the method ask for, and the indicators and analyses that speak about it, as
             `warehouse/src/main/resources/coverage.yml` and their own files declare it. An item without either says why.
-            What became of each entry of the reference catalogue stands at the end. This page is generated;
-            `./impulsem docs` writes it again.
+            What became of each entry of the reference catalogue stands in [the reference catalogue](catalogue.md). This
+            page is generated; `./impulsem docs` writes it again.
 
             """;
 

@@ -131,12 +131,18 @@ public record Indicator(
      * @param views in which views of history
      * @param contributors rows of centre_id, work_date, professional_id and minutes that tell whose time the figure is made
      *     of; empty for all that they recorded
+     * @param tells ids of indicators whose figures can be worked out of this one: it is hidden wherever they are
      */
-    public record Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views, String contributors) {
+    public record Release(
+            Sensitivity sensitivity,
+            List<MinimumCell> minimumCells,
+            Views views,
+            String contributors,
+            List<String> tells) {
 
-        /** Of time that is judged as a whole. */
+        /** Of time that is judged as a whole, and tells of nothing else. */
         public Release(Sensitivity sensitivity, List<MinimumCell> minimumCells, Views views) {
-            this(sensitivity, minimumCells, views, "");
+            this(sensitivity, minimumCells, views, "", List.of());
         }
     }
 

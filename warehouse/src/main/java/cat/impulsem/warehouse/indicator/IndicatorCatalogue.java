@@ -7,9 +7,11 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All indicators of the product, and the views that their queries read. */
 public final class IndicatorCatalogue {
@@ -64,6 +66,7 @@ public final class IndicatorCatalogue {
         IndicatorCheck check = new IndicatorCheck(contracts, views, problems);
         found.forEach(check::check);
         positionsOnce(found, problems);
+        othersKnown(found, problems);
         new VersionCheck(problems).check(found);
         return new IndicatorCatalogue(List.copyOf(found.values()), views);
     }
@@ -110,6 +113,28 @@ public final class IndicatorCatalogue {
         return Resources.lines("/views/index.txt").stream()
                 .map(name -> new FactView(name, Resources.text("/views/" + name + ".sql")))
                 .collect(Collectors.toMap(FactView::name, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+    }
+
+    private static void othersKnown(Map<String, Indicator> found, Problems problems) {
+        List<String> ids = found.values().stream()
+                .filter(one -> !one.formula().isDerived())
+                .map(Indicator::id)
+                .distinct()
+                .toList();
+        found.forEach((file, indicator) -> {
+            unknown(file + ": tells", indicator.release().tells().stream(), ids, problems);
+            unknown(
+                    file + ": minimum_cells",
+                    indicator.release().minimumCells().stream()
+                            .map(MinimumCell::of)
+                            .filter(Objects::nonNull),
+                    ids,
+                    problems);
+        });
+    }
+
+    private static void unknown(String where, Stream<String> named, List<String> ids, Problems problems) {
+        named.filter(id -> !ids.contains(id)).forEach(id -> problems.unknown(where, "indicator", id, ids));
     }
 
     private static void positionsOnce(Map<String, Indicator> found, Problems problems) {

@@ -97,7 +97,11 @@ public final class IndicatorPages {
                 + (one.changes().isEmpty() ? "" : item("may break at: " + changes(one)))
                 + (one.inequality() ? item("inequality between centres: Gini and Theil") : "")
                 + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one)
-                        + (one.release().views() == Views.ALL ? "" : "; published for the centres of today only"));
+                        + (one.release().views() == Views.ALL ? "" : "; published for the centres of today only"))
+                + (one.release().tells().isEmpty()
+                        ? ""
+                        : item("hidden too where it would tell what is hidden of "
+                                + String.join(", ", one.release().tells())));
     }
 
     private static String changes(Indicator one) {

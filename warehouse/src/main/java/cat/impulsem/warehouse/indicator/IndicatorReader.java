@@ -98,7 +98,8 @@ final class IndicatorReader {
                 file.choice("sensitivity", Sensitivity.class),
                 cells,
                 file.optionalText("views") == null ? Views.ALL : file.choice("views", Views.class),
-                Optional.ofNullable(file.optionalText("contributors")).orElse(""));
+                Optional.ofNullable(file.optionalText("contributors")).orElse(""),
+                file.names("tells"));
     }
 
     private static MinimumCell cell(Declaration node) {

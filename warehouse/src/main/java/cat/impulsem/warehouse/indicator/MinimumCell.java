@@ -5,7 +5,8 @@ package cat.impulsem.warehouse.indicator;
  *
  * @param counts what is counted
  * @param minimum smallest number that may be released
- * @param of id of the indicator whose numerator counts them; null where the figure itself does
+ * @param of id of the indicator whose numerator counts them; of professionals, the one whose denominator is what this one's
+ *     leaves out, such as their absences. Null where the figure itself does
  */
 public record MinimumCell(Counts counts, int minimum, String of) {
 

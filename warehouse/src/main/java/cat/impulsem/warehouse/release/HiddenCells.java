@@ -5,6 +5,7 @@ import cat.impulsem.warehouse.analysis.HiddenElsewhere;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.seal.SealedRelease;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,10 +17,11 @@ final class HiddenCells implements HiddenElsewhere {
 
     private final Map<Place, List<Cell>> hidden = new HashMap<>();
 
-    HiddenCells(Cells cells) {
+    HiddenCells(Cells cells, SealedRelease proof) {
         cells.all().stream()
                 .filter(cell -> cell.isHidden() && !cell.isDerived() && cell.mode() == ViewMode.IS)
                 .filter(cell -> cell.row().period().grain() != Period.Grain.ROLLING12)
+                .filter(cell -> !proof.isHiddenForAnother(cell.indicator(), cell.place()))
                 .forEach(cell -> hidden.computeIfAbsent(
                                 new Place(
                                         cell.row().unit().level(),

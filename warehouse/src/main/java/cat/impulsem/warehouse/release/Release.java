@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.release;
 
+import cat.impulsem.warehouse.engine.Contributions;
 import cat.impulsem.warehouse.engine.IndexPart;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
@@ -10,9 +11,12 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.engine.Window;
 import cat.impulsem.warehouse.engine.WorkShares;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
+import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.indicator.Views;
+import cat.impulsem.warehouse.seal.Contributors;
 import cat.impulsem.warehouse.seal.SealedRelease;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
@@ -165,6 +169,25 @@ final class Release {
                 .getOrDefault(row.unit().key(), List.of());
     }
 
+    private Contributors contributors(Indicator indicator, List<Period> periods) {
+        boolean isTold = indicator.formula().overCentres() == OverCentres.SUM
+                && (!indicator.release().minimumCells().isEmpty()
+                        || indicator.release().sensitivity() != Sensitivity.OPEN);
+        if (!isTold) {
+            return Contributors.UNKNOWN;
+        }
+        List<Period> asked = indicator.formula().overTime() == OverTime.RECOMPUTE
+                ? periodsOf(indicator, periods)
+                : Period.range(facts.firstMonth(), facts.lastMonth()).months().stream()
+                        .map(Period::month)
+                        .toList();
+        Map<Period, Map<Integer, Contributions.OfCentre>> known = new Contributions(facts).of(indicator, asked);
+        return (centre, period) -> {
+            Contributions.OfCentre one = known.getOrDefault(period, Map.of()).get(centre);
+            return one == null ? Contributors.Groups.NONE : new Contributors.Groups(one.above(), one.below());
+        };
+    }
+
     private SealedRelease protect(Cells cells, List<Period> periods, Integer baselineYear) {
         progress.step("disclosure control over " + cells.all().size() + " cells");
         Function<Indicator, WorkShares> shares = WorkShares.of(facts);
@@ -174,7 +197,8 @@ final class Release {
                 periods,
                 baselineYear,
                 cells.byIndicator(),
-                indicator -> shares.apply(indicator)::areEven);
+                indicator -> shares.apply(indicator)::areEven,
+                indicator -> contributors(indicator, periods));
         SealedRelease release = SealedRelease.of(request, store, progress);
         cells.all().forEach(cell -> cell.become(release.row(cell.indicator().id(), cell.place())));
         return release;

@@ -49,7 +49,8 @@ record ReleasedAnalyses(
             Release.Protected indicators,
             Progress progress) {
         CodeLists lists = new CodeLists(facts);
-        AnalysisRelease release = new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells()));
+        AnalysisRelease release =
+                new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells(), indicators.proof()));
         ReleasedAnalyses rows = new ReleasedAnalyses(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -70,7 +71,7 @@ record ReleasedAnalyses(
     }
 
     private void add(Analysis analysis, Breakdown breakdown, AnalysisRelease.Released released) {
-        breakdown.rows().forEach(row -> values.add(row(analysis.id(), row)));
+        breakdown.rows().forEach(row -> values.add(row(analysis, row)));
         if (WholeLevels.applyTo(analysis)) {
             breakdowns.add(breakdown);
             report.add(BreakdownLine.of(analysis, breakdown, released));
@@ -146,9 +147,9 @@ record ReleasedAnalyses(
         return row.toArray();
     }
 
-    private static Object[] row(String analysis, Breakdown.Shown row) {
+    private static Object[] row(Analysis analysis, Breakdown.Shown row) {
         return new Object[] {
-            analysis,
+            analysis.id(),
             row.mode(),
             row.level(),
             row.unit(),
@@ -162,7 +163,8 @@ record ReleasedAnalyses(
             row.state(),
             row.reason(),
             row.coverage(),
-            row.flags()
+            row.flags(),
+            analysis.version()
         };
     }
 }

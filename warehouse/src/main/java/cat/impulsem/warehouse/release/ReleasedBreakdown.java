@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisRelease;
 import cat.impulsem.warehouse.analysis.AnalysisValue;
+import cat.impulsem.warehouse.analysis.CountedRow;
 import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.Measure;
 import cat.impulsem.warehouse.engine.Flag;
@@ -15,80 +16,116 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Sets an analysis about people against what the last release showed of it. Late records of few people would show as the
- * difference of two releases: then the years that were released keep their old figures until more has changed.
+ * Sets an analysis about people against what earlier releases showed of it. Who changed a row is not known, so any change of
+ * time or events may be one person's: then the year keeps its old figures, and of what is new in it all that holds a part that
+ * was released stays hidden. Numbers of different persons may change by five and more.
  */
 final class ReleasedBreakdown {
     private static final int FEW = 5;
-    private static final Set<String> COUNTS = Set.of("hours", "count", "persons", "episodes", "fte");
+    private static final String PERSONS = "persons";
+    private static final Set<String> COUNTS = Set.of("hours", "count", PERSONS, "episodes", "fte");
+    // Released values keep six decimals.
+    private static final double ROUNDING = 1e-3;
     private final Analysis analysis;
     private final String definition;
-    private final Optional<Breakdown> earlier;
+    private final List<Breakdown> earlier;
 
-    ReleasedBreakdown(Analysis analysis, Integer baselineYear, Optional<Breakdown> earlier) {
+    ReleasedBreakdown(Analysis analysis, Integer baselineYear, List<Breakdown> earlier) {
         this.analysis = analysis;
         this.definition = Sha256.of(analysis.id()
                 + analysis.version()
                 + analysis.formula().sql()
                 + (analysis.formula().baselineSources().isEmpty() ? "" : baselineYear));
-        this.earlier = earlier.filter(one -> one.definition().equals(definition));
+        this.earlier = earlier.stream()
+                .filter(one -> one.definition().equals(definition))
+                .toList();
     }
 
     /** Parts that were hidden before and stay so. */
     Set<String> hiddenBefore() {
-        return earlier.map(Breakdown::hidden).orElse(Set.of());
+        return earlier.isEmpty() ? Set.of() : earlier.getLast().hidden();
     }
 
     Breakdown of(AnalysisRelease.Released released) {
-        List<Breakdown.Shown> rows =
-                released.values().stream().map(ReleasedBreakdown::shown).toList();
-        boolean isHeld = earlier.filter(one -> isChangedByFew(rows, one)).isPresent();
+        return of(
+                released.values().stream().map(ReleasedBreakdown::shown).toList(),
+                released.hidden().keySet(),
+                released.counts());
+    }
+
+    Breakdown of(List<Breakdown.Shown> rows, Set<String> hidden, List<CountedRow> counts) {
+        Set<Integer> years = changedByFew(rows);
         return new Breakdown(
                 analysis.id(),
                 definition,
-                isHeld,
-                new TreeSet<>(released.hidden().keySet()),
-                released.counts(),
-                isHeld ? held(rows, earlier.get()) : rows);
+                !years.isEmpty(),
+                new TreeSet<>(hidden),
+                counts,
+                years.isEmpty() ? rows : held(rows, earlier.getLast(), years));
     }
 
-    private boolean isChangedByFew(List<Breakdown.Shown> rows, Breakdown before) {
-        Map<String, Double> known = new HashMap<>();
-        before.rows().stream().filter(row -> row.value() != null).forEach(row -> known.put(row.key(), row.value()));
+    private Set<Integer> changedByFew(List<Breakdown.Shown> rows) {
         Map<String, Measure> measures = analysis.formula().measures().stream()
                 .filter(measure -> COUNTS.contains(measure.unit()))
                 .collect(Collectors.toMap(Measure::column, measure -> measure));
-        return rows.stream()
-                .filter(row ->
-                        row.value() != null && known.containsKey(row.key()) && measures.containsKey(row.measure()))
-                .anyMatch(row -> isFew((row.value() - known.get(row.key()))
-                        / measures.get(row.measure()).scale()));
+        Set<Integer> years = new HashSet<>();
+        for (Breakdown before : earlier) {
+            Map<String, Double> known = new HashMap<>();
+            before.rows().stream().filter(row -> row.value() != null).forEach(row -> known.put(row.key(), row.value()));
+            rows.stream()
+                    .filter(row -> row.value() != null && known.containsKey(row.key()))
+                    .filter(row -> measures.isEmpty() || measures.containsKey(row.measure()))
+                    .filter(row -> isFew(measures.get(row.measure()), row.value() - known.get(row.key())))
+                    .forEach(row -> years.add(row.year()));
+        }
+        // Against a baseline all years are one.
+        if (!years.isEmpty() && !analysis.formula().baselineSources().isEmpty()) {
+            rows.forEach(row -> years.add(row.year()));
+        }
+        return years;
     }
 
-    // Released values keep six decimals.
-    private static boolean isFew(double difference) {
-        return Math.abs(difference) > 1e-3 && Math.abs(difference) < FEW - 1e-3;
+    private static boolean isFew(Measure measure, double change) {
+        if (measure == null || !measure.unit().equals(PERSONS)) {
+            return Math.abs(change) > ROUNDING;
+        }
+        double persons = Math.abs(change / measure.scale());
+        return persons > ROUNDING && persons < FEW - ROUNDING;
     }
 
-    /** What is new in a year that was released would, with the rest of it, show the change. */
-    private static List<Breakdown.Shown> held(List<Breakdown.Shown> rows, Breakdown before) {
+    private static List<Breakdown.Shown> held(
+            List<Breakdown.Shown> rows, Breakdown before, Set<Integer> years) {
         Map<String, Breakdown.Shown> known = new HashMap<>();
         before.rows().forEach(row -> known.put(row.key(), row));
-        Set<Integer> years =
-                new HashSet<>(before.rows().stream().map(Breakdown.Shown::year).toList());
+        Set<List<String>> periods = before.rows().stream()
+                .map(row -> List.of(row.start(), row.end()))
+                .collect(Collectors.toSet());
         List<Breakdown.Shown> held = new ArrayList<>();
         for (Breakdown.Shown row : rows) {
             Breakdown.Shown then = known.get(row.key());
-            boolean isOpen = !years.contains(row.year()) || row.value() == null;
-            held.add(then != null ? then : isOpen ? row : hidden(row));
+            if (!years.contains(row.year())) {
+                held.add(row);
+            } else if (then != null) {
+                boolean isOther = then.value() != null && !Objects.equals(then.value(), row.value());
+                held.add(isOther ? then.held() : then);
+            } else {
+                held.add(row.value() != null && holdsOneOf(periods, row) ? hidden(row) : row);
+            }
         }
         return held;
+    }
+
+    // A new sum less what was shown of it would be the change.
+    private static boolean holdsOneOf(Set<List<String>> periods, Breakdown.Shown row) {
+        return periods.stream()
+                .anyMatch(period -> row.start().compareTo(period.get(0)) <= 0
+                        && row.end().compareTo(period.get(1)) >= 0);
     }
 
     private static Breakdown.Shown hidden(Breakdown.Shown row) {

@@ -25,7 +25,7 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
     static Base of(Ground ground, Grid grid, Figures figures, boolean isDenominator) {
         double scale = scale(ground, figures, isDenominator);
         long[] shown = ground.all()
-                .mapToLong(place -> Math.round(scale * figures.number(place, isDenominator)))
+                .mapToLong(place -> Math.round(scale * figures.inDoubt(place, isDenominator)))
                 .toArray();
         long[] values = new long[grid.size()];
         BitSet movable = new BitSet();
@@ -90,7 +90,7 @@ record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, 
 
     private static double scale(Ground ground, Figures figures, boolean isDenominator) {
         boolean isWhole = ground.all()
-                .mapToDouble(place -> figures.number(place, isDenominator))
+                .mapToDouble(place -> figures.inDoubt(place, isDenominator))
                 .allMatch(number -> number == Math.rint(number));
         return isWhole ? 1 : 1000;
     }

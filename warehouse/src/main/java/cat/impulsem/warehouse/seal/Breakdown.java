@@ -1,6 +1,9 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.analysis.CountedRow;
+import cat.impulsem.warehouse.engine.Flag;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -46,6 +49,16 @@ public record Breakdown(
         // Ledgers of earlier programs knew no flags.
         public Shown {
             flags = flags == null ? "" : flags;
+        }
+
+        /** The same row, which is not any more what the facts say. */
+        public Shown held() {
+            Set<String> marks = new LinkedHashSet<>();
+            Arrays.stream(flags.split(",")).filter(flag -> !flag.isEmpty()).forEach(marks::add);
+            marks.add(Flag.HELD.key());
+            return new Shown(
+                    mode, level, unit, grain, start, end, first, second, measure, value, state, reason, coverage,
+                    String.join(",", marks));
         }
 
         /** What names it within its analysis. */

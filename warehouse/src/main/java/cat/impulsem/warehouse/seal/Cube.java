@@ -73,18 +73,27 @@ final class Cube {
     /** Of indicators about working time only what stands above the line is protected; what is below may be known. */
     boolean keepsDenominators() {
         Indicator.Release release = members.getFirst().indicator().release();
-        return release.sensitivity() == Sensitivity.WORKERS
-                || release.minimumCells().stream()
-                        .anyMatch(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS);
+        return members.getFirst().beneath() == null
+                && (release.sensitivity() == Sensitivity.WORKERS
+                        || release.minimumCells().stream()
+                                .anyMatch(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS));
     }
 
     /** Whether the other cube shows a series whose figures this one may hide. */
     boolean protectsASeriesOf(Cube other) {
         return bases.stream()
-                .filter(base -> !keepsDenominators() || base == bases.get(numerator(members.getFirst())))
+                .filter(this::isProtected)
                 .filter(base -> Arrays.stream(base.values()).anyMatch(value -> value != 0))
                 .anyMatch(base -> other.bases.stream()
                         .anyMatch(one -> one.grid() == base.grid() && Arrays.equals(one.values(), base.values())));
+    }
+
+    private boolean isProtected(Base base) {
+        Figures first = members.getFirst();
+        if (first.beneath() != null) {
+            return base == bases.get(denominator(first));
+        }
+        return !keepsDenominators() || base == bases.get(numerator(first));
     }
 
     boolean addsOverCentres() {
@@ -104,6 +113,7 @@ final class Cube {
     /** Whether the upper part is known to be a part of the lower one. */
     private boolean isShare(Figures one) {
         return one.hasDenominator()
+                && one.beneath() == null
                 && one.indicator().formula().unit().equals("percent")
                 && ground.all()
                         .filter(one::isFigure)

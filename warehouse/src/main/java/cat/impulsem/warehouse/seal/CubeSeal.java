@@ -38,7 +38,16 @@ final class CubeSeal {
                 return found.get();
             }
         }
-        throw new UnprovedException("indicator " + cube.name()
+        throw unproved();
+    }
+
+    /** Shows nothing new below the city. */
+    SealedCube sealCityAlone() {
+        return seal(SealedCube.Scope.CITY).orElseThrow(this::unproved);
+    }
+
+    private UnprovedException unproved() {
+        return new UnprovedException("indicator " + cube.name()
                 + " cannot be protected: too much of what surrounds its small figures was shown by earlier releases");
     }
 
@@ -53,7 +62,7 @@ final class CubeSeal {
         BitSet must = must(scope);
         // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
         if (showsNothingBelowCity(must)) {
-            return Optional.of(new SealedCube(cube, scope, primaries, must, List.of(), 0));
+            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of(), 0));
         }
         Pattern pattern = new Pattern(cube, must, earlier.shown());
         Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
@@ -64,7 +73,8 @@ final class CubeSeal {
             if (!new Check(cube, pattern.hidden()).holds(proved)) {
                 throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
             }
-            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), proved, prover.weaker()));
+            return Optional.of(
+                    new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
         }
         return Optional.empty();
     }

@@ -11,10 +11,21 @@ import java.util.Set;
  *
  * @param indicator indicator
  * @param rows rows by place
+ * @param beneath figures whose denominators are what these denominators leave out, and are to be protected in their place;
+ *     null where the figure itself is
  */
-record Figures(Indicator indicator, ValueRow[] rows) {
+record Figures(Indicator indicator, ValueRow[] rows, Figures beneath) {
     // What has one of these reasons is known to be nothing; a hidden cell may stand in its place.
     private static final Set<Reason> NOTHING = EnumSet.of(Reason.DENOMINATOR_ZERO, Reason.NOT_RECORDED);
+
+    Figures(Indicator indicator, ValueRow[] rows) {
+        this(indicator, rows, null);
+    }
+
+    /** The same figures, those of another indicator being what is protected below the line. */
+    Figures over(Figures other) {
+        return new Figures(indicator, rows, other);
+    }
 
     boolean isFigure(int place) {
         return rows[place] != null && rows[place].state().isFigure();
@@ -37,5 +48,10 @@ record Figures(Indicator indicator, ValueRow[] rows) {
             return 0;
         }
         return isDenominator ? rows[place].den() : rows[place].num();
+    }
+
+    /** The number whose doubt is to be kept: what is below the line, or what that leaves out. */
+    double inDoubt(int place, boolean isDenominator) {
+        return isDenominator && beneath != null ? beneath.number(place, true) : number(place, isDenominator);
     }
 }

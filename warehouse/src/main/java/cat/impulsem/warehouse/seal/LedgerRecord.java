@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.seal;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
+import java.util.Map;
 
 /**
  * One release in the ledger: everything that was shown and hidden, and the proofs. It holds hidden figures and belongs
@@ -45,6 +46,8 @@ record LedgerRecord(
      * @param wasNothing places that are hidden and have nothing to divide
      * @param nums numerators of displayed places, hidden ones too
      * @param dens denominators
+     * @param makeups of centres as they were, by centre and months, what groups of people contribute; empty where figures are
+     *     counted anew for each unit, and in records of earlier versions
      */
     record Released(
             String id,
@@ -54,7 +57,12 @@ record LedgerRecord(
             String states,
             List<Integer> wasNothing,
             double[] nums,
-            double[] dens) {}
+            double[] dens,
+            Map<String, double[]> makeups) {
+        Released {
+            makeups = makeups == null ? Map.of() : makeups;
+        }
+    }
 
     /**
      * One cube.

@@ -1,11 +1,16 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.ViewMode;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** What all earlier releases together did with the figures of one indicator. */
 final class PastFigures {
-    private final Map<Place, Past> byPlace = new HashMap<>();
+    private final Map<Place, List<Past>> byPlace = new HashMap<>();
+    private final Map<String, Map<String, List<Makeup>>> makeups = new HashMap<>();
     private int revision;
 
     /**
@@ -38,17 +43,43 @@ final class PastFigures {
 
     private void add(Ground ground, LedgerRecord.Released one) {
         revision = one.revision();
+        Map<String, List<Makeup>> own = makeups.computeIfAbsent(one.definition(), none -> new HashMap<>());
+        one.makeups().forEach((key, written) -> add(own, key, Makeup.read(written)));
         for (int place = 0; place < ground.size(); place++) {
             char state = one.states().charAt(place);
-            if (state != '-') {
-                byPlace.put(
-                        ground.place(place), new Past(one.definition(), one.nums()[place], one.dens()[place], state));
+            if (state == '-') {
+                continue;
+            }
+            Place at = ground.place(place);
+            byPlace.computeIfAbsent(at, none -> new ArrayList<>())
+                    .add(new Past(one.definition(), one.nums()[place], one.dens()[place], state));
+            // Ledgers of earlier programs knew no makeups.
+            if (one.makeups().isEmpty() && at.mode() == ViewMode.WAS && at.level() == Level.CENTRE) {
+                add(own, at.extent(), new Makeup(one.nums()[place], one.dens()[place], null));
             }
         }
     }
 
+    private static void add(Map<String, List<Makeup>> own, String key, Makeup makeup) {
+        own.computeIfAbsent(key, none -> new ArrayList<>()).add(makeup);
+    }
+
+    /** The figure as it was last released, or null. */
     Past at(Place place) {
-        return byPlace.get(place);
+        List<Past> all = byPlace.get(place);
+        return all == null ? null : all.getLast();
+    }
+
+    /** The figure in every release that had it by that definition, the last one last. */
+    List<Past> all(Place place, String definition) {
+        return byPlace.getOrDefault(place, List.of()).stream()
+                .filter(one -> one.definition().equals(definition))
+                .toList();
+    }
+
+    /** What a centre's figure was made of in every release by that definition, the last one last. */
+    List<Makeup> makeups(String extent, String definition) {
+        return makeups.getOrDefault(definition, Map.of()).getOrDefault(extent, List.of());
     }
 
     int revision() {

@@ -18,6 +18,11 @@ public record Place(ViewMode mode, Level level, String unit, Period period) {
         return level == Level.CITY;
     }
 
+    /** The unit, and from when to when, whatever the grain is called. */
+    String extent() {
+        return unit + "/" + period.first() + "/" + period.last();
+    }
+
     /** Name in files: is/centre/17/2024-03. */
     String key() {
         return mode.key() + "/" + level.key() + "/" + unit + "/" + period;

@@ -55,7 +55,13 @@ final class PrimaryRules {
     private void add(List<Need> needs, Cube cube, Figures member, int place) {
         for (MinimumCell minimum : member.indicator().release().minimumCells()) {
             switch (minimum.counts()) {
-                case PROFESSIONALS -> workers(needs, cube, member, place, minimum.minimum());
+                case PROFESSIONALS -> {
+                    if (minimum.of() == null) {
+                        workers(needs, cube, member, place, minimum.minimum());
+                    } else {
+                        beneath(needs, cube, member, place, minimum.minimum());
+                    }
+                }
                 case PERSONS -> {
                     if (minimum.of() == null) {
                         persons(needs, cube, member, place, minimum.minimum());
@@ -109,6 +115,15 @@ final class PrimaryRules {
         }
     }
 
+    /** Time that is known but for what a few have left out tells how much that is. */
+    private void beneath(List<Need> needs, Cube cube, Figures member, int place, int minimum) {
+        Figures other = member.beneath();
+        boolean isAny = other != null && other.number(place, true) > 0;
+        if (isAny && !areSafe(cube, other, place, minimum)) {
+            needs.add(amount(cube, place, cube.denominator(member)));
+        }
+    }
+
     private boolean areSafe(Cube cube, Figures member, int number, int minimum) {
         Place place = cube.ground().place(number);
         return teams.apply(member.indicator())
@@ -126,7 +141,8 @@ final class PrimaryRules {
         if (row.den() >= minimum) {
             return;
         }
-        if (!cube.keepsDenominators()) {
+        // How many there are in the team may be known; how many reports or visits there were, may not.
+        if (member.indicator().formula().kind() != Kind.DISTINCT || !cube.keepsDenominators()) {
             needs.add(count(cube, place, cube.denominator(member), -1, minimum));
         }
         int num = cube.numerator(member);

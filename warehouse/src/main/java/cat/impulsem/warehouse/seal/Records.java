@@ -40,7 +40,8 @@ final class Records {
                 states.toString(),
                 wasNothing,
                 nums,
-                dens);
+                dens,
+                outcome.written());
     }
 
     private static char shown(Figures figures, int place) {

@@ -79,7 +79,15 @@ public final class ReleaseAudit {
         Map<String, ReadRow[]> shown = read(ground, record, records.subList(0, position));
         compare(ground, record, shown);
         new FileAudit(new SnapshotStore(store).folder(id), this::find).run();
+        compareWithEarlier(record, records.subList(0, position));
         prove(ground, record, new Past(records.subList(0, position)));
+    }
+
+    private void compareWithEarlier(LedgerRecord record, List<LedgerRecord> before) {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        RevisionAudit audit = new RevisionAudit(before, this::find);
+        record.indicators()
+                .forEach(one -> catalogue.find(one.id()).ifPresent(indicator -> audit.run(indicator, one)));
     }
 
     private void compareManifest(ReleaseLedger ledger, LedgerRecord record, Ground ground) {
@@ -170,14 +178,34 @@ public final class ReleaseAudit {
                 .filter(one -> one.indicator().id().equals(id))
                 .findFirst()
                 .orElse(null));
-        List<CubeAudit> audits = new Seal(ground, rules, past)
-                .cubes(figures).parallelStream()
-                        .map(cube -> CubeAudit.of(cube, rules.needs(cube), hidden(cube, hiddenOf), past, seeds))
-                        .toList();
+        List<Cube> cubes = new Seal(ground, rules, past).cubes(figures);
+        List<CubeAudit> audits = cubes.parallelStream()
+                .map(cube -> CubeAudit.of(cube, rules.needs(cube), hidden(cube, hiddenOf), past, seeds))
+                .toList();
+        cubes.forEach(cube -> requireUntold(cube, cubes, hiddenOf, past));
         for (CubeAudit audit : audits) {
             audit.findings().forEach(this::find);
             proofs += audit.proofs();
         }
+    }
+
+    /** What is hidden of one indicator must not be shown by another that tells it. */
+    private void requireUntold(Cube cube, List<Cube> all, Map<String, BitSet> hiddenOf, Past past) {
+        BitSet told = new BitSet();
+        for (Figures member : cube.members()) {
+            // One that tells of others hides for their sake too, and of that nothing is told.
+            all.stream()
+                    .filter(other -> other.members().stream()
+                            .allMatch(one -> one.indicator().release().tells().isEmpty()))
+                    .forEach(other -> told.or(Told.by(member, other, hidden(other, hiddenOf), null)));
+        }
+        told.and(cube.displayed());
+        told.andNot(hidden(cube, hiddenOf));
+        told.andNot(past.of(cube).shown());
+        told.stream()
+                .limit(1)
+                .forEach(place -> find("indicator " + cube.name() + " tells what is hidden at "
+                        + cube.ground().place(place).key()));
     }
 
     private static BitSet hidden(Cube cube, Map<String, BitSet> hiddenOf) {

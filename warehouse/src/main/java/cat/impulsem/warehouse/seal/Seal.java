@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.text.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,19 @@ final class Seal {
     private final Cube.Grids grids;
     private final PrimaryRules rules;
     private final Earlier earlier;
+    private final Integer baselineYear;
 
     Seal(Ground ground, PrimaryRules rules, Earlier earlier) {
+        this(ground, rules, earlier, null);
+    }
+
+    /**
+     * The sealing of a release.
+     *
+     * @param baselineYear year that some indicators compare with, or null
+     */
+    Seal(Ground ground, PrimaryRules rules, Earlier earlier, Integer baselineYear) {
+        this.baselineYear = baselineYear;
         this.ground = ground;
         this.grids = new Cube.Grids(ground);
         this.rules = rules;
@@ -32,8 +44,31 @@ final class Seal {
     }
 
     List<SealedCube> seal(List<Figures> indicators, Progress progress) {
-        List<SealedCube> done = sealAll(cubes(indicators), progress);
-        return done.stream().map(one -> following(one, done)).toList();
+        List<SealedCube> done = withoutWhatIsKnown(sealAll(cubes(indicators), progress));
+        List<SealedCube> tied =
+                done.stream().map(one -> with(one, sameSeries(one, done))).toList();
+        return tied.stream().map(one -> with(one, told(one, tied))).toList();
+    }
+
+    /**
+     * A proof must not lean on a place of which another indicator showed the same series in an earlier release: nothing below
+     * the city is shown of it then. That can only be an indicator that is new.
+     */
+    private List<SealedCube> withoutWhatIsKnown(List<SealedCube> done) {
+        return done.stream()
+                .map(one -> done.stream().anyMatch(other -> other != one && isKnownFrom(one, other))
+                        ? new CubeSeal(one.cube(), grids, rules.needs(one.cube()), earlier.of(one.cube())).sealCityAlone()
+                        : one)
+                .toList();
+    }
+
+    private boolean isKnownFrom(SealedCube one, SealedCube other) {
+        if (one.hidden().isEmpty() || !one.cube().protectsASeriesOf(other.cube())) {
+            return false;
+        }
+        BitSet known = (BitSet) earlier.of(other.cube()).shown().clone();
+        known.andNot(other.hidden());
+        return known.intersects(one.hidden());
     }
 
     /** The largest first: what takes long must not be begun when all the others are done. */
@@ -62,16 +97,31 @@ final class Seal {
     private record Task(Cube cube, List<Need> needs) {}
 
     /** An indicator that shows a series which another one protects hides it wherever that one does. */
-    private SealedCube following(SealedCube one, List<SealedCube> all) {
-        BitSet hidden = (BitSet) one.hidden().clone();
+    private static BitSet sameSeries(SealedCube one, List<SealedCube> all) {
+        BitSet told = new BitSet();
         all.stream()
                 .filter(other -> other != one && other.cube().protectsASeriesOf(one.cube()))
-                .forEach(other -> hidden.or(other.hidden()));
-        hidden.and(one.cube().displayed());
-        BitSet shown = (BitSet) earlier.of(one.cube()).shown().clone();
-        shown.andNot(one.hidden());
-        hidden.andNot(shown);
-        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, one.proved(), one.weaker());
+                .forEach(other -> told.or(other.hidden()));
+        return told;
+    }
+
+    private BitSet told(SealedCube one, List<SealedCube> all) {
+        BitSet told = new BitSet();
+        for (Figures member : one.cube().members()) {
+            all.forEach(other -> told.or(Told.by(member, other.cube(), other.hidden(), baselineYear)));
+        }
+        return told;
+    }
+
+    /** Hides more of a cube than it needs itself, but for what was shown before. */
+    private SealedCube with(SealedCube one, BitSet more) {
+        more.and(one.cube().displayed());
+        more.andNot(earlier.of(one.cube()).shown());
+        more.andNot(one.hidden());
+        BitSet hidden = (BitSet) one.hidden().clone();
+        hidden.or(more);
+        more.or(one.told());
+        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, more, one.proved(), one.weaker());
     }
 
     private SealedCube seal(Task task, Progress progress) {
@@ -90,7 +140,8 @@ final class Seal {
         return done;
     }
 
-    List<Cube> cubes(List<Figures> indicators) {
+    List<Cube> cubes(List<Figures> all) {
+        List<Figures> indicators = all.stream().map(one -> overOthers(one, all)).toList();
         int[] group = IntStream.range(0, indicators.size()).toArray();
         Map<List<Object>, Integer> first = new HashMap<>();
         for (int i = 0; i < group.length; i++) {
@@ -116,6 +167,16 @@ final class Seal {
         return members.values().stream()
                 .map(some -> new Cube(ground, grids, some))
                 .toList();
+    }
+
+    private static Figures overOthers(Figures one, List<Figures> all) {
+        return one.indicator().release().minimumCells().stream()
+                .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null)
+                .flatMap(minimum ->
+                        all.stream().filter(other -> other.indicator().id().equals(minimum.of())))
+                .findFirst()
+                .map(one::over)
+                .orElse(one);
     }
 
     private static long sum(Base base) {

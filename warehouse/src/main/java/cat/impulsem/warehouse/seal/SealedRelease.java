@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.CentreHistory;
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -10,15 +11,18 @@ import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Progress;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
 public final class SealedRelease {
     private final ReleaseLedger ledger;
+    private final List<LedgerRecord> records;
     private final Ground ground;
     private final List<SealedCube> cubes;
     private final Map<String, Revision.Outcome> outcomes = new LinkedHashMap<>();
@@ -30,13 +34,14 @@ public final class SealedRelease {
     private SealedRelease(Request request, StoreLayout store, Progress progress) {
         ledger = new ReleaseLedger(store);
         ground = new Ground(Membership.of(request.history(), request.months()), request.periods());
-        Past past = new Past(ledger.records());
-        request.rows().forEach((indicator, rows) -> add(indicator, rows, past, request.baselineYear()));
+        records = ledger.records();
+        Past past = new Past(records);
+        revise(request, past);
         outcomes.forEach((id, outcome) -> teams.put(
                 id, teams(outcome, past, request.teams().apply(outcome.figures().indicator()))));
         List<Figures> figures =
                 outcomes.values().stream().map(Revision.Outcome::figures).toList();
-        cubes = new Seal(ground, rules(), past).seal(figures, progress);
+        cubes = new Seal(ground, rules(), past, request.baselineYear()).seal(figures, progress);
         cubes.forEach(cube ->
                 cube.cube().members().forEach(one -> cubeOf.put(one.indicator().id(), cube)));
     }
@@ -50,6 +55,7 @@ public final class SealedRelease {
      * @param baselineYear year of the baseline, or null
      * @param rows all rows of each indicator
      * @param teams which teams are safe, for each indicator
+     * @param contributors who contributes to its figures
      */
     public record Request(
             CentreHistory history,
@@ -57,7 +63,8 @@ public final class SealedRelease {
             List<Period> periods,
             Integer baselineYear,
             Map<Indicator, Map<Place, ValueRow>> rows,
-            Function<Indicator, Teams> teams) {}
+            Function<Indicator, Teams> teams,
+            Function<Indicator, Contributors> contributors) {}
 
     /**
      * Protects a release.
@@ -68,13 +75,48 @@ public final class SealedRelease {
         return new SealedRelease(request, store, progress);
     }
 
-    private void add(Indicator indicator, Map<Place, ValueRow> rows, Past past, Integer baselineYear) {
-        ValueRow[] placed = new ValueRow[ground.size()];
-        rows.forEach((place, row) -> placed[ground.number(place)] = row);
-        String definition = Definition.of(indicator, baselineYear);
-        Figures figures = new Figures(indicator, placed);
-        outcomes.put(indicator.id(), new Revision(ground, figures, past.of(indicator.id()), definition).outcome());
-        definitions.put(indicator.id(), definition);
+    private void revise(Request request, Past past) {
+        Cube.Grids grids = new Cube.Grids(ground);
+        Map<String, Revision> revisions = new LinkedHashMap<>();
+        List<Figures> figures = new ArrayList<>();
+        request.rows().forEach((indicator, rows) -> {
+            ValueRow[] placed = new ValueRow[ground.size()];
+            rows.forEach((place, row) -> placed[ground.number(place)] = row);
+            String definition = Definition.of(indicator, request.baselineYear());
+            Figures own = new Figures(indicator, placed);
+            figures.add(own);
+            definitions.put(indicator.id(), definition);
+            revisions.put(
+                    indicator.id(),
+                    new Revision(
+                            ground,
+                            grids,
+                            own,
+                            past.of(indicator.id()),
+                            definition,
+                            request.contributors().apply(indicator)));
+        });
+        Map<String, BitSet> waiting = waiting(revisions, figures);
+        revisions.forEach((id, revision) -> outcomes.put(id, revision.outcome(waiting.get(id))));
+    }
+
+    // Indicators that show the same series must go on showing the same: what waits for one waits for all of them.
+    private Map<String, BitSet> waiting(Map<String, Revision> revisions, List<Figures> figures) {
+        Map<String, BitSet> waiting = new LinkedHashMap<>();
+        revisions.forEach((id, revision) -> waiting.put(id, revision.waitingAtoms()));
+        if (waiting.values().stream().allMatch(BitSet::isEmpty)) {
+            return waiting;
+        }
+        Earlier none = Earlier.nothing();
+        for (Cube cube : new Seal(ground, rules(), none).cubes(figures)) {
+            for (Figures one : cube.members()) {
+                BitSet own = waiting.get(one.indicator().id());
+                cube.members().stream()
+                        .filter(other -> Adding.of(other.indicator()) == Adding.of(one.indicator()))
+                        .forEach(other -> own.or(waiting.get(other.indicator().id())));
+            }
+        }
+        return waiting;
     }
 
     private PrimaryRules rules() {
@@ -84,8 +126,13 @@ public final class SealedRelease {
     }
 
     // A figure that is held is the one of then, and so are the people behind it.
-    private static Teams teams(Revision.Outcome outcome, Past past, Teams now) {
-        return outcome.isHeld() ? past.teams(outcome.figures().indicator().id(), now) : now;
+    private Teams teams(Revision.Outcome outcome, Past past, Teams now) {
+        Teams then = past.teams(outcome.figures().indicator().id(), now);
+        return (mode, unit, period, minimum) -> {
+            int place = ground.number(new Place(mode, unit.level(), unit.code(), period));
+            boolean isHeld = place >= 0 && outcome.waiting().get(place);
+            return (isHeld ? then : now).areSafe(mode, unit, period, minimum);
+        };
     }
 
     /** The row that is released. */
@@ -94,7 +141,28 @@ public final class SealedRelease {
         Figures figures = outcomes.get(indicator).figures();
         boolean isHidden = cubeOf.get(indicator).hidden().get(number) && figures.isDisplayed(number);
         ValueRow row = figures.rows()[number];
-        return isHidden ? row.suppressed(Reason.PROTECTED) : row.settled();
+        return isHidden ? withoutTrace(row.suppressed(Reason.PROTECTED)) : row.settled();
+    }
+
+    // That a hidden figure changed is nobody's business.
+    private static ValueRow withoutTrace(ValueRow hidden) {
+        Set<Flag> flags = EnumSet.noneOf(Flag.class);
+        flags.addAll(hidden.flags());
+        flags.remove(Flag.HELD);
+        return hidden.marked(flags);
+    }
+
+    /**
+     * Whether a figure is hidden for what it tells of another indicator, which hides that itself; nothing of its own is
+     * hidden there.
+     */
+    public boolean isHiddenForAnother(Indicator indicator, Place place) {
+        return indicator.release().minimumCells().stream().anyMatch(SealedRelease::isOfAnother)
+                || cubeOf.get(indicator.id()).told().get(ground.number(place));
+    }
+
+    private static boolean isOfAnother(MinimumCell minimum) {
+        return minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null;
     }
 
     /** Whether changes of an indicator wait for a later release. */
@@ -102,14 +170,12 @@ public final class SealedRelease {
         return outcomes.get(indicator).isHeld();
     }
 
-    /** What the last release showed of an analysis about people. */
-    public Optional<Breakdown> earlier(String analysis) {
-        List<LedgerRecord> records = ledger.records();
-        return records.isEmpty()
-                ? Optional.empty()
-                : records.getLast().breakdowns().stream()
-                        .filter(one -> one.id().equals(analysis))
-                        .findFirst();
+    /** What each earlier release showed of an analysis about people, the last one last. */
+    public List<Breakdown> earlier(String analysis) {
+        return records.stream()
+                .flatMap(record -> record.breakdowns().stream())
+                .filter(one -> one.id().equals(analysis))
+                .toList();
     }
 
     /** What may be said about the proof in public. */
@@ -179,7 +245,8 @@ public final class SealedRelease {
     private boolean isUneven(Figures member, int place) {
         return member.isFigure(place)
                 && member.indicator().release().minimumCells().stream()
-                        .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS)
+                        .filter(minimum ->
+                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !isOfAnother(minimum))
                         .anyMatch(minimum -> !teams.get(member.indicator().id())
                                 .areSafe(
                                         ground.place(place).mode(),

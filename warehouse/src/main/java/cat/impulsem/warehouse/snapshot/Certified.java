@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -13,6 +14,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -20,7 +22,8 @@ import java.util.stream.Stream;
 
 /**
  * Lets only snapshots pass whose manifest holds a certificate of disclosure control and whose files are, byte for byte,
- * those that the manifest lists, and whose manifest is the one that the ledger of releases names. The files are read once by a process, and again only when the manifest is another.
+ * those that the manifest lists, and whose manifest is the one that the ledger of releases names. The files are read once by a process, and again
+ * when the manifest is another, or a file was written, exchanged or renamed since.
  */
 final class Certified {
     private static final Map<Path, String> PASSED = new ConcurrentHashMap<>();
@@ -30,11 +33,11 @@ final class Certified {
     /** Throws where anything is missing, added or altered. */
     static void require(String id, StoreLayout store) {
         Path folder = store.snapshots().resolve(id);
-        String manifest = sha256(folder.resolve(SnapshotStore.MANIFEST));
         Path key = folder.toAbsolutePath().normalize();
-        if (!manifest.equals(PASSED.get(key))) {
+        String files = sha256(folder.resolve(SnapshotStore.MANIFEST)) + traces(folder);
+        if (!files.equals(PASSED.get(key))) {
             check(id, folder);
-            PASSED.put(key, manifest);
+            PASSED.put(key, files);
         }
         LedgerTie.require(id, store, read(folder.resolve(SnapshotStore.MANIFEST)));
     }
@@ -60,6 +63,23 @@ final class Certified {
                     .equals(files.path(name).path("sha256").asText())) {
                 throw new SnapshotException("snapshot " + id + " was altered: " + name + " is not what was published");
             }
+        }
+    }
+
+    /** What no change of a file leaves as it was: the time of its last change of any kind cannot be set. */
+    private static String traces(Path folder) {
+        return present(folder).stream()
+                .map(name -> name + trace(folder.resolve(name)))
+                .collect(Collectors.joining());
+    }
+
+    private static Map<String, Object> trace(Path file) {
+        boolean isUnix = FileSystems.getDefault().supportedFileAttributeViews().contains("unix");
+        try {
+            return new TreeMap<>(Files.readAttributes(
+                    file, isUnix ? "unix:size,lastModifiedTime,ctime,ino" : "size,lastModifiedTime,fileKey"));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
         }
     }
 

@@ -29,6 +29,8 @@ public final class Snapshot implements AutoCloseable {
             .weigher((Question question, List<?> rows) -> 1 + rows.size())
             .build();
 
+    private volatile boolean closed;
+
     private Snapshot(String id, DuckDBConnection root) {
         this.id = id;
         this.root = root;
@@ -111,8 +113,14 @@ public final class Snapshot implements AutoCloseable {
         return rows;
     }
 
+    /** Whether it was closed: then a newer one took its place. */
+    public boolean isClosed() {
+        return closed;
+    }
+
     @Override
     public void close() {
+        closed = true;
         try {
             root.close();
         } catch (SQLException failed) {

@@ -97,6 +97,21 @@ class WholeLevelsTest {
         assertThat(shown(3, 20, 2, 23, 24, 25)).containsExactly(CITY, DISTRICTS);
     }
 
+    /** Among subjects of attention stands violence: nine persons are few, and that there are none is told of nobody. */
+    @Test
+    void sensitiveSubjectsNeedTenPersonsAndHideZeros() {
+        Analysis subjects = AnalysisCatalogue.load().get("R17.subject");
+        assertThat(new WholeLevels(subjects, HiddenElsewhere.NOTHING).shown(rows(20, 21, 22, 23, 24, 25)))
+                .contains(CENTRES, CITY, DISTRICTS);
+        assertThat(new WholeLevels(subjects, HiddenElsewhere.NOTHING).shown(rows(20, 0, 22, 23, 24, 25)))
+                .containsExactly(CITY, DISTRICTS);
+        assertThat(new WholeLevels(subjects, HiddenElsewhere.NOTHING).shown(rows(9, 21, 22, 23, 24, 25)))
+                .containsExactly(CITY, DISTRICTS);
+        assertThat(new WholeLevels(subjects, HiddenElsewhere.NOTHING).shown(rows(20, 0, 0, 23, 24, 25)))
+                .as("the lead of centre 1 would learn that there is nobody else")
+                .containsExactly(CITY);
+    }
+
     /** Of two centres each lead knows the other one's figure, however many there are. */
     @Test
     void districtsOfTwoCentresAreHiddenWithTheirCentres() {

@@ -6,11 +6,13 @@ import cat.impulsem.warehouse.store.StoreLayout;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutorService;
@@ -18,6 +20,8 @@ import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AuditLogTest {
     @TempDir
@@ -102,6 +106,32 @@ class AuditLogTest {
 
         assertThat(log.verify().holds()).isTrue();
         assertThat(log.contains(noted)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 40, 60, 200})
+    void lineThatWasBeingWrittenWhenTheMachineStoppedIsSealed(int lacking) throws IOException {
+        byte[] whole = Files.readAllBytes(log.file());
+        Files.write(log.file(), Arrays.copyOf(whole, whole.length - lacking));
+        log.add("anna", Deed.VIEWED, Map.of("page", "d"));
+        log.add("anna", Deed.VIEWED, Map.of("page", "e"));
+
+        assertThat(log.verify().problem()).isEmpty();
+        assertThat(log.latest(2)).extracting(AuditEntry::deed).containsExactly("viewed", "viewed");
+        assertThat(log.latest(10).stream()
+                        .filter(entry -> entry.deed().equals("log_sealed"))
+                        .count())
+                .isEqualTo(lacking == 1 ? 0 : 1);
+    }
+
+    @Test
+    void lineThatWasSpoiltAfterItWasSealedIsFound() throws IOException {
+        Files.writeString(log.file(), "{\"actor\":\"Pe\u00f1a", StandardOpenOption.APPEND);
+        log.add("anna", Deed.VIEWED, Map.of("page", "d"));
+        assertThat(log.verify().holds()).isTrue();
+
+        rewrite(lines -> lines.set(3, "{\"actor\":\"Pau"));
+        assertThat(log.verify().problem()).contains("line 4 is not a line of a log");
     }
 
     @Test

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.comparison;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.Unit;
@@ -38,9 +39,13 @@ final class Release {
     }
 
     Release figure(Unit unit, Period period, double num, double den) {
+        return figure(unit, period, num, den, Set.of());
+    }
+
+    Release figure(Unit unit, Period period, double num, double den, Set<Flag> flags) {
         double value = indicator.formula().scale() * num / den;
         ValueState state = num == 0 ? ValueState.ZERO : ValueState.VALUE;
-        rows.add(new ValueRow(indicator.id(), 1, unit, period, num, den, value, state, null, 1.0, null, Set.of()));
+        rows.add(new ValueRow(indicator.id(), 1, unit, period, num, den, value, state, null, 1.0, null, flags));
         return this;
     }
 

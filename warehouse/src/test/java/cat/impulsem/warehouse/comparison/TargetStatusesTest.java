@@ -10,13 +10,16 @@ import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.indicator.Direction;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.Target.Rule;
 import cat.impulsem.warehouse.indicator.Uncertainty;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -204,5 +207,21 @@ class TargetStatusesTest {
                 .baseline(2023)
                 .statuses(NO_BOOK);
         assertThat(statuses).isEmpty();
+    }
+
+    /** More time in the agenda than there is: an error, and no achievement. */
+    @Test
+    void whatIsRecordedTwiceReachesNoTarget() {
+        Indicator indicator = declared(Rule.FIXED, 85.0, null, null, Direction.UP)
+                .uncertainty(Uncertainty.S4)
+                .indicator();
+        assertThat(new Release(indicator).figure(city(), YEAR, 110, 100).statuses(NO_BOOK))
+                .extracting(TargetStatus::status)
+                .containsExactly(MET);
+        assertThat(new Release(indicator)
+                        .figure(city(), YEAR, 110, 100, Set.of(Flag.OVER_RECORDED))
+                        .statuses(NO_BOOK))
+                .extracting(TargetStatus::status)
+                .containsExactly(NOT_MET);
     }
 }

@@ -264,4 +264,20 @@ class FlagsTest {
         assertThat(row.flags()).containsExactly(Flag.INCOMPLETE);
         assertThat(row.coverage()).isEqualTo(0.5);
     }
+
+    @Test
+    void moreRecordedThanThereIsTimeIsFlaggedAsAnError() {
+        StoreFixture city = city();
+        for (int centre : List.of(1, 2)) {
+            city.centre(centre, "01", "2020-01-01", null)
+                    .delivered("agenda_entries", centre, "2024-01", "2024-01")
+                    .delivered("availability", centre, "2024-01", "2024-01");
+            entry(city, centre, "2024-01-10", "2024-01-10", "INTERVIEW", 500);
+        }
+        available(city, 1, "2024-01-10", 499);
+        available(city, 2, "2024-01-10", 500);
+        assertThat(values(city.write(), "L4.4b", Level.CENTRE, "2024-01"))
+                .extracting(row -> row.flags().contains(Flag.OVER_RECORDED))
+                .containsExactly(true, false);
+    }
 }

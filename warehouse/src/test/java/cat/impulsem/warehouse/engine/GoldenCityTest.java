@@ -8,6 +8,7 @@ import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.DataKind;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,16 +34,18 @@ class GoldenCityTest {
         }
     }
 
+    private static final Provenance PROVENANCE = new Provenance("load1", LocalDate.of(2025, 6, 30), DataKind.SIMULATED);
+
     @Test
     void bureaucraticShareOfACentreAndMonth() {
         // 30(c+1+2) over that plus 900; available 1440, so 540 minutes are bureaucratic or not recorded
-        assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"), DataKind.SIMULATED))
+        assertThat(ValuesCsv.of(values("L1.A", Level.CENTRE, "2024-01"), PROVENANCE))
                 .isEqualTo("""
-                        indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version,data_kind
-                        L1.A,1,2024-01,120,1020,11.764705882352942,value,,1,8.333333333333334,37.5,,1,simulated
-                        L1.A,2,2024-01,150,1050,14.285714285714286,value,,1,10.416666666666666,37.5,,1,simulated
-                        L1.A,3,2024-01,180,1080,16.666666666666668,value,,1,12.5,37.5,,1,simulated
-                        L1.A,4,2024-01,210,1110,18.91891891891892,value,,1,14.583333333333334,37.5,,1,simulated
+                        indicator,unit,period,num,den,value,state,reason,coverage,low,high,flags,version,load_id,known_on,data_kind
+                        L1.A,1,2024-01,120,1020,11.764705882352942,value,,1,8.333333333333334,37.5,,1,load1,2025-06-30,simulated
+                        L1.A,2,2024-01,150,1050,14.285714285714286,value,,1,10.416666666666666,37.5,,1,load1,2025-06-30,simulated
+                        L1.A,3,2024-01,180,1080,16.666666666666668,value,,1,12.5,37.5,,1,load1,2025-06-30,simulated
+                        L1.A,4,2024-01,210,1110,18.91891891891892,value,,1,14.583333333333334,37.5,,1,load1,2025-06-30,simulated
                         """);
     }
 

@@ -3,6 +3,8 @@ package cat.impulsem.warehouse.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
 import java.nio.file.Path;
@@ -85,10 +87,26 @@ class UnitSumTest {
         assertThat(both.bounds()).isEqualTo(new Bounds(4, 7));
     }
 
+    /** 40 of 100 and 30 of 50: at least 40 are above and at most 150 below, at most 70 above and at least 100 below. */
     @Test
-    void theWholeOfASharesPartsHasNoBounds() {
+    void aShareOfPeopleIsBoundedByBothOfItsHalves() {
+        assertThat(Bounds.ofOverlappingShares(100, List.of(share(40, 100), share(30, 50))))
+                .isEqualTo(new Bounds(4000.0 / 150, 70));
+        assertThat(Bounds.ofOverlappingShares(100, List.of(share(40, 50), share(30, 50))))
+                .isEqualTo(new Bounds(40, 100));
+    }
+
+    private static ValueRow share(double num, double den) {
+        Indicator indicator = IndicatorCatalogue.load().get("L2.1a");
+        Unit unit = new Unit(Level.CENTRE, "1", 1, "Centre 1", null);
+        return ValueRow.present(indicator, unit, Period.parse("2024"), new Figure(num, den), 1.0);
+    }
+
+    /** Nobody of either had group assistance. */
+    @Test
+    void aShareOfPeopleIsNotAddedUp() {
         assertThat(sum("L2.1a", "1", "2").reason()).isEqualTo(Reason.NOT_ADDITIVE);
-        assertThat(sum("L2.1a", "1", "2").bounds()).isNull();
+        assertThat(sum("L2.1a", "1", "2").bounds()).isEqualTo(new Bounds(0, 0));
     }
 
     @Test

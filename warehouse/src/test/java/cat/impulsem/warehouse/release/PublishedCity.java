@@ -22,7 +22,8 @@ import java.time.ZoneOffset;
  *   <li>12 persons join its action each month of 2024, but only 2 in centre 1 in May, where one of them joins again in
  *       June;
  *   <li>five professionals record 400 minutes each month of 2024, a quarter of them on paperwork, and all that they had.
- *       In January that is well below half of what they had in centres 3 and 6; and in centre 6 there are two of them.
+ *       In January that is well below half of what they had in centres 3 and 6; and in centre 6 there are two of them;
+ *   <li>each of them is away for 40 more minutes a month; in centre 2 in July one is away for 200, and nobody else.
  * </ul>
  */
 final class PublishedCity {
@@ -126,6 +127,7 @@ final class PublishedCity {
     private static void day(StoreFixture city, int centre, String professional, int month) {
         String day = "2024-%02d-10".formatted(month);
         boolean isSparse = month == 1 && (centre == 3 || centre == 6);
+        int absent = absent(centre, professional, month);
         entry(city, centre, professional, day, "REGISTER", 0, 100);
         entry(city, centre, professional, day, "INTERVIEW", 100, 400);
         city.row(
@@ -137,9 +139,14 @@ final class PublishedCity {
                 "work_date",
                 day,
                 "contracted_minutes",
-                isSparse ? 1000 : 400,
+                (isSparse ? 1000 : 400) + absent,
                 "absent_minutes",
-                0);
+                absent);
+    }
+
+    private static int absent(int centre, String professional, int month) {
+        boolean isAlone = centre == 2 && month == 7;
+        return !isAlone ? 40 : professional.equals("2p0") ? 200 : 0;
     }
 
     private static void entry(

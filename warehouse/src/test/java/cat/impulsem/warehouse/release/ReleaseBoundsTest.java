@@ -133,6 +133,32 @@ class ReleaseBoundsTest {
         requireWide(Set.of("is/centre/6/2024-01 MONTH"), attackersBut(minutes, 6), minutes::boundsOfSums, 220, 20);
     }
 
+    /** What the contracts say less the time that was available would be the 200 minutes for which one person was away. */
+    @Test
+    void a08AvailableTimeDoesNotTellTheAbsenceOfOnePerson() {
+        String july = "is/centre/2/2024-07 MONTH";
+        ReleasedLattice available = lattice("L4.4b", true);
+        assertThat(available.hiddenCentres("2024-07")).contains(2);
+        requireWide(Set.of(july), attackersBut(available, 2), available::boundsOfSums, 2000, 2 * 20);
+        for (String tells : List.of("L1.3a", "L4.4b", "L3.3b")) {
+            assertThat(shown(tells, 2, "2024-07-01")).as(tells).isEmpty();
+        }
+        assertThat(shown("L4.4b", 2, "2024-03-01")).isNotEmpty();
+    }
+
+    private List<Double> shown(String indicator, int centre, String month) {
+        try (Snapshot snapshot = new SnapshotStore(city.store()).open(city.id())) {
+            return snapshot.query(
+                    "select coalesce(value, bound_low) from indicator_values where indicator_id = ? and level = 'centre'"
+                            + " and unit_code = ? and grain = 'month' and period_start = cast(? as date)"
+                            + " and (value is not null or bound_low is not null)",
+                    row -> row.getDouble(1),
+                    indicator,
+                    String.valueOf(centre),
+                    month);
+        }
+    }
+
     @Test
     void thisReleaseHolds() {
         assertThat(ReleaseAudit.of(city.store(), city.id()).findings()).isEmpty();

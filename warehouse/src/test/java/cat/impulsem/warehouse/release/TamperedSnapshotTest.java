@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import cat.impulsem.warehouse.seal.ReleaseAudit;
 import cat.impulsem.warehouse.snapshot.ManifestHash;
+import cat.impulsem.warehouse.snapshot.SnapshotException;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import cat.impulsem.warehouse.text.Sha256;
@@ -13,6 +14,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -93,6 +95,31 @@ class TamperedSnapshotTest {
 
     private List<String> findings() {
         return ReleaseAudit.of(store, id).findings();
+    }
+
+    /** Size and time of writing as they were: a copy over the file, as a program would make it. */
+    @Test
+    void databaseExchangedAfterItWasOpenedIsNotOpenedAgain() throws IOException {
+        SnapshotStore snapshots = new SnapshotStore(store);
+        snapshots.open(id).close();
+        Path database = folder().resolve(SnapshotStore.DATABASE);
+        FileTime written = Files.getLastModifiedTime(database);
+        byte[] bytes = Files.readAllBytes(database);
+        bytes[bytes.length - 1]++;
+        Files.write(database, bytes);
+        Files.setLastModifiedTime(database, written);
+        assertThatThrownBy(() -> snapshots.open(id))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining("was altered: warehouse.duckdb");
+    }
+
+    @Test
+    void ledgerIsAskedWhereThereIsNoLoad() throws IOException {
+        Files.delete(store.currentLoad());
+        Files.delete(store.releases().resolve(id + ".json.gz"));
+        assertThatThrownBy(() -> new SnapshotStore(store).open(id))
+                .isInstanceOf(SnapshotException.class)
+                .hasMessageContaining("does not stand in the ledger of releases");
     }
 
     @Test

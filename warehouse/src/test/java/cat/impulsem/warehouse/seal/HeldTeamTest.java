@@ -54,7 +54,8 @@ class HeldTeamTest {
                         null,
                         Map.of(MINUTES, rows),
                         indicator -> (mode, unit, period, minimum) ->
-                                unit.level() != Level.CENTRE || !smallTeams.contains(unit.code())),
+                                unit.level() != Level.CENTRE || !smallTeams.contains(unit.code()),
+                        indicator -> Contributors.UNKNOWN),
                 new StoreLayout(root),
                 Progress.silent());
     }

@@ -74,6 +74,13 @@ class PrimaryRulesTest {
         assertThat(small(figures("L4.5b", 4, 4), List.of())).isNotEmpty();
     }
 
+    /** L1.1b hides so few reports too. */
+    @Test
+    void fewerThanTenReportsStayInDoubtBesideTheirMinutes() {
+        assertThat(small(figures("L1.1a", 300, 9), List.of())).containsExactly("centre den", "centre num");
+        assertThat(small(figures("L1.1a", 300, 10), List.of())).isEmpty();
+    }
+
     @Test
     void hoursOfAGroupAreHiddenWhereItsPersonsAre() {
         Figures hours = figures("L2.1c", 300, 24);

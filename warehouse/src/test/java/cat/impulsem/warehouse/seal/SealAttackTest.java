@@ -10,6 +10,8 @@ import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +104,19 @@ class SealAttackTest {
             }
             town.requireSafe(Attacker.OUTSIDER);
         }
+    }
+
+    /** Which centre has few, and so what it is called, makes none of them less safe, nor costs more. */
+    @Test
+    void a17OtherNamesOfTheCentresHideAsMuch() {
+        Set<Integer> costs = new TreeSet<>();
+        for (int centre = 1; centre <= TownFigures.CENTRES; centre++) {
+            Sealing town = TownFigures.ofVisits().with(centre, MARCH, 3).seal();
+            assertThat(town.hides(TownFigures.month(centre, MARCH))).isTrue();
+            town.requireSafe(town.lead(centre % TownFigures.CENTRES + 1));
+            costs.add(town.hidden().cardinality());
+        }
+        assertThat(costs).hasSize(1);
     }
 
     @Test
