@@ -113,8 +113,7 @@ final class RowCheck {
         Phrase expected =
                 Phrase.of("one of {0}", String.join(", ", column.codes().keySet()));
         Phrase found = Phrase.quote(identifiers.shown(code));
-        String nearest =
-                NearestName.of(code, column.codes().keySet()).orElse(null);
+        String nearest = NearestName.of(code, column.codes().keySet()).orElse(null);
         problems.add(new RowProblem(column.name(), "code", expected, found, nearest));
         return false;
     }

@@ -169,8 +169,7 @@ final class StagedErasure {
                 table.contract().kind() == TableKind.FACT && last != null && last.isBefore(erasures.before());
         return table.contract()
                 .day()
-                .map(day -> coalesce(
-                        col(day).lt(lit(erasures.before().atDay(1))), lit(isWhollyBefore)));
+                .map(day -> coalesce(col(day).lt(lit(erasures.before().atDay(1))), lit(isWhollyBefore)));
     }
 
     /** Keys of the rows that go because of their day and to which rows of this table belong. */
@@ -180,10 +179,9 @@ final class StagedErasure {
         }
         return owner(table.contract()).flatMap(reference -> all.stream()
                 .filter(one -> one.contract().table().equals(reference.table()))
-                .flatMap(one -> isBefore(one).stream()
-                        .map(isBefore -> rows(one)
-                                .filter(isBefore.or(isErased(one)))
-                                .select(col(reference.column()).as(OWNER))))
+                .flatMap(one -> isBefore(one).stream().map(isBefore -> rows(one)
+                        .filter(isBefore.or(isErased(one)))
+                        .select(col(reference.column()).as(OWNER))))
                 .reduce(Dataset::union)
                 .map(Dataset::distinct));
     }
@@ -200,8 +198,7 @@ final class StagedErasure {
         }
         return contract.columns().stream()
                 .flatMap(column -> column.reference().stream())
-                .filter(reference ->
-                        contracts.get(reference.table()).day().isPresent())
+                .filter(reference -> contracts.get(reference.table()).day().isPresent())
                 .findFirst();
     }
 

@@ -143,12 +143,10 @@ class EraseTest {
     Stream<DynamicTest> everyTableOfPeopleHasADayByWhichItIsErased() {
         return Town.CONTRACTS.all().stream()
                 .filter(TableContract::namesPeople)
-                .map(contract -> DynamicTest.dynamicTest(
-                        contract.table(),
-                        () -> assertThat(contract.day().isPresent()
-                                        || StagedErasure.owner(Town.CONTRACTS, contract)
-                                                .isPresent())
-                                .isTrue()));
+                .map(contract -> DynamicTest.dynamicTest(contract.table(), () -> assertThat(contract.day()
+                                        .isPresent()
+                                || StagedErasure.owner(Town.CONTRACTS, contract).isPresent())
+                        .isTrue()));
     }
 
     private static Map<String, String> registersOfPeople() {

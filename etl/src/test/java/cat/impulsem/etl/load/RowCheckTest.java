@@ -191,10 +191,9 @@ class RowCheckTest {
 
     @Test
     void progressIsOneOfTheAgreedSteps() {
-        assertThat(List.of("0", "0,10", "0.25", "0.5", "0.8", "1.0"))
-                .allSatisfy(step -> assertThat(
-                                check("plan_progress", "P1", "2024-01-01", step).problems())
-                        .isEmpty());
+        assertThat(List.of("0", "0,10", "0.25", "0.5", "0.8", "1.0")).allSatisfy(step -> assertThat(
+                        check("plan_progress", "P1", "2024-01-01", step).problems())
+                .isEmpty());
         assertThat(check("plan_progress", "P1", "2024-01-01", "0.6").problems())
                 .extracting(SaidProblem::of)
                 .extracting(SaidProblem::column, SaidProblem::rule, SaidProblem::expected, SaidProblem::found)

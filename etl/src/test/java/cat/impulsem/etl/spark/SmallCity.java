@@ -129,8 +129,8 @@ final class SmallCity {
         table(
                 "activities",
                 "(values ('REG', true, false), ('IND', false, true), ('GRP', false, true), ('COM', false, true),"
-                    + " ('REP', true, false), ('TEAM', false, false), ('CARE', false, false), ('NET', false, false))"
-                    + " a(code, bur, hav)",
+                        + " ('REP', true, false), ('TEAM', false, false), ('CARE', false, false), ('NET', false, false))"
+                        + " a(code, bur, hav)",
                 "activity_code",
                 "code",
                 "activity_name",

@@ -153,9 +153,8 @@ public final class AuditLog {
 
     private void append(String actor, Deed deed, Map<String, String> details) throws IOException {
         List<String> tail = tail();
-        Optional<AuditEntry> last = tail.reversed().stream()
-                .flatMap(line -> found(line).stream())
-                .findFirst();
+        Optional<AuditEntry> last =
+                tail.reversed().stream().flatMap(line -> found(line).stream()).findFirst();
         if (last.isEmpty() && Files.exists(file) && Files.size(file) >= LONGEST_LINE) {
             throw new IllegalStateException("the end of the audit log " + file + " is not a log; put it right before"
                     + " anything is looked at or done");

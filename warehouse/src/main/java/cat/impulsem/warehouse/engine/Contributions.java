@@ -74,8 +74,7 @@ public final class Contributions {
             int slot = ((Number) row.get(0)).intValue();
             OfCentre one = centres.computeIfAbsent(
                     Math.floorDiv(slot, ContributorGroups.COUNT),
-                    centre -> new OfCentre(
-                            new double[ContributorGroups.COUNT], new double[ContributorGroups.COUNT]));
+                    centre -> new OfCentre(new double[ContributorGroups.COUNT], new double[ContributorGroups.COUNT]));
             one.above()[Math.floorMod(slot, ContributorGroups.COUNT)] += ((Number) row.get(1)).doubleValue();
             one.below()[Math.floorMod(slot, ContributorGroups.COUNT)] += ((Number) row.get(2)).doubleValue();
         }

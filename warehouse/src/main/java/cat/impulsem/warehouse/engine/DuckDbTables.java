@@ -88,9 +88,7 @@ final class DuckDbTables {
     }
 
     private static List<String> groups(SqlEngine.Files table, String expression) {
-        return table.contributor().isEmpty()
-                ? List.of()
-                : List.of(expression + " as " + ContributorGroups.COLUMN);
+        return table.contributor().isEmpty() ? List.of() : List.of(expression + " as " + ContributorGroups.COLUMN);
     }
 
     private String type(Column column) {

@@ -99,8 +99,7 @@ final class ReleasedBreakdown {
         return persons > ROUNDING && persons < FEW - ROUNDING;
     }
 
-    private static List<Breakdown.Shown> held(
-            List<Breakdown.Shown> rows, Breakdown before, Set<Integer> years) {
+    private static List<Breakdown.Shown> held(List<Breakdown.Shown> rows, Breakdown before, Set<Integer> years) {
         Map<String, Breakdown.Shown> known = new HashMap<>();
         before.rows().forEach(row -> known.put(row.key(), row));
         Set<List<String>> periods = before.rows().stream()
@@ -124,8 +123,8 @@ final class ReleasedBreakdown {
     // A new sum less what was shown of it would be the change.
     private static boolean holdsOneOf(Set<List<String>> periods, Breakdown.Shown row) {
         return periods.stream()
-                .anyMatch(period -> row.start().compareTo(period.get(0)) <= 0
-                        && row.end().compareTo(period.get(1)) >= 0);
+                .anyMatch(period ->
+                        row.start().compareTo(period.get(0)) <= 0 && row.end().compareTo(period.get(1)) >= 0);
     }
 
     private static Breakdown.Shown hidden(Breakdown.Shown row) {

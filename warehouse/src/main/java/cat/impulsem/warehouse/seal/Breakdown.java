@@ -57,7 +57,19 @@ public record Breakdown(
             Arrays.stream(flags.split(",")).filter(flag -> !flag.isEmpty()).forEach(marks::add);
             marks.add(Flag.HELD.key());
             return new Shown(
-                    mode, level, unit, grain, start, end, first, second, measure, value, state, reason, coverage,
+                    mode,
+                    level,
+                    unit,
+                    grain,
+                    start,
+                    end,
+                    first,
+                    second,
+                    measure,
+                    value,
+                    state,
+                    reason,
+                    coverage,
                     String.join(",", marks));
         }
 

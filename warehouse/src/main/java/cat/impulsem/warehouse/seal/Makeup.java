@@ -64,9 +64,7 @@ record Makeup(double num, double den, Contributors.Groups groups) {
         Arrays.sort(changes);
         double all = Arrays.stream(changes).sum();
         double largest = changes[size - 1];
-        return changes[size - FEW] > 0
-                && largest <= LARGEST * all
-                && largest + changes[size - 2] <= TWO_LARGEST * all;
+        return changes[size - FEW] > 0 && largest <= LARGEST * all && largest + changes[size - 2] <= TWO_LARGEST * all;
     }
 
     /** Whether a change of a number of people or events is of few. */

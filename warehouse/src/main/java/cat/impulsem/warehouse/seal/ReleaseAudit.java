@@ -86,8 +86,7 @@ public final class ReleaseAudit {
     private void compareWithEarlier(LedgerRecord record, List<LedgerRecord> before) {
         IndicatorCatalogue catalogue = IndicatorCatalogue.load();
         RevisionAudit audit = new RevisionAudit(before, this::find);
-        record.indicators()
-                .forEach(one -> catalogue.find(one.id()).ifPresent(indicator -> audit.run(indicator, one)));
+        record.indicators().forEach(one -> catalogue.find(one.id()).ifPresent(indicator -> audit.run(indicator, one)));
     }
 
     private void compareManifest(ReleaseLedger ledger, LedgerRecord record, Ground ground) {

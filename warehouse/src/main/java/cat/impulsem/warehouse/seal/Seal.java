@@ -57,7 +57,8 @@ final class Seal {
     private List<SealedCube> withoutWhatIsKnown(List<SealedCube> done) {
         return done.stream()
                 .map(one -> done.stream().anyMatch(other -> other != one && isKnownFrom(one, other))
-                        ? new CubeSeal(one.cube(), grids, rules.needs(one.cube()), earlier.of(one.cube())).sealCityAlone()
+                        ? new CubeSeal(one.cube(), grids, rules.needs(one.cube()), earlier.of(one.cube()))
+                                .sealCityAlone()
                         : one)
                 .toList();
     }

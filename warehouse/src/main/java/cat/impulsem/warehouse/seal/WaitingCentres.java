@@ -30,12 +30,7 @@ final class WaitingCentres implements Waiting {
     private final BitSet waiting = new BitSet();
 
     WaitingCentres(
-            Ground ground,
-            Grid grid,
-            Figures figures,
-            PastFigures past,
-            String definition,
-            Contributors contributors) {
+            Ground ground, Grid grid, Figures figures, PastFigures past, String definition, Contributors contributors) {
         this.ground = ground;
         this.grid = grid;
         this.figures = figures;
@@ -62,10 +57,12 @@ final class WaitingCentres implements Waiting {
         int home = -1;
         for (int place : grid.placesOf()[atom]) {
             Place one = ground.place(place);
-            boolean isOwn = one.mode() == ViewMode.WAS
-                    && one.level() == Level.CENTRE
-                    && grid.atomsOf()[place].length == 1;
-            if (isOwn && (home < 0 || one.period().monthCount() < ground.place(home).period().monthCount())) {
+            boolean isOwn =
+                    one.mode() == ViewMode.WAS && one.level() == Level.CENTRE && grid.atomsOf()[place].length == 1;
+            if (isOwn
+                    && (home < 0
+                            || one.period().monthCount()
+                                    < ground.place(home).period().monthCount())) {
                 home = place;
             }
         }

@@ -119,7 +119,9 @@ class ComplementTest {
             covers(inequalities, part, "02", List.of("4", "5", "6"));
         }
         DisclosureProblem problem = new DisclosureProblem(cells, relations, inequalities, List.of());
-        return new BoundsAudit(problem, Deadline.none()).bounds(secret, attacker).get("rest 1");
+        return new BoundsAudit(problem, Deadline.none())
+                .bounds(secret, attacker)
+                .get("rest 1");
     }
 
     private static void add(List<Cell> cells, Set<String> secret, String id, long value, boolean isHidden) {

@@ -10,9 +10,9 @@ import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
