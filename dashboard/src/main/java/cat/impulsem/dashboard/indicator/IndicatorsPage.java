@@ -59,7 +59,11 @@ public class IndicatorsPage extends Page {
                 Downloads.of(
                         screen,
                         table,
-                        About.chosen(screen, "indicators", "i", About.Subject.of(screen.vocabulary().indicators()))));
+                        About.chosen(
+                                screen,
+                                "indicators",
+                                "i",
+                                About.Subject.of(screen.vocabulary().indicators()))));
     }
 
     private static ScreenTable table(Screen screen) {

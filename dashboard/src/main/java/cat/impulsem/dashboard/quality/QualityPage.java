@@ -158,16 +158,13 @@ public class QualityPage extends Page {
 
     private static Component files(Screen screen, ScreenTable table, String what) {
         String until = screen.texts()
-                .get("status.until", screen.figures().day(screen.vocabulary().info().dataUntil()));
+                .get(
+                        "status.until",
+                        screen.figures().day(screen.vocabulary().info().dataUntil()));
         return Downloads.of(
                 screen,
                 table,
-                new About(
-                        what,
-                        screen.vocabulary().home(),
-                        new About.When("all", until),
-                        "d",
-                        About.Subject.NONE));
+                new About(what, screen.vocabulary().home(), new About.When("all", until), "d", About.Subject.NONE));
     }
 
     private static Html html(Markup markup) {
