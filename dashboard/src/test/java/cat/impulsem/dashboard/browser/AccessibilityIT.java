@@ -35,7 +35,7 @@ class AccessibilityIT extends BrowserTest {
                 .map(each => each.getBoundingClientRect()).filter(box => box.height > 0);
               const top = Math.min(innerHeight, ...(inside ?? []).map(box => box.top));
               return [...document.querySelectorAll('main :is(a[href], button, summary), footer a')]
-                .filter(each => each.offsetParent && !each.closest('.citymap'))
+                .filter(each => each.checkVisibility() && !each.closest('.citymap'))
                 .filter(each => {
                   each.focus();
                   const box = each.getBoundingClientRect();
@@ -62,6 +62,7 @@ class AccessibilityIT extends BrowserTest {
 
     private static final String MOVING = """
             () => document.getAnimations().filter(one => one.effect.getComputedTiming().duration > 1)
+                .filter(one => one.effect.target.getRootNode() === document && !one.effect.target.closest('vaadin-select'))
                 .map(one => one.animationName ?? one.transitionProperty).join(' ')""";
 
     /** One load of a page carries all claims about it: rules in light and dark, 320 points, text twice as large, language. */

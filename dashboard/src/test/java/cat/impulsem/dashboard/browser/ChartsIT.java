@@ -54,7 +54,7 @@ class ChartsIT extends BrowserTest {
                         "CSS Casc Antic - Gòtic: 43,0\u00a0%");
         assertThatTabLeavesTheChart();
         assertThat(Files.readString(saved("#units").path()).replace('\u00a0', ' '))
-                .contains("Entre 13,0 % i 83,0 %; Barcelona, 48,0 %", "Límits del 99,8 %", "minuts registrats")
+                .contains("Fora dels límits del 99,8 %, 5 de 8: CSS Raval Nord, CSS Raval Sud", "minuts registrats")
                 .doesNotContain("var(");
     }
 
