@@ -28,6 +28,12 @@ public final class AnalysisValues {
         Period baseline = request.baseline().orElseGet(() -> facts.firstCompleteYear()
                 .map(request.period()::sameMonthsOf)
                 .orElse(null));
+        return of(analysis, request, baseline, facts);
+    }
+
+    /** The same over facts that are open; they must have been opened with the queries of the analysis. */
+    public static List<AnalysisValue> of(
+            Analysis analysis, AnalysisRequest request, Period baseline, StoreFacts facts) {
         return of(analysis, request, baseline, new AnalysisRun(facts, new CodeLists(facts)));
     }
 
