@@ -63,15 +63,15 @@ class QuestionsIT extends BrowserTest {
         assertThat(clicks).isEqualTo(1);
     }
 
-    /** Twelve months to October 2024: 12744 of 48000. Of the single months those of November and December are signals. */
+    /** From 26.0 in November 2023 by a tenth a month to 28.5; the limit is 28.3, so November and December are signals. */
     @Test
     void managementBlipOrTrendAndSinceWhen() {
         begin(FixtureAccounts.MANAGEMENT);
         click(page.locator(".headlines tbody th a").first());
         page.locator("#months vaadin-chart .highcharts-series").first().waitFor();
         assertThat(page.locator("#months h2").innerText())
-                .isEqualTo(
-                        "Quota de temps burocràtic: de 26,6\u00a0% (octubre 2024) puja a 28,0\u00a0% (desembre 2025)");
+                .isEqualTo("Quota de temps burocràtic: 28,5\u00a0% (desembre 2025), fora de la variació habitual:"
+                        + " per sobre del límit (senyal des de: novembre 2025)");
         assertThat(page.locator("#months").innerText()).contains("El rombe marca un senyal");
         assertThat(clicks).isEqualTo(1);
 

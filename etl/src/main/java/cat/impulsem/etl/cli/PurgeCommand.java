@@ -2,6 +2,7 @@ package cat.impulsem.etl.cli;
 
 import cat.impulsem.etl.load.Erasures;
 import cat.impulsem.etl.load.Intake;
+import cat.impulsem.etl.pseudonym.PseudonymKey;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.release.Publisher;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -86,8 +87,9 @@ final class PurgeCommand implements Callable<Integer> {
         }
         Erasures.Request request = request();
         Deeds.lookedUp(store.layout(), request.what());
+        PseudonymKey pseudonyms = key.key();
         try (var spark = master.session()) {
-            var intake = new Intake(spark, Contracts.load(), key.key());
+            var intake = new Intake(spark, Contracts.load(), pseudonyms);
             if (dryRun) {
                 tell("would be removed", intake.erasable(request, store.layout()));
                 return ExitCode.DONE;

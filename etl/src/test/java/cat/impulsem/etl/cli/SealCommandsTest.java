@@ -197,7 +197,7 @@ class SealCommandsTest {
     @Test
     void lookingSomebodyUpLeavesATrace() throws IOException {
         Path ids = Files.writeString(folder.resolve("ids"), "12345678Z\n");
-        assertThat(run("purge", "--store", store.root(), "--person", "--ids", ids, "--dry-run", "--master", "nowhere"))
+        assertThat(run("purge", "--store", store.root(), "--person", "--ids", ids, "--dry-run", "--key-file", folder))
                 .isNotZero();
         assertThat(run("status", "--store", store.root(), "--ledger")).isZero();
         assertThat(new AuditLog(store)

@@ -1,6 +1,7 @@
 package cat.impulsem.etl.demo;
 
 import cat.impulsem.warehouse.contract.Column;
+import cat.impulsem.warehouse.contract.ColumnType;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.contract.TableRule;
@@ -56,10 +57,17 @@ final class ContractBreaches {
             case DECIMAL -> inRange(column, Double.parseDouble(text), where);
             default -> {}
         }
-        expect(column.codes().isEmpty() || column.codes().containsKey(text), where + " is no code");
+        expect(column.codes().isEmpty() || isCode(column, text), where + " is no code");
         column.reference()
                 .ifPresent(reference ->
                         expect(keysOf(reference.table(), reference.column()).contains(text), where + " leads nowhere"));
+    }
+
+    private static boolean isCode(Column column, String text) {
+        return column.type() == ColumnType.DECIMAL
+                ? column.codes().keySet().stream()
+                        .anyMatch(code -> Double.parseDouble(code) == Double.parseDouble(text))
+                : column.codes().containsKey(text);
     }
 
     private void check(String table, TableRule rule, NamedCsvRecord row) {
