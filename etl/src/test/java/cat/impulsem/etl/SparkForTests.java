@@ -17,6 +17,7 @@ public final class SparkForTests {
     public static SparkSession forSmallQueries() {
         SparkSession session = SESSION.newSession();
         session.conf().set("spark.sql.codegen.wholeStage", "false");
+        session.conf().set("spark.sql.codegen.factoryMode", "NO_CODEGEN");
         session.conf().set("spark.sql.adaptive.enabled", "false");
         session.conf().set("spark.sql.shuffle.partitions", "1");
         return session;

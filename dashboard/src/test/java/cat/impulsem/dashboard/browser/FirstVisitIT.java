@@ -59,7 +59,8 @@ class FirstVisitIT extends BrowserTest {
 
     @Test
     void lastTerritoryIsFoundAgainUnlessItIsSomebodyElses() {
-        open("t?t=c2");
+        open("t?t=d01");
+        page.locator("main a", hasText("Raval Sud")).first().click();
         waitForHeading("CSS Raval Sud");
         leave();
         signIn(FixtureAccounts.LEAD);

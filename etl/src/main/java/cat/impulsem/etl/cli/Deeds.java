@@ -42,7 +42,9 @@ final class Deeds {
 
     /** Before anything is counted: that somebody is in a store, or not, is told by the numbers alone. */
     static void lookedUp(StoreLayout store, String what) {
-        note(store, Deed.LOOKED_UP, Map.of("what", what));
+        if (Files.exists(store.currentLoad())) {
+            note(store, Deed.LOOKED_UP, Map.of("what", what));
+        }
     }
 
     /** What was taken out of a store, and what of it; whoever only has a copy of what is released has no log to write. */

@@ -34,9 +34,8 @@ final class StatusCommand implements Callable<Integer> {
     public Integer call() {
         StoreLayout layout = store.layout();
         if (ledger != null) {
-            Path load = loadInForce(layout);
             Deeds.lookedUp(layout, "status --ledger");
-            System.out.print(ledger.print(load));
+            System.out.print(ledger.print(loadInForce(layout)));
             return ExitCode.DONE;
         }
         System.out.println("Store      " + store.folder());
