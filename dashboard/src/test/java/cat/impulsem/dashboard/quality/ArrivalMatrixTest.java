@@ -13,8 +13,14 @@ class ArrivalMatrixTest {
         List<List<LocalDate>> runs = ArrivalMatrix.runs(months("2016-03-01", 118));
 
         assertThat(runs).hasSize(2);
-        assertThat(runs.getFirst()).hasSize(58).startsWith(LocalDate.of(2016, 3, 1)).endsWith(LocalDate.of(2020, 12, 1));
-        assertThat(runs.getLast()).hasSize(60).startsWith(LocalDate.of(2021, 1, 1)).endsWith(LocalDate.of(2025, 12, 1));
+        assertThat(runs.getFirst())
+                .hasSize(58)
+                .startsWith(LocalDate.of(2016, 3, 1))
+                .endsWith(LocalDate.of(2020, 12, 1));
+        assertThat(runs.getLast())
+                .hasSize(60)
+                .startsWith(LocalDate.of(2021, 1, 1))
+                .endsWith(LocalDate.of(2025, 12, 1));
     }
 
     @Test
