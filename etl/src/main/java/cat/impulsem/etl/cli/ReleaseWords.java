@@ -51,9 +51,9 @@ final class ReleaseWords {
             "  Las correcciones de períodos ya publicados son demasiado pequeñas para mostrarse y esperan.",
             "  Corrections of periods already released are too small to be shown and wait.");
     private static final LocalText TOTAL = new LocalText(
-            "En total s'amaguen %d de %d xifres. Les de la ciutat no s'amaguen mai.",
-            "En total se ocultan %d de %d cifras. Las de la ciudad no se ocultan nunca.",
-            "In all %d of %d figures are hidden. Those of the city never are.");
+            "En total s'amaguen %d de %d xifres. Els totals de la ciutat no s'amaguen mai.",
+            "En total se ocultan %d de %d cifras. Los totales de la ciudad no se ocultan nunca.",
+            "In all %d of %d figures are hidden. Totals of the city never are.");
 
     private final Language language;
 
