@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 /** What a release would hide of breakdowns about people, in words. */
 final class BreakdownWords {
     private static final LocalText BREAKDOWN = new LocalText(
-            "%s, «%s»: s'amaguen %d de %d xifres (%d de centres, %d de districtes).",
-            "%s, «%s»: se ocultan %d de %d cifras (%d de centros, %d de distritos).",
-            "%s, “%s”: %d of %d figures are hidden (%d of centres, %d of districts).");
+            "%s, «%s»: s'amaguen %d de %d xifres (%d de centres, %d de districtes, %d de la ciutat).",
+            "%s, «%s»: se ocultan %d de %d cifras (%d de centros, %d de distritos, %d de la ciudad).",
+            "%s, “%s”: %d of %d figures are hidden (%d of centres, %d of districts, %d of the city).");
     private static final LocalText SMALL_ROWS = new LocalText(
             "  %d files tenen massa poques persones al darrere. S'amaguen nivells sencers perquè cap resta no les descobreixi.",
             "  %d filas tienen demasiado pocas personas detrás. Se ocultan niveles enteros para que ninguna resta las descubra.",
@@ -24,6 +24,9 @@ final class BreakdownWords {
             new LocalText("  Centres, %s: %s.", "  Centros, %s: %s.", "  Centres, %s: %s.");
     private static final LocalText DISTRICTS =
             new LocalText("  Districtes, %s: %s.", "  Distritos, %s: %s.", "  Districts, %s: %s.");
+    private static final LocalText CITY = new LocalText(
+            "  Categories de la ciutat, %s: %s.",
+            "  Categorías de la ciudad, %s: %s.", "  Categories of the city, %s: %s.");
     private static final LocalText ALL_YEARS = new LocalText("tots els anys", "todos los años", "all years");
     private static final LocalText WHOLE = new LocalText(
             "Desglossaments que es mostren sencers: %d (%d xifres).",
@@ -57,12 +60,14 @@ final class BreakdownWords {
                 line.hidden(),
                 line.figures(),
                 line.centre(),
-                line.district()));
+                line.district(),
+                line.city()));
         if (line.small() > 0) {
             words.add(say(SMALL_ROWS, line.small()));
         }
         addReasons(words, CENTRES, reasons(line, Level.CENTRE));
         addReasons(words, DISTRICTS, reasons(line, Level.DISTRICT));
+        addReasons(words, CITY, reasons(line, Level.CITY));
         words.add(say(ReleaseWords.COST, 100 * line.loss()));
         if (line.isHeld()) {
             words.add(say(ReleaseWords.HELD));

@@ -85,15 +85,23 @@ public final class AnalysisRelease {
             return AnalysisValue.of(answer);
         }
         return answer.rows().stream()
-                .flatMap(row -> AnalysisValue.hidden(answer, row).stream())
+                .flatMap(row -> (isShown(answer, row)
+                                ? AnalysisValue.of(answer, row)
+                                : AnalysisValue.hidden(answer, row))
+                        .stream())
                 .toList();
+    }
+
+    private static boolean isShown(UnitAnswer answer, AnalysisRow row) {
+        return answer.withheld().isEmpty()
+                && WholeLevels.isWhole(answer.analysis(), answer.unit().level(), row.codes());
     }
 
     // Of what is hidden of centres, or not published, the leads of centres know their own part.
     private static List<Level> levels(Analysis analysis) {
         List<Level> published = analysis.release().levels();
         boolean needsCentres = WholeLevels.applyTo(analysis)
-                && published.contains(Level.DISTRICT)
+                && !published.equals(List.of(Level.CENTRE))
                 && !WholeLevels.tellsByDistrict(analysis);
         return needsCentres ? List.of(Level.values()) : published;
     }

@@ -66,8 +66,9 @@ public record AnalysisValue(
     }
 
     static List<AnalysisValue> hidden(UnitAnswer answer, AnalysisRow row) {
-        return measures(answer)
-                .map(measure -> without(answer, row.codes(), measure, ValueState.SUPPRESSED, Reason.PROTECTED))
+        UnitAnswer silent = answer.marked(answer.withheld(), Flag.besideNothing(answer.flags()));
+        return measures(silent)
+                .map(measure -> without(silent, row.codes(), measure, ValueState.SUPPRESSED, Reason.PROTECTED))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.analysis;
 
 import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Unit;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,10 +12,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Decides what of a breakdown about people is shown: all centres of a calendar year or none of them, all districts or none.
- * Nothing is hidden beside something shown of the same level and year, so no hidden figure is the difference of shown
+ * Decides what of a breakdown about people is shown: all centres of a calendar year or none of them, all districts or none,
+ * all categories of the city or none but their whole. Nothing is hidden beside something shown of the same level and year, so no hidden figure is the difference of shown
  * ones; what is left to an attacker are sums of larger units, of which more than he knows himself must be left over.
  */
 public final class WholeLevels {
@@ -42,6 +44,14 @@ public final class WholeLevels {
     public static String part(Analysis analysis, Level level, int year) {
         boolean looksBack = !analysis.formula().baselineSources().isEmpty();
         return level.key() + "/" + (looksBack ? "all" : year);
+    }
+
+    /** Whether a row is a total of the city, which is never hidden. */
+    public static boolean isWhole(Analysis analysis, Level level, List<String> codes) {
+        List<Dimension> dimensions = analysis.formula().dimensions();
+        return level == Level.CITY
+                && IntStream.range(0, dimensions.size())
+                        .allMatch(i -> codes.get(i).equals(dimensions.get(i).total()));
     }
 
     /**
@@ -72,11 +82,10 @@ public final class WholeLevels {
         return hidden;
     }
 
-    /** How many rows below the city have too few people behind them. */
+    /** How many rows have too few people behind them. */
     public long small(List<CountedRow> rows) {
         return wholes(rows).stream()
-                .flatMap(whole -> whole.stream()
-                        .filter(row -> isPublished(row.level()) && row.level() != Level.CITY && !isEnough(row, whole)))
+                .flatMap(whole -> whole.stream().filter(row -> isPublished(row.level()) && !isEnough(row, whole)))
                 .count();
     }
 
@@ -107,6 +116,11 @@ public final class WholeLevels {
         if (!showsDistricts) {
             hide(hidden, districts, isPublished(Level.DISTRICT) ? ofDistricts : Set.of());
         }
+        List<CountedRow> city = levels.getOrDefault(Level.CITY, List.of());
+        Set<Hiding> ofCity = againstCity(city, centres, showsCentres);
+        if (!ofCity.isEmpty()) {
+            hide(hidden, city, ofCity);
+        }
     }
 
     private void hide(Map<String, Set<Hiding>> hidden, List<CountedRow> rows, Set<Hiding> reasons) {
@@ -125,6 +139,15 @@ public final class WholeLevels {
             against.add(Hiding.LEADS);
         }
         return against;
+    }
+
+    private Set<Hiding> againstCity(List<CountedRow> city, List<CountedRow> centres, boolean showsCentres) {
+        if (wholes(city).stream().anyMatch(whole -> !areEnough(whole))) {
+            return Set.of(Hiding.FEW);
+        }
+        // Ledgers of earlier programs have no centres of what is published of the city alone.
+        boolean asksLeads = !showsCentres && !centres.isEmpty();
+        return asksLeads && !leaveDoubt(city, centres) ? Set.of(Hiding.LEADS) : Set.of();
     }
 
     private Set<Hiding> against(List<CountedRow> rows) {
@@ -152,10 +175,14 @@ public final class WholeLevels {
                 && !whole.stream().allMatch(CountedRow::isEven)) {
             against.add(Hiding.UNEVEN);
         }
-        if (!whole.stream().allMatch(row -> isEnough(row, whole))) {
+        if (!areEnough(whole)) {
             against.add(Hiding.FEW);
         }
         return against;
+    }
+
+    private boolean areEnough(List<CountedRow> whole) {
+        return whole.stream().allMatch(row -> isEnough(row, whole));
     }
 
     private boolean isEnough(CountedRow row, List<CountedRow> whole) {
@@ -181,16 +208,20 @@ public final class WholeLevels {
     }
 
     /** Whether the lead of any centre, who takes off his own, is left with the sum of several others that are no few. */
-    private boolean leaveDoubt(List<CountedRow> districts, List<CountedRow> centres) {
+    private boolean leaveDoubt(List<CountedRow> units, List<CountedRow> centres) {
         Map<List<Object>, List<CountedRow>> parts = new HashMap<>();
-        centres.forEach(row -> parts.computeIfAbsent(cell(row, row.district()), cell -> new ArrayList<>())
-                .add(row));
-        return districts.stream()
-                .allMatch(row -> leavesDoubt(row, parts.getOrDefault(cell(row, row.unit()), List.of())));
+        for (CountedRow row : centres) {
+            parts.computeIfAbsent(cell(row, Level.DISTRICT, row.district()), cell -> new ArrayList<>())
+                    .add(row);
+            parts.computeIfAbsent(cell(row, Level.CITY, Unit.CITY_CODE), cell -> new ArrayList<>())
+                    .add(row);
+        }
+        return units.stream()
+                .allMatch(row -> leavesDoubt(row, parts.getOrDefault(cell(row, row.level(), row.unit()), List.of())));
     }
 
-    private static List<Object> cell(CountedRow row, String district) {
-        return List.of(String.valueOf(district), row.first(), row.last(), row.codes());
+    private static List<Object> cell(CountedRow row, Level level, String unit) {
+        return List.of(level, String.valueOf(unit), row.first(), row.last(), row.codes());
     }
 
     private boolean leavesDoubt(CountedRow whole, List<CountedRow> parts) {

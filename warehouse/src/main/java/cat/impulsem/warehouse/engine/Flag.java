@@ -1,7 +1,9 @@
 package cat.impulsem.warehouse.engine;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What a reader must know about a figure that is shown. */
@@ -23,6 +25,13 @@ public enum Flag {
     /** Name in data. */
     public String key() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Those that may stand beside a hidden figure: that of its sources, and nothing that follows from its size or its change. */
+    public static Set<Flag> besideNothing(Set<Flag> flags) {
+        Set<Flag> left = EnumSet.of(PROVISIONAL, INCOMPLETE, SHARED_OUT);
+        left.retainAll(flags);
+        return left;
     }
 
     /** Names in data, with commas between them; empty without flags. */

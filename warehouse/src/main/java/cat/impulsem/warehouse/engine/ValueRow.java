@@ -66,9 +66,9 @@ public record ValueRow(
                 Set.of());
     }
 
-    /** The same cell with its figures taken out. */
+    /** The same cell with its figures taken out, and the flags that say something of them. */
     public ValueRow suppressed(Reason why) {
-        return without(ValueState.SUPPRESSED, why, null, flags);
+        return without(ValueState.SUPPRESSED, why, null, Flag.besideNothing(flags));
     }
 
     /** The same cell without a figure, because another one would follow from it. */

@@ -19,6 +19,7 @@ import java.util.Set;
  * @param figures figures that there are
  * @param centre hidden figures of centres
  * @param district hidden figures of districts
+ * @param city hidden figures of categories of the city
  * @param small rows with too few people behind them, for which whole levels are hidden
  * @param reasons why, for each hidden part: a level and a calendar year, or all years
  * @param loss share of the information that is lost, 0 to 1
@@ -30,6 +31,7 @@ public record BreakdownLine(
         long figures,
         long centre,
         long district,
+        long city,
         long small,
         Map<String, Set<Hiding>> reasons,
         double loss,
@@ -47,6 +49,7 @@ public record BreakdownLine(
                 figures.size(),
                 count(hidden, Level.CENTRE),
                 count(hidden, Level.DISTRICT),
+                count(hidden, Level.CITY),
                 released.small(),
                 released.hidden(),
                 loss(hidden) / Math.max(1, loss(figures)),
@@ -55,7 +58,7 @@ public record BreakdownLine(
 
     /** Figures that are hidden. */
     public long hidden() {
-        return centre + district;
+        return centre + district + city;
     }
 
     private static boolean isHidden(Breakdown.Shown row) {

@@ -77,11 +77,15 @@ final class BreakdownAudit {
     private void judge(Analysis analysis, Breakdown one) {
         Set<String> permitted = new WholeLevels(analysis, elsewhere).shown(one.counts());
         Map<String, Double> shownBefore = shownBefore(one.id());
+        int dimensions = analysis.formula().dimensions().size();
         for (Breakdown.Shown row : one.rows()) {
-            String part = WholeLevels.part(analysis, Level.valueOf(row.level().toUpperCase(Locale.ROOT)), row.year());
+            Level level = Level.valueOf(row.level().toUpperCase(Locale.ROOT));
+            String part = WholeLevels.part(analysis, level, row.year());
             boolean isPermitted = permitted.contains(part) && !one.hidden().contains(part);
             boolean isKnown = row.value() != null && row.value().equals(shownBefore.get(row.key()));
-            if (row.value() != null && !isPermitted && !isKnown) {
+            boolean isWhole = WholeLevels.isWhole(
+                    analysis, level, List.of(row.first(), row.second()).subList(0, dimensions));
+            if (row.value() != null && !isPermitted && !isKnown && !isWhole) {
                 findings.accept(
                         "analysis " + one.id() + " shows " + row.key() + ", where too few stand behind " + part);
                 return;

@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.CentreHistory;
-import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Indicator;
@@ -12,11 +11,9 @@ import cat.impulsem.warehouse.text.Progress;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 
 /** A release in which everything is hidden that must be, proved against all attackers and all earlier releases. */
@@ -141,15 +138,7 @@ public final class SealedRelease {
         Figures figures = outcomes.get(indicator).figures();
         boolean isHidden = cubeOf.get(indicator).hidden().get(number) && figures.isDisplayed(number);
         ValueRow row = figures.rows()[number];
-        return isHidden ? withoutTrace(row.suppressed(Reason.PROTECTED)) : row.settled();
-    }
-
-    // That a hidden figure changed is nobody's business.
-    private static ValueRow withoutTrace(ValueRow hidden) {
-        Set<Flag> flags = EnumSet.noneOf(Flag.class);
-        flags.addAll(hidden.flags());
-        flags.remove(Flag.HELD);
-        return hidden.marked(flags);
+        return isHidden ? row.suppressed(Reason.PROTECTED) : row.settled();
     }
 
     /**

@@ -46,6 +46,21 @@ final class WaitingCentres implements Waiting {
                 compare(atom, ground.place(home));
             }
         }
+        if (grid.adding() == Adding.CENTRE_LAST && figures.indicator().formula().lookbackMonths() > 0) {
+            waitWithTheMonthBefore();
+        }
+    }
+
+    /** Of the same minutes as the month before a new month would show what that one holds back. */
+    private void waitWithTheMonthBefore() {
+        for (int atom = 1; atom < now.length; atom++) {
+            boolean isNew = now[atom] != null && last[atom] == null;
+            boolean follows = grid.time(atom) > 0 && waiting.get(atom - 1);
+            if (isNew && follows && now[atom].isSame(now[atom - 1])) {
+                waiting.set(atom);
+                last[atom] = last[atom - 1];
+            }
+        }
     }
 
     /** Whether the figures of an indicator are time of people, of whom a number of minutes does not tell how many they are. */

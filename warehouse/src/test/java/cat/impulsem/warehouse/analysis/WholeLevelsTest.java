@@ -169,6 +169,38 @@ class WholeLevelsTest {
                 .containsExactly("centre/2023", "district/2024");
     }
 
+    /** Three persons of the whole city came by video: who knows one of them knows much of the two others. */
+    @Test
+    void categoryOfFewInTheCityHidesItsCategoriesOfThatYear() {
+        assertThat(shown(0, 2, 0, 0, 1, 0)).isEmpty();
+        assertThat(new WholeLevels(CHANNELS, HiddenElsewhere.NOTHING).hidden(rows(0, 2, 0, 0, 1, 0)))
+                .containsEntry(CITY, Set.of(Hiding.FEW));
+    }
+
+    /** Eleven in the city, nine of them of centre 1. */
+    @Test
+    void cityIsHiddenWhereTheLeadOfACentreIsLeftWithFew() {
+        assertThat(new WholeLevels(CHANNELS, HiddenElsewhere.NOTHING).hidden(rows(9, 0, 0, 0, 2, 0)))
+                .containsEntry(CITY, Set.of(Hiding.LEADS));
+        assertThat(shown(6, 0, 0, 0, 2, 3)).contains(CITY);
+    }
+
+    @Test
+    void wholeOfTheCityIsNeverHidden() {
+        assertThat(WholeLevels.isWhole(CHANNELS, Level.CITY, List.of("ALL"))).isTrue();
+        assertThat(WholeLevels.isWhole(CHANNELS, Level.CITY, List.of("VIDEO"))).isFalse();
+        assertThat(WholeLevels.isWhole(CHANNELS, Level.DISTRICT, List.of("ALL")))
+                .isFalse();
+        Analysis time = AnalysisCatalogue.load().get("R17.time");
+        assertThat(WholeLevels.isWhole(time, Level.CITY, List.of("ALL", "ALL"))).isTrue();
+        assertThat(WholeLevels.isWhole(time, Level.CITY, List.of("ALL", "CENTRE")))
+                .isFalse();
+        Analysis decomposition = AnalysisCatalogue.load().get("B1");
+        assertThat(WholeLevels.isWhole(decomposition, Level.CITY, List.of("raw")))
+                .as("it has no whole")
+                .isFalse();
+    }
+
     @Test
     void everyHiddenLevelHasItsReasons() {
         WholeLevels rule = new WholeLevels(CHANNELS, HiddenElsewhere.NOTHING);

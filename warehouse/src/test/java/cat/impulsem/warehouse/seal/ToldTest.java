@@ -2,9 +2,7 @@ package cat.impulsem.warehouse.seal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.warehouse.engine.Unit;
 import cat.impulsem.warehouse.engine.ValueRow;
-import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
@@ -14,7 +12,6 @@ import java.time.YearMonth;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.LongBinaryOperator;
 import java.util.stream.Collectors;
@@ -30,37 +27,7 @@ class ToldTest {
     private final Ground ground = TownFigures.ground();
 
     private Figures figures(String id, LongBinaryOperator num, LongBinaryOperator den) {
-        Indicator indicator = CATALOGUE.get(id);
-        ValueRow[] rows = new ValueRow[ground.size()];
-        for (int place = 0; place < rows.length; place++) {
-            double above = sum(place, num);
-            double below = den == null ? 1 : sum(place, den);
-            Place one = ground.place(place);
-            rows[place] = new ValueRow(
-                    id,
-                    1,
-                    new Unit(one.level(), one.unit(), 0, one.unit(), null),
-                    one.period(),
-                    above,
-                    below,
-                    above / below,
-                    ValueState.VALUE,
-                    null,
-                    1.0,
-                    null,
-                    Set.of());
-        }
-        return new Figures(indicator, rows);
-    }
-
-    private double sum(int place, LongBinaryOperator number) {
-        double sum = 0;
-        for (int month : ground.months(place)) {
-            for (int leaf : ground.leaves(place, month)) {
-                sum += number.applyAsLong(leaf, month);
-            }
-        }
-        return sum;
+        return TownFigures.sums(ground, id, num, den);
     }
 
     /** Few did (or missed) what one indicator counts in one centre and month. */

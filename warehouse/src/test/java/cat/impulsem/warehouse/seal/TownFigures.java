@@ -15,6 +15,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
+import java.util.function.LongBinaryOperator;
 import java.util.stream.IntStream;
 
 /** Visits of a town of two districts with three centres each, in 14 months: 20 of each centre and month, or others. */
@@ -107,6 +109,45 @@ final class TownFigures {
                     Set.of());
         }
         return new Figures(indicator, rows);
+    }
+
+    /** Figures of which both halves are sums over centres, from 0 on, and months, from 0 on; without a lower half, over one. */
+    static Figures sums(Ground ground, String id, LongBinaryOperator num, LongBinaryOperator den) {
+        return each(ground, id, place -> sum(ground, place, num), place -> den == null ? 1 : sum(ground, place, den));
+    }
+
+    /** Figures of an indicator, both halves by place. */
+    static Figures each(Ground ground, String id, IntToDoubleFunction num, IntToDoubleFunction den) {
+        ValueRow[] rows = new ValueRow[ground.size()];
+        for (int place = 0; place < rows.length; place++) {
+            double above = num.applyAsDouble(place);
+            double below = den.applyAsDouble(place);
+            Place one = ground.place(place);
+            rows[place] = new ValueRow(
+                    id,
+                    1,
+                    new Unit(one.level(), one.unit(), 0, one.unit(), null),
+                    one.period(),
+                    above,
+                    below,
+                    above / below,
+                    ValueState.VALUE,
+                    null,
+                    1.0,
+                    null,
+                    Set.of());
+        }
+        return new Figures(IndicatorCatalogue.load().get(id), rows);
+    }
+
+    private static double sum(Ground ground, int place, LongBinaryOperator number) {
+        double sum = 0;
+        for (int month : ground.months(place)) {
+            for (int leaf : ground.leaves(place, month)) {
+                sum += number.applyAsLong(leaf, month);
+            }
+        }
+        return sum;
     }
 
     private double number(Ground ground, int place) {
