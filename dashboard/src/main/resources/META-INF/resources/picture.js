@@ -10,6 +10,8 @@
   const NARROWEST = 560;
   const SHARPNESS = 2;
   const SCALE = 20;
+  const ROW = 40;
+  const STRIPS = 840;
   const INK = '#0b0c0c';
   const MUTED = '#505a5f';
   const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan, use';
@@ -132,6 +134,31 @@
     return [write(82, ends[0], 'end'), ...boxes, write(90 + 30 * boxes.length + 6, ends.at(-1), 'start')];
   };
 
+  /** Strips stand in the rows of a table: a row of the picture has the name, the figure, the strip and what is said of it. */
+  const ofStrips = (table, stage) => {
+    const drawing = element('svg');
+    const rows = [...table.querySelectorAll('tbody tr')];
+    rows.forEach((row, index) => {
+      const write = (cell, x, anchor, weight) => cell && drawing.append(element('text', {
+        x, y: ROW * (index + 0.5), 'text-anchor': anchor, 'dominant-baseline': 'central', fill: INK, 'font-size': '14px',
+        'font-weight': weight,
+      }, seen(cell)));
+      write(row.querySelector('th'), 0, 'start', 400);
+      write(row.querySelector('.key'), 330, 'end', 600);
+      write(row.querySelector('.standing, .untested'), 710, 'start', 400);
+      const strip = row.querySelector('svg.strip');
+      if (strip) {
+        const made = ofChart(strip, stage).drawing;
+        Object.entries({x: 350, y: ROW * index + 2, width: 340, height: ROW - 4}).forEach(([name, value]) => made.setAttribute(name, value));
+        drawing.append(made);
+      }
+    });
+    drawing.setAttribute('viewBox', `0 0 ${STRIPS} ${ROW * rows.length}`);
+    return {drawing, width: STRIPS, height: ROW * rows.length};
+  };
+
+  const seen = cell => [...cell.childNodes].filter(node => !node.classList?.contains('sr')).map(node => node.textContent).join('');
+
   const lines = (text, width, font) => {
     const pen = document.createElement('canvas').getContext('2d');
     pen.font = font;
@@ -197,8 +224,10 @@
     const map = around.querySelector('.citymap');
     const chart = around.querySelector('vaadin-chart');
     const svg = chart && (chart.querySelector('svg.highcharts-root') ?? chart.shadowRoot?.querySelector('svg.highcharts-root'));
-    if (!map && !svg) return;
-    const made = page(onLightPaper(stage => map ? ofMap(map, stage) : ofChart(svg, stage)), caption);
+    const strips = around.querySelector('table:has(svg.strip)');
+    if (!map && !svg && !strips) return;
+    const draw = stage => map ? ofMap(map, stage) : svg ? ofChart(svg, stage) : ofStrips(strips, stage);
+    const made = page(onLightPaper(draw), caption);
     const blob = name.endsWith('.png') ? await dots(made) : new Blob([made.text], {type: 'image/svg+xml'});
     save(blob, name);
   };

@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.access;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -14,8 +15,11 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Grant;
+import cat.impulsem.warehouse.access.Right;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -46,10 +50,12 @@ public class AccountsPage extends Page {
                 .element("p", texts.get("accounts.lead"), "class", "lead")
                 .close("div"));
         ScreenTable table = table(screen);
-        put(
-                table.rows().isEmpty()
-                        ? new Markup().element("p", texts.get("accounts.none"), "class", "note")
-                        : HtmlTable.of(table, "figures stacked", texts.get("nav.accounts")));
+        if (table.rows().isEmpty()) {
+            put(new Markup().element("p", texts.get("accounts.none"), "class", "note"));
+            return;
+        }
+        put(HtmlTable.of(table, "figures stacked", texts.get("nav.accounts")));
+        add(Downloads.ofList(screen, table, Right.ACCOUNTS, "accounts_" + LocalDate.now(ZoneOffset.UTC)));
     }
 
     private ScreenTable table(Screen screen) {

@@ -43,7 +43,7 @@ class SignInPage {
                     .element("a", texts.get("signin.provider"), "href", "oauth2/authorization/impulsem")
                     .close("p");
         }
-        languages(page);
+        languages(page, language);
         page.close("main").close("body").close("html");
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body("<!doctype html>" + page);
     }
@@ -90,11 +90,19 @@ class SignInPage {
         page.element("button", texts.get("signin.submit"), "type", "submit").close("form");
     }
 
-    private static void languages(Markup page) {
+    private static void languages(Markup page, Language chosen) {
         page.open("p", "class", "languages");
         for (Language language : Language.values()) {
             Texts own = Texts.in(language);
-            page.element("a", own.get("language.name"), "href", "login?l=" + language.tag(), "lang", language.tag());
+            page.element(
+                    "a",
+                    own.get("language.name"),
+                    "href",
+                    "login?l=" + language.tag(),
+                    "lang",
+                    language.tag(),
+                    "aria-current",
+                    language == chosen ? "true" : null);
             page.text(" ");
         }
         page.close("p");

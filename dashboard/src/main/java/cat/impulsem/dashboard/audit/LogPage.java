@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.audit;
 
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -12,6 +13,7 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.warehouse.access.Right;
 import cat.impulsem.warehouse.audit.AuditEntry;
 import cat.impulsem.warehouse.audit.AuditLog;
 import cat.impulsem.warehouse.audit.AuditVerdict;
@@ -48,7 +50,17 @@ public class LogPage extends Page {
                 .element("p", texts.get("log.lead", SHOWN), "class", "lead")
                 .element("p", verdict(screen), "class", "note", "id", "verdict")
                 .close("div"));
-        put(HtmlTable.of(table(texts), "figures stacked", texts.get("nav.log")));
+        List<AuditEntry> entries = log.latest(SHOWN);
+        ScreenTable table = table(texts, entries);
+        put(HtmlTable.of(table, "figures stacked", texts.get("nav.log")));
+        add(Downloads.ofList(screen, table, Right.AUDIT, fileName(entries)));
+    }
+
+    /** Lines are numbered without a gap, so that files of several days can be laid together. */
+    private static String fileName(List<AuditEntry> entries) {
+        return entries.isEmpty()
+                ? "log"
+                : "log_" + entries.getLast().number() + "_" + entries.getFirst().number();
     }
 
     private String verdict(Screen screen) {
@@ -61,7 +73,7 @@ public class LogPage extends Page {
         return screen.texts().get("log.holds", lines, head.substring(0, Math.min(HASH_SHOWN, head.length())));
     }
 
-    private ScreenTable table(Texts texts) {
+    private static ScreenTable table(Texts texts, List<AuditEntry> entries) {
         return new ScreenTable(
                 null,
                 List.of(
@@ -70,7 +82,7 @@ public class LogPage extends Page {
                         Column.words(texts.get("column.account")),
                         Column.words(texts.get("column.deed")),
                         Column.words(texts.get("column.details"))),
-                log.latest(SHOWN).stream().map(entry -> row(texts, entry)).toList());
+                entries.stream().map(entry -> row(texts, entry)).toList());
     }
 
     private static Row row(Texts texts, AuditEntry entry) {
@@ -78,7 +90,7 @@ public class LogPage extends Page {
                 .map(detail -> detail.getKey() + ": " + detail.getValue())
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(
-                Cell.text(String.valueOf(entry.number())),
+                Cell.number(String.valueOf(entry.number()), (double) entry.number(), 0),
                 Cell.text(entry.at().replace('T', ' ').replace("Z", "")),
                 Cell.text(entry.actor()),
                 Cell.text(texts.orKey("deed.", entry.deed())),

@@ -4,6 +4,8 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
@@ -83,18 +85,34 @@ public class ComparePage extends Page {
         } else if (!differences.isTested()) {
             section.add(note(screen.texts().get("compare.untested")));
         }
-        section.add(new Html(HtmlTable.of(differences.table(), "figures", name).toString()));
+        section.add(new Html(HtmlTable.of(differences.table(), "figures stacked halves compared", name)
+                .toString()));
+        differences.axis().ifPresent(words -> section.add(note(words)));
         differences.scaleOfMonths().ifPresent(words -> section.add(note(words)));
-        section.add(Downloads.of(
-                screen,
-                differences::filed,
-                new About(
-                        indicator.id() + "_compared",
-                        selection.units(),
-                        About.When.of(screen, screen.state().period()),
-                        "c",
-                        About.Subject.of(List.of(indicator)))));
+        About about = new About(
+                indicator.id() + "_compared",
+                selection.units(),
+                About.When.of(screen, screen.state().period()),
+                "c",
+                About.Subject.of(List.of(indicator)));
+        differences
+                .axis()
+                .ifPresent(axis -> section.add(Pictures.of(screen, caption(screen, differences, axis), about)));
+        section.add(Downloads.of(screen, differences::filed, about));
         return section;
+    }
+
+    private static Caption caption(Screen screen, Differences differences, String axis) {
+        Indicator indicator = differences.indicator();
+        String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+        String unit = screen.figures().unitName(indicator.measure());
+        return new Caption(
+                differences.finding(),
+                List.of(
+                        indicator.id() + " · " + name + " (" + unit + ")",
+                        screen.texts().get("compare.lead", screen.period())),
+                List.of(axis, screen.texts().get("compare.note")),
+                indicator.calculation().sources());
     }
 
     private static Html note(String words) {

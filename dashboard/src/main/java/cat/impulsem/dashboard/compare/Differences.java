@@ -104,6 +104,21 @@ final class Differences {
                         screen.figures().value(scale.getMax(), indicator.measure())));
     }
 
+    /** How the strips are read, and from where to where their axis goes; empty where nothing is drawn. */
+    Optional<String> axis() {
+        return drawn.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(texts.get(
+                        "compare.strips",
+                        screen.name(units.getFirst()),
+                        screen.figures().value(drawn.getMin(), indicator.measure()),
+                        screen.figures().value(drawn.getMax(), indicator.measure())));
+    }
+
+    Indicator indicator() {
+        return indicator;
+    }
+
     /** How many of the others stand above the first, below it, or cannot be told from it. */
     String finding() {
         String first = screen.name(units.getFirst());

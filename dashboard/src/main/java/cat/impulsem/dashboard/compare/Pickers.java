@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.VendorWords;
 import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox.AutoExpandMode;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
 import java.util.Set;
@@ -43,6 +44,9 @@ final class Pickers extends Div {
             }
             putRight(indicators, selection.indicators(), "compare.indicators.limit");
         });
+        // The first one is what the others are held against: it must not be hidden behind a number.
+        units.setAutoExpand(AutoExpandMode.VERTICAL);
+        indicators.setAutoExpand(AutoExpandMode.VERTICAL);
         units.setManualValidation(true);
         indicators.setManualValidation(true);
         add(units, indicators);

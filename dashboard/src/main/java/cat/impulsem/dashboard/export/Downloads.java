@@ -64,6 +64,24 @@ public final class Downloads {
         return links;
     }
 
+    /**
+     * The same of a list that holds no figures, for those who have the right that its page takes: text files only, since
+     * what goes with figures in a workbook says nothing of it.
+     *
+     * @param name of the file, without its ending
+     */
+    public static Component ofList(Screen screen, ScreenTable table, Right right, String name) {
+        if (!screen.permissions().may(right)) {
+            return new Div();
+        }
+        Downloads files = new Downloads(() -> FileTable.of(table, screen.texts()), new Handover(screen, name));
+        Div links = new Div(
+                files.csv(CsvFile.FOR_SPREADSHEETS, screen.texts().get("file.spreadsheet")),
+                files.csv(CsvFile.PLAIN, screen.texts().get("file.plain")));
+        links.addClassName("files");
+        return links;
+    }
+
     private Anchor csv(CsvFile kind, String words) {
         return link(".csv", CSV, out -> kind.write(table.get(), out), words);
     }

@@ -55,6 +55,13 @@ public final class Pictures extends Div {
                 : new Div();
     }
 
+    /** The same of a drawing that has a table beside it: their files are named alike. */
+    public static Component of(Screen screen, Caption caption, About about) {
+        return screen.permissions().may(Right.FILES)
+                ? new Pictures(screen, caption, Handover.of(screen, about))
+                : new Div();
+    }
+
     private NativeButton button(String ending, String words) {
         NativeButton button = new NativeButton(screen.texts().get(words));
         button.addClassName("file");

@@ -85,8 +85,9 @@ public class IndicatorPage extends Page {
         Texts texts = screen.texts();
         Trend trend = Trend.of(screen, indicator);
         ScreenTable table = new TrendTable(trend).table();
-        String shown =
-                texts.get("indicator.trend.sub", screen.name(screen.state().unit()));
+        String shown = texts.get(
+                indicator.measure().isCount() ? "indicator.trend.years" : "indicator.trend.sub",
+                screen.name(screen.state().unit()));
         Section section = new Section();
         section.setId("months");
         section.add(new Html(new Markup().element("h2", trend.finding()).toString()));

@@ -84,9 +84,13 @@ final class Plan {
         Answer parts = ground.sources().ofParts("F1.B.items");
         Answer whole = ground.sources().of("F1.B.items");
         Block block = ground.blocks().of("rollout", parts, answer -> rolloutFinding(whole), this::rolloutTable);
-        return block.table() == null
-                ? block
-                : block.looking("figures heat").noting(ground.texts().get("programme.note.rollout"));
+        if (block.table() == null) {
+            return block;
+        }
+        String note = parts.units().getFirst().level() == Level.CENTRE
+                ? "programme.note.rollout.centres"
+                : "programme.note.rollout";
+        return block.looking("figures heat").noting(ground.texts().get(note));
     }
 
     private String rolloutFinding(Answer whole) {

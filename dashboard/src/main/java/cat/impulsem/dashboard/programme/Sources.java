@@ -80,8 +80,9 @@ final class Sources {
             return new Answer(figures, units, null);
         }
         AnalysisFigure any = figures.anyOf(units.getFirst());
-        return Answer.none(
-                screen.texts().get("programme.none.reason", screen.signs().state(any)));
+        // Reasons are sentences, names of states are not.
+        String why = screen.signs().state(any).replaceFirst("\\.$", "");
+        return Answer.none(screen.texts().get("programme.none.reason", why));
     }
 
     /** Every earlier period of the same length as well, oldest first. */

@@ -15,10 +15,13 @@ import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Centres by months of one source table; each cell has a sign of its own, so that colour is not needed. */
 final class ArrivalMatrix {
+    private static final int YEARS_ACROSS = 5;
+
     private final Screen screen;
     private final Texts texts;
     private final String table;
@@ -37,15 +40,36 @@ final class ArrivalMatrix {
         String label = texts.get("data.matrix.label", screen.table(table));
         Markup out = new Markup().open("div");
         legend(out);
+        List<List<LocalDate>> runs = runs(months);
+        runs.forEach(run -> draw(out, runs.size() == 1 ? label : label + ", " + years(run), run));
+        return out.close("div");
+    }
+
+    private void draw(Markup out, String label, List<LocalDate> shown) {
         out.open("div", "class", "scroll", "role", "region", "tabindex", "0", "aria-label", label);
         out.open("table", "class", "matrix").element("caption", label, "class", "sr");
-        head(out);
+        head(out, shown);
         out.open("tbody");
         Map<String, Map<LocalDate, Arrival>> byCentre = byCentre();
         screen.vocabulary().unitsOf(Level.CENTRE).stream()
                 .filter(unit -> byCentre.containsKey(unit.key().code()))
-                .forEach(unit -> row(out, unit, byCentre.get(unit.key().code())));
-        return out.close("tbody").close("table").close("div").close("div");
+                .forEach(unit -> row(out, unit, shown, byCentre.get(unit.key().code())));
+        out.close("tbody").close("table").close("div");
+    }
+
+    /** The months by their years, as many years together as fit across a turned sheet of paper; months in their order. */
+    static List<List<LocalDate>> runs(List<LocalDate> months) {
+        List<Integer> years = months.stream().map(LocalDate::getYear).distinct().toList();
+        return months.stream()
+                .collect(Collectors.groupingBy(
+                        month -> years.indexOf(month.getYear()) / YEARS_ACROSS, TreeMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .toList();
+    }
+
+    private static String years(List<LocalDate> run) {
+        return run.getFirst().getYear() + " – " + run.getLast().getYear();
     }
 
     /** The same for a file: one row for each centre and month, with what its cell says. */
@@ -92,14 +116,14 @@ final class ArrivalMatrix {
         out.close("ul");
     }
 
-    private void head(Markup out) {
+    private void head(Markup out, List<LocalDate> shown) {
         out.open("thead").open("tr").element("th", texts.get("column.centre"), "scope", "col", "rowspan", "2");
-        Map<Integer, Long> years = months.stream()
+        Map<Integer, Long> years = shown.stream()
                 .collect(Collectors.groupingBy(LocalDate::getYear, LinkedHashMap::new, Collectors.counting()));
         years.forEach((year, count) ->
                 out.element("th", String.valueOf(year), "scope", "colgroup", "colspan", String.valueOf(count)));
         out.close("tr").open("tr");
-        months.forEach(month -> out.element(
+        shown.forEach(month -> out.element(
                 "th",
                 String.valueOf(month.getMonthValue()),
                 "scope",
@@ -109,12 +133,12 @@ final class ArrivalMatrix {
         out.close("tr").close("thead");
     }
 
-    private void row(Markup out, Unit unit, Map<LocalDate, Arrival> byMonth) {
+    private void row(Markup out, Unit unit, List<LocalDate> shown, Map<LocalDate, Arrival> byMonth) {
         out.open("tr")
                 .open("th", "scope", "row")
                 .link(screen.href(unit.key()), unit.name())
                 .close("th");
-        months.forEach(month -> cell(out, byMonth.get(month)));
+        shown.forEach(month -> cell(out, byMonth.get(month)));
         out.close("tr");
     }
 

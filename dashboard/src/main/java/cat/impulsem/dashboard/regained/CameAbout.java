@@ -133,7 +133,9 @@ final class CameAbout {
                 "regained.bridge",
                 number(shares.amount("share")),
                 number(shares.amount("recorded_time")),
-                number(shares.amount("raw"))));
+                number(shares.amount("raw")),
+                texts.get("regained.bridge.share." + (shares.amount("share") < 0 ? "more" : "less")),
+                texts.get("regained.bridge.time." + (shares.amount("recorded_time") < 0 ? "more" : "less"))));
         if (parts.of(HOURS, "available_time").hasFigure()) {
             notes.add(texts.get("regained.bridge.available", number(amount("available_time"))));
         }

@@ -87,6 +87,11 @@ final class Profile {
         return city.of(indicator, UnitKey.CITY);
     }
 
+    /** Whether it is held against others; the city is the whole that they are held against. */
+    boolean isTested() {
+        return unit.level() != Level.CITY;
+    }
+
     /** How many of the main indicators can be told apart from the rest of the city, and which. */
     String finding(List<Indicator> indicators) {
         if (unit.level() == Level.CITY) {
@@ -116,7 +121,7 @@ final class Profile {
         columns.add(Column.words(texts.get("column.indicator")));
         columns.addAll(screen.details().columns());
         columns.add(Column.numbers(texts.get("column.value")));
-        if (unit.level() != Level.CITY) {
+        if (isTested()) {
             columns.add(Column.numbers(screen.name(UnitKey.CITY)));
             columns.add(Column.words(texts.get("column.rest")));
         }

@@ -121,7 +121,8 @@ public class UnitPage extends Page {
         profile.similar().ifPresent(words -> head.element("p", words, "class", "note"));
         ScreenTable table = profile.table(headlines);
         head.add(HtmlTable.of(table, "figures stacked", texts.get("unit.profile")));
-        head.element("p", texts.get("note.tested"), "class", "note").close("div");
+        String below = profile.isTested() ? "note.tested" : "note.interval";
+        head.element("p", texts.get(below), "class", "note").close("div");
         Section section = new Section(new Html(head.toString()));
         section.addClassName("profile");
         section.add(files(screen, () -> profile.filed(headlines), "profile", headlines));

@@ -68,7 +68,7 @@ class ContentPolicyIT extends BrowserTest {
         assertThat(policy.replace("style-src 'self' 'unsafe-inline'", "")).doesNotContain("unsafe-inline");
         page.locator("main h1").waitFor();
         page.evaluate("window.evaluated = false; setTimeout('window.evaluated = true', 0);");
-        page.evaluate("new Promise(done => setTimeout(done, 50))");
+        page.evaluate("new Promise(done => setTimeout(done, 0))");
         assertThat(page.evaluate("window.evaluated")).isEqualTo(false);
         assertThat(
                         page.evaluate(

@@ -75,8 +75,23 @@ class PicturesIT extends BrowserTest {
         assertThat(Files.readAllBytes(saved("#B2", "PNG").path())).startsWith(PNG);
     }
 
+    /** Centre 1: 13.0; centre 2: 23.0. */
+    @Test
+    void stripsOfAComparisonCanBeSavedWithTheirNamesAndFigures() throws IOException {
+        open("c?u=c2,c1&x=L1.A");
+        Download drawing = saved("section:has(.compared)", "SVG");
+
+        assertThat(drawing.suggestedFilename())
+                .isEqualTo("L1.A_compared_c2-c1_2025-01_2025-12_2026-01-15-small_dades-simulades.svg");
+        assertThat(Files.readString(drawing.path()).replace('\u00a0', ' '))
+                .contains("CSS Raval Sud", "23,0", "CSS Raval Nord", "13,0", "<circle", "L'eix va de 13,0 % a 23,0 %")
+                .doesNotContain("var(", "light-dark");
+        assertThat(Files.readAllBytes(saved("section:has(.compared)", "PNG").path()))
+                .startsWith(PNG);
+    }
+
     private Download saved(String section, String kind) {
-        if (!section.equals("section.map")) {
+        if (section.startsWith("#")) {
             page.locator(section + " vaadin-chart .highcharts-series").first().waitFor();
         }
         return page.waitForDownload(() -> page.locator(section + " button.file")

@@ -17,9 +17,20 @@ final class Rules {
               return has.getAttribute('aria-label') ?? '';
             }""";
 
+    /** Lets what has just been changed begin to move, and ends the movement: colours halfway are nobody's choice. */
+    private static final String AT_REST = """
+            async () => {
+              const frame = () => new Promise(requestAnimationFrame);
+              await frame();
+              await frame();
+              document.getAnimations().filter(one => one.effect.getComputedTiming().endTime < Infinity)
+                .forEach(one => one.finish());
+            }""";
+
     private Rules() {}
 
     static void assertThatNoneIsBroken(Page page, String where) {
+        page.evaluate(AT_REST);
         assertThat(new AxeBuilder(page).withTags(TAGS).analyze().getViolations())
                 .as(where)
                 .extracting(

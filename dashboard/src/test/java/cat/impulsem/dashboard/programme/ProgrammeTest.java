@@ -295,9 +295,9 @@ class ProgrammeTest {
     @Test
     void unitWithoutFiguresSaysWhy() {
         assertThat(block(EVERYTHING, "c4", Part.BASES, "bases").head().finding())
-                .isEqualTo("No hi ha xifres: No hi ha casos amb què comptar.");
+                .isEqualTo("No hi ha xifres. No hi ha casos amb què comptar.");
         assertThat(block(EVERYTHING, "c4", Part.ACTIVITY, "channels").head().finding())
-                .startsWith("No hi ha xifres: Protegit");
+                .startsWith("No hi ha xifres. Protegit");
     }
 
     @ParameterizedTest

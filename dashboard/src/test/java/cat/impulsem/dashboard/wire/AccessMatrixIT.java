@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessMatrixIT extends WireTest {
     private static final List<String> PAGES =
             List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "p", "d", "def", "log", "accounts");
+    private static final List<String> LISTS = List.of("log", "accounts");
     private static final String REFUSED = "No tens permís per veure això";
     private static final String NOTHING = "Encara no tens cap permís";
 
@@ -88,8 +89,26 @@ class AccessMatrixIT extends WireTest {
     void whoMayNotTakeFilesAwayIsOfferedNone(String account) {
         Browser browser = browser().signedIn(account);
         for (String page : PAGES) {
-            assertThat(files(browser.told(page, ""))).as(page).isEmpty();
+            if (!LISTS.contains(page)) {
+                assertThat(files(browser.told(page, ""))).as(page).isEmpty();
+            }
         }
+    }
+
+    /** Whoever keeps the log or the accounts takes away what their page shows, no figures, and nobody else does. */
+    @ParameterizedTest
+    @CsvSource({"steward, log, entrada", "administrator, accounts, lead"})
+    void logAndAccountsAreFilesOfThoseWhoKeepThem(String account, String page, String said) {
+        Browser keeper = browser().signedIn(account);
+        Browser management = browser().signedIn(FixtureAccounts.MANAGEMENT);
+        List<String> files = files(keeper.told(page, ""));
+
+        assertThat(files).hasSize(2).allSatisfy(file -> assertThat(keeper.file(file))
+                .contains(said)
+                .satisfies(text -> assertThat(Canaries.in(text)).isEmpty()));
+        assertThat(files(management.told(page, ""))).isEmpty();
+        assertThat(files)
+                .allSatisfy(file -> assertThat(management.get(file).body()).doesNotContain(said));
     }
 
     private static List<String> files(String told) {

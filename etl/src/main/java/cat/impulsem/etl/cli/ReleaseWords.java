@@ -38,6 +38,10 @@ final class ReleaseWords {
             "  No es mostra cap mes de cap centre: amb menys no s'ha trobat cap demostració.",
             "  No se muestra ningún mes de ningún centro: con menos no se ha encontrado demostración.",
             "  No month of any centre is shown: with less no proof was found.");
+    private static final LocalText NO_CENTRES = new LocalText(
+            "  No es mostra cap centre, només els districtes i la ciutat: amb menys no s'ha trobat cap demostració.",
+            "  No se muestra ningún centro, solo los distritos y la ciudad: con menos no se ha encontrado demostración.",
+            "  No centre is shown, only districts and the city: with less no proof was found.");
     private static final LocalText CITY = new LocalText(
             "  Només es mostra la ciutat: amb menys no s'ha trobat cap demostració.",
             "  Solo se muestra la ciudad: con menos no se ha encontrado demostración.",
@@ -86,11 +90,11 @@ final class ReleaseWords {
         if (line.weaker() > 0) {
             words.add(say(WEAKER, line.weaker()));
         }
-        if (line.scope().equals("no_centre_months")) {
-            words.add(say(NO_CENTRE_MONTHS));
-        }
-        if (line.scope().equals("city")) {
-            words.add(say(CITY));
+        switch (line.scope()) {
+            case "no_centre_months" -> words.add(say(NO_CENTRE_MONTHS));
+            case "no_centres" -> words.add(say(NO_CENTRES));
+            case "city" -> words.add(say(CITY));
+            default -> {}
         }
         if (line.isHeld()) {
             words.add(say(HELD));

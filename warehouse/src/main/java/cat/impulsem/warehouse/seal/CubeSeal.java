@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /**
  * Protects one cube: first by hiding single figures, then, where no proof is found that way, by hiding all months of
- * centres, at last everything below the city. What cannot be proved is not shown.
+ * centres, then centres, at last everything below the city. What cannot be proved is not shown.
  */
 final class CubeSeal {
     private static final int CLEANING_TRIES = 20_000;
@@ -95,6 +95,7 @@ final class CubeSeal {
             case FIGURES -> false;
             case NO_CENTRE_MONTHS ->
                 place.level() == Level.CENTRE && place.period().grain() == Period.Grain.MONTH;
+            case NO_CENTRES -> place.level() == Level.CENTRE;
             case CITY -> !place.isCity();
         };
     }

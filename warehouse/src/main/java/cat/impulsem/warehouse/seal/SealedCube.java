@@ -23,6 +23,8 @@ record SealedCube(
         FIGURES,
         /** No months of centres. */
         NO_CENTRE_MONTHS,
+        /** Nothing new of centres. */
+        NO_CENTRES,
         /** Nothing new below the city. */
         CITY
     }
