@@ -15,7 +15,8 @@ import java.util.Random;
 /**
  * Two districts of three centres in 2024, published as a city is published, with numbers of five digits and more wherever
  * figures are hidden. Centre 1 has three professionals, the others six; nearly all of its time is bureaucratic. It has 3
- * first visits in March and 12 in the other months, as the others have; visits were asked for years before.
+ * first visits in March and 12 in the other months, as the others have; visits were asked for years before. It has seven cases of
+ * children at risk a month and three persons with minimum income, the others nineteen and twelve.
  */
 final class HiddenCity {
     private static final int MONTHS = 12;
@@ -40,13 +41,19 @@ final class HiddenCity {
         facts.row("activities", "activity_code", "INTERVIEW", "activity_name", "Interview", "family", "IND")
                 .change("activities", 1, "is_bureaucratic", false)
                 .change("activities", 1, "is_intervention", true);
+        facts.row("activities", "activity_code", "GROUP", "activity_name", "Group", "family", "GRP")
+                .change("activities", 2, "is_bureaucratic", false)
+                .change("activities", 2, "is_intervention", true);
         for (int centre = 1; centre <= 6; centre++) {
             facts.centre(centre, centre <= 3 ? "01" : "02", "2020-01-01", null);
             for (int month = 1; month <= MONTHS; month++) {
                 work(centre, YearMonth.of(2024, month));
                 visits(centre, YearMonth.of(2024, month));
+                cases(centre, YearMonth.of(2024, month));
+                incomes(centre, YearMonth.of(2024, month));
             }
-            for (String table : new String[] {"agenda_entries", "availability", "attentions"}) {
+            for (String table :
+                    new String[] {"agenda_entries", "availability", "attentions", "procedures", "minimum_income"}) {
                 facts.delivered(table, centre, "2024-01", "2024-12");
             }
         }
@@ -98,6 +105,49 @@ final class HiddenCity {
                 "CENTRE",
                 "recorded_date",
                 day);
+    }
+
+    /** Children at risk, of whom five of seven in centre 1 and eleven of nineteen elsewhere are answered within thirty days. */
+    private void cases(int centre, YearMonth month) {
+        int count = centre == 1 ? 7 : 19;
+        for (int one = 0; one < count; one++) {
+            LocalDate day = month.atDay(5);
+            boolean isInTime = one < (centre == 1 ? 5 : 11);
+            facts.row(
+                    "procedures",
+                    "procedure_id",
+                    "case" + centre + "-" + month + "-" + one,
+                    "centre_id",
+                    centre,
+                    "process_code",
+                    "CHILD_RISK",
+                    "managed_by",
+                    "CSS",
+                    "requested_date",
+                    day,
+                    "closed_date",
+                    day.plusDays(isInTime ? 20 : 40),
+                    "recorded_date",
+                    day);
+        }
+    }
+
+    /** Of eleven entitled persons three receive the minimum income in centre 1, of nineteen twelve elsewhere. */
+    private void incomes(int centre, YearMonth month) {
+        for (int one = 0; one < (centre == 1 ? 11 : 19); one++) {
+            facts.row(
+                    "minimum_income",
+                    "person_id",
+                    "resident" + centre + "-" + one,
+                    "centre_id",
+                    centre,
+                    "as_of_date",
+                    month.atDay(1),
+                    "is_eligible",
+                    true,
+                    "is_receiving",
+                    one < (centre == 1 ? 3 : 12));
+        }
     }
 
     private void visits(int centre, YearMonth month) {

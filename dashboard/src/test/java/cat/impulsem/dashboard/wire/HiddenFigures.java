@@ -4,6 +4,7 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Sensitivity;
+import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -12,21 +13,24 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * All hidden figures of a release as its ledger, which nobody sees, has them: numerators and denominators of five digits and
- * more, the same in hours, and their raw quotients. Small ones stand everywhere and would tell nothing.
+ * All hidden figures of a release as its ledger, which nobody sees, has them, and those of analyses as the facts have them:
+ * numerators and denominators of five digits and more, the same in hours, and raw quotients, which small numbers have as
+ * well. Small numbers themselves stand everywhere and would tell nothing.
  *
- * @param indicators ids of those that have hidden figures
+ * @param indicators ids of those that have hidden figures, analyses too
  * @param whole whole numbers, without signs
- * @param quotients quotients with their first six decimals
+ * @param quotients quotients with their first six decimals, if they are not also those of something shown
  */
 record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quotients) {
     private static final long LEAST = 10_000;
@@ -46,9 +50,30 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
                     new ObjectMapper().readTree(in).get("indicators").forEach(hidden::add);
                 }
             }
+            HiddenOfAnalyses.of(store).forEach(hidden::add);
+            hidden.quotients().removeAll(shown(store));
             return hidden;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void add(HiddenOfAnalyses.Value value) {
+        indicators.add(value.analysis());
+        add(value.figure());
+        addQuotient(value.figure());
+    }
+
+    private static Set<String> shown(Path store) {
+        SnapshotStore snapshots = new SnapshotStore(new StoreLayout(store));
+        Path folder = snapshots.folder(snapshots.current().orElseThrow());
+        try {
+            String rows = FileText.read("(select value from read_parquet('" + folder.resolve("indicator_values.parquet")
+                    + "') where value is not null union all select value from read_parquet('"
+                    + folder.resolve("analysis_values.parquet") + "') where value is not null)");
+            return QUOTIENT.matcher(rows).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        } catch (SQLException failed) {
+            throw new IllegalStateException(failed);
         }
     }
 
@@ -72,9 +97,7 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
                 if (!isOfWorkers || isAvailable) {
                     add(denominator);
                 }
-                if (numerator >= LEAST) {
-                    addQuotients(numerator, denominator);
-                }
+                addQuotients(numerator, denominator);
             }
         }
     }
@@ -90,11 +113,21 @@ record HiddenFigures(Set<String> indicators, Set<String> whole, Set<String> quot
 
     private void addQuotients(double numerator, double denominator) {
         for (double scale : new double[] {1, 100, 1000}) {
-            String raw = String.valueOf(scale * numerator / denominator);
-            if (raw.matches("\\d+\\.\\d{7,}")) {
-                quotients.add(raw.substring(0, raw.indexOf('.') + 7));
-            }
+            addQuotient(scale * numerator / denominator);
         }
+    }
+
+    private void addQuotient(double quotient) {
+        String raw = String.valueOf(quotient);
+        if (raw.matches("\\d+\\.\\d{6,}") && !isPlain(quotient)) {
+            quotients.add(raw.substring(0, raw.indexOf('.') + 7));
+        }
+    }
+
+    /** Thirds and sixths stand everywhere, as shares of months that arrived. */
+    private static boolean isPlain(double quotient) {
+        double sixths = quotient * 6;
+        return Math.abs(sixths - Math.round(sixths)) < 1e-6 || Math.abs(sixths / 100 - Math.round(sixths / 100)) < 1e-8;
     }
 
     /** Hidden figures that a text holds. */

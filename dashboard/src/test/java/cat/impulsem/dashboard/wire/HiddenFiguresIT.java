@@ -74,7 +74,9 @@ class HiddenFiguresIT {
     /** Else an empty search would prove nothing. */
     @Test
     void manyFiguresAreHiddenAndTheSearchFindsThoseThatAreShown() throws SQLException {
-        assertThat(hidden.indicators()).contains("L1.A", "L3.1a");
+        assertThat(hidden.indicators())
+                .as("minutes, people, children at risk, and breakdowns of time and of people")
+                .contains("L1.A", "L3.1a", "E1.1", "L1.4b", "R17.time", "R17.channel");
         assertThat(hidden.whole()).hasSizeGreaterThan(200);
         assertThat(hidden.quotients()).hasSizeGreaterThan(50);
         HiddenFigures shown = new HiddenFigures(Set.of(), shownOfTheCity(), Set.of());
@@ -214,6 +216,9 @@ class HiddenFiguresIT {
                 requireNone(address, String.valueOf(page.evaluate(DRAWN)));
                 try (PDDocument paper = Loader.loadPDF(page.pdf())) {
                     requireNone(address, new PDFTextStripper().getText(paper));
+                    requireNone(
+                            address,
+                            paper.getDocumentInformation().getCOSObject().toString());
                 }
             }
         }

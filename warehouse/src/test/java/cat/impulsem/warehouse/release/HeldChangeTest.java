@@ -133,6 +133,34 @@ class HeldChangeTest {
         assertThat(ReleaseAudit.of(store, second.id()).findings()).isEmpty();
     }
 
+    /** As purge leaves the facts: figures stay, flagged; what was published is kept until somebody says so, and not served. */
+    @Test
+    void erasedPersonsLeavePublishedFiguresAsTheyWereAndOldSnapshotsGoWhenAsked() {
+        StoreLayout store = store(2);
+        PublishedSnapshot first = publish(store, 3);
+        store(0);
+        PublishedSnapshot second = publish(store, 4);
+        assertThat(waits(store, second.id())).containsExactly("city 1468.0 1442.0 provisional,held");
+        assertThat(waits(store, first.id())).containsExactly("city 1468.0 1442.0 provisional");
+        SnapshotStore snapshots = new SnapshotStore(store);
+        assertThat(snapshots.current()).contains(second.id());
+        assertThat(snapshots.all()).containsExactlyInAnyOrder(first.id(), second.id());
+
+        assertThat(snapshots.removeOthers()).containsExactly(first.id());
+        assertThat(snapshots.all()).containsExactly(second.id());
+        assertThat(ReleaseAudit.of(store, second.id()).findings()).isEmpty();
+    }
+
+    private static List<String> waits(StoreLayout store, String id) {
+        try (Snapshot snapshot = new SnapshotStore(store).open(id)) {
+            return snapshot.query(
+                    "select unit_code, numerator, denominator, flags from indicator_values where indicator_id = 'L3.1a'"
+                            + " and level = 'city' and grain = 'year'" + YEAR,
+                    row -> "%s %s %s %s"
+                            .formatted(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+        }
+    }
+
     // 60 visits more, each after 14 days: the city's mean is (1440 + 840) / 1500 = 1.52 days, 0.24 of the way
     @Test
     void anIndexFollowsAChangeThatIsReleased() {
