@@ -1,7 +1,6 @@
 package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.comparison.ComparisonRow.Against;
-import cat.impulsem.warehouse.engine.CentreHistory;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
@@ -9,9 +8,7 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.OverCentres;
 import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /** Finds what a figure is held against, in shown figures only. */
@@ -24,11 +21,10 @@ final class Benchmarks {
     /**
      * What surrounds the figures.
      *
-     * @param history the centres
      * @param peers the published lists of peers
      * @param baselineYear year of the baseline, or null
      */
-    record Surroundings(CentreHistory history, PeerLists peers, Integer baselineYear) {}
+    record Surroundings(PeerLists peers, Integer baselineYear) {}
 
     Benchmarks(UnitFigures figures, Samples samples, Surroundings city) {
         this.figures = figures;
@@ -65,22 +61,15 @@ final class Benchmarks {
                 .map(rest -> new Against(Benchmark.REST_OF_CITY, null, rest));
     }
 
-    // A count of persons cannot be subtracted: who also came to another centre is in the city once and here too.
+    // A count of persons cannot be subtracted: who also came to another centre is in the city once and here too. Other
+    // units of the same level count their persons as this one does; centres would count who came to two of them twice.
     private Optional<Against> restByPooling(ValueRow figure) {
-        List<ValueRow> others = figures.centres(figure.period()).stream()
-                .filter(centre -> isOutside(centre, figure))
+        Level level = figure.unit().level();
+        List<ValueRow> others = figures.all(level, figure.period()).stream()
+                .filter(other -> !other.unit().code().equals(figure.unit().code()))
                 .toList();
-        boolean isMost = others.size() > 1 && others.size() > figures.hiddenCentres(figure.period());
+        boolean isMost = others.size() > 1 && others.size() > figures.hidden(level, figure.period());
         return isMost ? pooled(Benchmark.REST_OF_CITY, others) : Optional.empty();
-    }
-
-    private boolean isOutside(ValueRow centre, ValueRow figure) {
-        if (figure.unit().level() == Level.CENTRE) {
-            return !centre.unit().code().equals(figure.unit().code());
-        }
-        LocalDate lastDay = figure.period().end().minusDays(1);
-        String district = city.history().districtOf(centre.unit().key(), figures.mode(), lastDay);
-        return !Objects.equals(district, figure.unit().code());
     }
 
     private Optional<Against> peers(ValueRow figure) {

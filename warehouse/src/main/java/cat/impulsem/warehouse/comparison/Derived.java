@@ -82,7 +82,7 @@ public final class Derived {
     private void add(UnitFigures figures) {
         Samples samples = new Samples(ComparisonPlan.of(figures.indicator()), pieces(figures));
         List<IntervalRow> intervals = new Intervals(figures, samples, changes(figures)).rows();
-        Benchmarks.Surroundings city = new Benchmarks.Surroundings(facts.history(), peers, baselineYear);
+        Benchmarks.Surroundings city = new Benchmarks.Surroundings(peers, baselineYear);
         List<ComparisonRow> comparisons =
                 new UnitComparisons(figures, samples, new Benchmarks(figures, samples, city)).rows();
         List<TargetStatus> statuses = new TargetStatuses(figures, targets, baselineYear).rows(intervals, comparisons);

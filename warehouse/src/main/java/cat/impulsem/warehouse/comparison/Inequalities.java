@@ -1,6 +1,7 @@
 package cat.impulsem.warehouse.comparison;
 
 import cat.impulsem.warehouse.engine.CentreHistory;
+import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Period;
@@ -46,7 +47,7 @@ final class Inequalities {
     private Stream<Object[]> row(Period year) {
         List<WeightedUnit> units =
                 figures.centres(year).stream().flatMap(this::unit).toList();
-        int hidden = figures.hiddenCentres(year);
+        int hidden = figures.hidden(Level.CENTRE, year);
         boolean tellsEnough = units.size() >= FEWEST_CENTRES && hidden * SHOWN_FOR_EACH_HIDDEN <= units.size();
         Optional<Inequality> found = tellsEnough ? Inequality.of(units) : Optional.empty();
         return found.stream().map(inequality -> new TableRow()

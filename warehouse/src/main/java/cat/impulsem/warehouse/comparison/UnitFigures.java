@@ -19,11 +19,13 @@ final class UnitFigures {
     private final ViewMode mode;
     private final List<ValueRow> shown = new ArrayList<>();
     private final Map<Key, ValueRow> byKey = new HashMap<>();
-    private final Map<Period, List<ValueRow>> centres = new HashMap<>();
-    private final Map<Period, Integer> hiddenCentres = new HashMap<>();
+    private final Map<Place, List<ValueRow>> shownOf = new HashMap<>();
+    private final Map<Place, Integer> hidden = new HashMap<>();
 
     // The same months are the same figure, whatever the period is called.
     private record Key(Level level, String unit, Period months) {}
+
+    private record Place(Level level, Period period) {}
 
     UnitFigures(Indicator indicator, ViewMode mode, List<ValueRow> rows) {
         this.indicator = indicator;
@@ -32,17 +34,14 @@ final class UnitFigures {
     }
 
     private void add(ValueRow row) {
-        boolean isCentre = row.unit().level() == Level.CENTRE;
+        Place place = new Place(row.unit().level(), row.period());
         if (row.state().isFigure()) {
             shown.add(row);
             byKey.put(key(row.unit().level(), row.unit().code(), row.period()), row);
-            if (isCentre) {
-                centres.computeIfAbsent(row.period(), period -> new ArrayList<>())
-                        .add(row);
-            }
+            shownOf.computeIfAbsent(place, none -> new ArrayList<>()).add(row);
         }
-        if (isCentre && row.state() == ValueState.SUPPRESSED) {
-            hiddenCentres.merge(row.period(), 1, Integer::sum);
+        if (row.state() == ValueState.SUPPRESSED) {
+            hidden.merge(place, 1, Integer::sum);
         }
     }
 
@@ -74,13 +73,18 @@ final class UnitFigures {
         return find(Level.CITY, Unit.CITY_CODE, period);
     }
 
-    /** Centres whose figure is shown. */
-    List<ValueRow> centres(Period period) {
-        return centres.getOrDefault(period, List.of());
+    /** Units of a level whose figure is shown. */
+    List<ValueRow> all(Level level, Period period) {
+        return shownOf.getOrDefault(new Place(level, period), List.of());
     }
 
-    /** How many centres have a figure that is hidden. */
-    int hiddenCentres(Period period) {
-        return hiddenCentres.getOrDefault(period, 0);
+    /** Centres whose figure is shown. */
+    List<ValueRow> centres(Period period) {
+        return all(Level.CENTRE, period);
+    }
+
+    /** How many units of a level have a figure that is hidden. */
+    int hidden(Level level, Period period) {
+        return hidden.getOrDefault(new Place(level, period), 0);
     }
 }

@@ -38,6 +38,10 @@ final class Release {
         return new Unit(Level.CENTRE, String.valueOf(id), id, "Centre " + id, "01");
     }
 
+    static Unit district(int id) {
+        return new Unit(Level.DISTRICT, "0" + id, id, "District " + id, null);
+    }
+
     Release figure(Unit unit, Period period, double num, double den) {
         return figure(unit, period, num, den, Set.of());
     }
@@ -103,7 +107,7 @@ final class Release {
 
     List<ComparisonRow> comparisons() {
         UnitFigures figures = figures();
-        Benchmarks.Surroundings city = new Benchmarks.Surroundings(null, peers, baselineYear);
+        Benchmarks.Surroundings city = new Benchmarks.Surroundings(peers, baselineYear);
         return new UnitComparisons(figures, samples(), new Benchmarks(figures, samples(), city)).rows();
     }
 

@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.comparison;
 
 import static cat.impulsem.warehouse.comparison.Release.centre;
 import static cat.impulsem.warehouse.comparison.Release.city;
+import static cat.impulsem.warehouse.comparison.Release.district;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -76,6 +77,29 @@ class UnitComparisonsTest {
         assertThat(row.against().units()).isEqualTo(2);
         assertThat(row.against().sample().num()).isEqualTo(48);
         assertThat(row.against().sample().den()).isEqualTo(80);
+    }
+
+    // Everybody came to both centres of each district: 50 of a district, 100 pairs of centre and person. The other
+    // districts have as many; all their centres together would have twice as many, as if this one had few.
+    @Test
+    void aDistrictStandsAgainstDistrictsInWhichPersonsCountAsInItself() {
+        Release release = new Release(Declared.share()
+                .kind(Kind.DISTINCT)
+                .over(OverCentres.RECOMPUTE, OverTime.RECOMPUTE)
+                .indicator());
+        for (int district = 1; district <= 3; district++) {
+            release.figure(district(district), YEAR, 50, 1000)
+                    .figure(centre(2 * district - 1), YEAR, 50, 500)
+                    .figure(centre(2 * district), YEAR, 50, 500);
+        }
+        ComparisonRow row = release.comparisons().stream()
+                .filter(one -> one.figure().unit().equals(district(1)))
+                .findFirst()
+                .orElseThrow();
+        assertThat(row.against().units()).isEqualTo(2);
+        assertThat(row.against().sample().num()).isEqualTo(100);
+        assertThat(row.against().sample().den()).isEqualTo(2000);
+        assertThat(row.standing()).isEqualTo(Standing.NOT_DISTINGUISHABLE);
     }
 
     @Test
