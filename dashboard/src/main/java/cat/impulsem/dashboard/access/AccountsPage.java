@@ -79,7 +79,7 @@ public class AccountsPage extends Page {
                 Cell.text(grant.sensitivity().stream()
                         .sorted()
                         .map(kind -> texts.get("sensitivity." + kind.name().toLowerCase(Locale.ROOT)))
-                        .collect(Collectors.joining(", ")))));
+                        .collect(Collectors.joining("; ")))));
     }
 
     private static String names(Screen screen, List<String> units) {

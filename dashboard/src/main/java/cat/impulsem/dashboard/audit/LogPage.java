@@ -52,7 +52,7 @@ public class LogPage extends Page {
                 .close("div"));
         List<AuditEntry> entries = log.latest(SHOWN);
         ScreenTable table = table(texts, entries);
-        put(HtmlTable.of(table, "figures stacked", texts.get("nav.log")));
+        put(HtmlTable.of(table, "figures stacked deeds", texts.get("nav.log")));
         add(Downloads.ofList(screen, table, Right.AUDIT, fileName(entries)));
     }
 
@@ -85,9 +85,14 @@ public class LogPage extends Page {
                 entries.stream().map(entry -> row(texts, entry)).toList());
     }
 
+    /** The first page has no address of its own. */
+    private static String told(String value) {
+        return value.isEmpty() ? "/" : value;
+    }
+
     private static Row row(Texts texts, AuditEntry entry) {
         String details = entry.details().entrySet().stream()
-                .map(detail -> detail.getKey() + ": " + detail.getValue())
+                .map(detail -> texts.orKey("log.detail.", detail.getKey()) + ": " + told(detail.getValue()))
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(
                 Cell.number(String.valueOf(entry.number()), (double) entry.number(), 0),

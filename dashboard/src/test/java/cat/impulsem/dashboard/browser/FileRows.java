@@ -43,6 +43,26 @@ final class FileRows {
         return rows;
     }
 
+    /** What the screen marks with an asterisk, a file says in its column of states: the mark is put back where it does. */
+    static List<List<String>> marked(List<List<String>> rows) {
+        List<String> titles = rows.getFirst();
+        int state = titles.indexOf("Estat");
+        int value = titles.indexOf(titles.stream()
+                .filter(title -> title.startsWith("Valor"))
+                .findFirst()
+                .orElseThrow());
+        return rows.stream()
+                .map(row -> {
+                    List<String> marked = new ArrayList<>(row);
+                    if (row.get(state).startsWith("incomplet")) {
+                        marked.set(value, row.get(value) + "*");
+                    }
+                    return marked;
+                })
+                .map(List::copyOf)
+                .toList();
+    }
+
     /** One sheet of a workbook. */
     static List<List<String>> sheet(byte[] file, int number) {
         try (ReadableWorkbook workbook = new ReadableWorkbook(new ByteArrayInputStream(file))) {

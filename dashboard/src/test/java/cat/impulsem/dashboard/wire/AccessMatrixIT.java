@@ -23,7 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AccessMatrixIT extends WireTest {
     private static final List<String> PAGES =
             List.of("", "t", "c", "i", "i/L1.A", "i/L2.1a", "i/C.A", "p", "d", "def", "log", "accounts");
-    private static final List<String> LISTS = List.of("log", "accounts");
+    /** The first page leads the administrator to the accounts. */
+    private static final List<String> LISTS = List.of("", "log", "accounts");
+
     private static final String REFUSED = "No tens permís per veure això";
     private static final String NOTHING = "Encara no tens cap permís";
 

@@ -27,7 +27,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store;
 
-    @Option(names = "--unit", paramLabel = "CODE", description = "city, a district such as 06, or a centre such as c17")
+    @Option(
+            names = "--unit",
+            paramLabel = "CODE",
+            description = "city, a district such as 06 or d06, or a centre such as c17")
     private String unit;
 
     @Option(names = "--period", converter = PeriodConverter.class, description = "months, as 2024-04 or 2024")

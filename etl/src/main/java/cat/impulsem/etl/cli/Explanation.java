@@ -121,7 +121,7 @@ final class Explanation {
 
     private void addVersion(Indicator version) {
         String until = version.validTo() == null ? "" : " until before " + version.validTo();
-        String approved = version.approvedBy() == null ? "" : " (" + version.approvedBy() + ")";
+        String approved = version.approvedBy() == null ? "" : " (approval: " + version.approvedBy() + ")";
         text.line(
                 "Version",
                 version.version() + ", valid from " + version.validFrom() + until + ": " + version.reason() + approved);

@@ -41,7 +41,11 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--level", split = ",", description = "city, district, centre (default: all)")
     private List<String> levels = List.of();
 
-    @Option(names = "--unit", split = ",", paramLabel = "CODE", description = "city, 06, 17 (default: all)")
+    @Option(
+            names = "--unit",
+            split = ",",
+            paramLabel = "CODE",
+            description = "city, 06 or d06, 17 or c17 (default: all)")
     private List<String> units = List.of();
 
     @Option(

@@ -6,15 +6,17 @@ import cat.impulsem.warehouse.indicator.Period;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
  * Whose figure is asked for, and when.
  *
- * @param unit city, a district such as 06, or a centre such as c17
+ * @param unit city, a district such as 06 or, as in addresses of the dashboard, d06, or a centre such as c17
  * @param period period
  */
 record UnitPeriod(String unit, Period period) {
+    private static final Pattern ADDRESSED = Pattern.compile("[cd]\\d+");
 
     Level level() {
         if (unit.equals(Unit.CITY_CODE)) {
@@ -25,7 +27,7 @@ record UnitPeriod(String unit, Period period) {
 
     /** Code of the unit in data. */
     String code() {
-        return level() == Level.CENTRE ? unit.substring(1) : unit;
+        return ADDRESSED.matcher(unit).matches() ? unit.substring(1) : unit;
     }
 
     /** Those of the unit; there is at least one, or the unit is not known. */

@@ -24,6 +24,7 @@ import java.util.TreeMap;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 import org.apache.spark.sql.types.DataTypes;
 
 /**
@@ -44,7 +45,7 @@ final class StagedErasure {
         this.erasures = erasures;
     }
 
-    private record Table(StagedDelivery delivery, Path folder, TableContract contract) {}
+    private record Table(StagedDelivery delivery, Path folder, TableContract contract, SparkSession spark) {}
 
     /** Cleans a delivery that is being staged. */
     StagedDelivery clean(StagedDelivery delivery, Path folder) {
@@ -52,7 +53,7 @@ final class StagedErasure {
             return delivery;
         }
         Map<String, Long> rows = new TreeMap<>(delivery.rows());
-        List<Table> tables = tables(delivery, folder);
+        List<Table> tables = tables(Map.of(folder, delivery));
         tables.forEach(table -> rows.merge(table.contract().table(), -clean(table, tables), Long::sum));
         return delivery.with(rows);
     }
@@ -89,14 +90,20 @@ final class StagedErasure {
     }
 
     private List<Table> tables(List<Path> folders) {
-        return inOrder(folders.stream()
-                .flatMap(folder -> tables(StagedDelivery.read(folder), folder).stream())
-                .toList());
+        Map<Path, StagedDelivery> deliveries = new TreeMap<>();
+        folders.forEach(folder -> deliveries.put(folder, StagedDelivery.read(folder)));
+        return tables(deliveries);
     }
 
-    private List<Table> tables(StagedDelivery delivery, Path folder) {
-        return inOrder(delivery.rows().keySet().stream()
-                .map(table -> new Table(delivery, folder, contracts.get(table)))
+    private List<Table> tables(Map<Path, StagedDelivery> deliveries) {
+        // Joined tables have to be read by one and the same session.
+        SparkSession spark = sessions.forRows(deliveries.values().stream()
+                .flatMap(delivery -> delivery.rows().values().stream())
+                .mapToLong(Long::longValue)
+                .sum());
+        return inOrder(deliveries.entrySet().stream()
+                .flatMap(one -> one.getValue().rows().keySet().stream()
+                        .map(table -> new Table(one.getValue(), one.getKey(), contracts.get(table), spark)))
                 .toList());
     }
 
@@ -136,8 +143,7 @@ final class StagedErasure {
     }
 
     private Dataset<Row> rows(Table table) {
-        // Joined tables have to be read by one and the same session.
-        return sessions.forRows(Long.MAX_VALUE)
+        return table.spark()
                 .read()
                 .schema(RowSchema.staged(table.contract()))
                 .parquet(table.folder().resolve(table.contract().table()).toString());

@@ -80,6 +80,7 @@ final class Command {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "@" + MODULE.resolve("spark.jvm"),
                 "-XX:+UseParallelGC",
+                "-XX:TieredStopAtLevel=1", // these commands end before better code would pay
                 "-Xmx2g",
                 "-cp",
                 jar() + ":" + MODULE.resolve("target/lib/*"),

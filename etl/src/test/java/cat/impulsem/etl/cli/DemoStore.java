@@ -34,7 +34,10 @@ public record DemoStore(Path folder, BuiltProject project, Result made) {
         project.set("PATH", project.root().resolve("bin") + ":" + System.getenv("PATH"));
         project.set("IMPULSEM_HEAP", "2g");
         project.set("IMPULSEM_STORE", folder.resolve("store"));
-        return new DemoStore(folder, project, run(project, "demo", "--scale", "0.02", "--no-serve"));
+        Result made = run(project, "demo", "--scale", "0.02", "--no-serve");
+        // What is asked of the store afterwards takes seconds.
+        project.set("IMPULSEM_TIER", "1");
+        return new DemoStore(folder, project, made);
     }
 
     /** Not a folder of JUnit, which warns of every link that leads out of it. */

@@ -71,7 +71,8 @@ class ExplanationTest {
         Indicator one = DECLARED.indicators().get("L3.1a");
         assertThat(explained(one))
                 .containsPattern("(?m)^Version +1, valid from .* until before ")
-                .containsPattern("(?m)^Version +2, valid from ");
+                .containsPattern("(?m)^Version +2, valid from ")
+                .contains("(approval: " + one.approvedBy() + ")");
     }
 
     @Test

@@ -2,19 +2,16 @@ package cat.impulsem.etl.load;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Progress;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -22,24 +19,39 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Two residents and two workers in January and March 2024. Of the first resident there are two good attentions, one in
- * quarantine, and an attendance; of the first worker two entries of the agenda and the attentions.
+ * quarantine, and an attendance; of the first worker two entries of the agenda and the attentions. Both stand in registers
+ * of people too.
  */
 class EraseTest {
     private static final String RESIDENT = "12345678Z";
     private static final String OTHER = "87654321X";
     private static final String WORKER = "P-100";
 
+    private static final Erasures.Request THE_WORKER = new Erasures.Request(List.of(), List.of(WORKER), null);
+    private static final Erasures.Request BEFORE_MARCH =
+            new Erasures.Request(List.of(), List.of(), YearMonth.of(2024, 3));
+
     @TempDir
-    Path folder;
+    static Path root;
 
-    private Town town;
-    private Path care;
+    private static Town loaded;
+    private static Path care;
+    private static Town withoutResident;
+    private static Map<String, Long> removed;
+    private static int copies;
 
-    @BeforeEach
-    void load() {
-        town = new Town(folder);
-        care = town.delivery("source: sias", tables(""));
-        town.load(town.registers(), care);
+    /** What is loaded once, and once without the resident; each claim that changes more does so on a copy. */
+    @BeforeAll
+    static void load() {
+        loaded = new Town(root.resolve("loaded"));
+        care = loaded.delivery("source: sias", tables(""));
+        loaded.load(loaded.registers(), care, loaded.delivery("source: actions", registersOfPeople()));
+        withoutResident = copyOf(loaded);
+        removed = erase(withoutResident, person(RESIDENT));
+    }
+
+    private static Town copyOf(Town town) {
+        return town.copy(root.resolve("copy" + ++copies));
     }
 
     private static Map<String, String> tables(String more) {
@@ -70,7 +82,7 @@ class EraseTest {
                                 "A3,P-200,1,2024-03-15,540,600,ENTR,2024-03-16"));
     }
 
-    private Map<String, Long> erase(Erasures.Request request) {
+    private static Map<String, Long> erase(Town town, Erasures.Request request) {
         return town.intake().erase(request, town.store(), Progress.silent());
     }
 
@@ -80,63 +92,89 @@ class EraseTest {
 
     @Test
     void noFileHoldsThePseudonymOfAnErasedPerson() {
-        String pseudonym = town.pseudonyms().person(RESIDENT);
-        assertThat(everythingStored()).contains(pseudonym);
+        String pseudonym = loaded.pseudonyms().person(RESIDENT);
+        assertThat(everythingStored(loaded)).contains(pseudonym);
 
-        assertThat(erase(person(RESIDENT))).isEqualTo(Map.of("attentions", 3L, "session_attendances", 1L));
+        assertThat(removed)
+                .isEqualTo(Map.of(
+                        "attentions", 3L,
+                        "session_attendances", 1L,
+                        "minimum_income", 2L,
+                        "action_participants", 2L,
+                        "participation_attendances", 2L));
 
-        assertThat(everythingStored())
+        assertThat(everythingStored(withoutResident))
                 .doesNotContain(pseudonym, RESIDENT)
-                .contains(town.pseudonyms().person(OTHER));
-        assertThat(town.facts("attentions", "attention_id")).containsExactly("T4");
-        assertThat(town.quarantine("attentions", "attention_id")).isEmpty();
+                .contains(loaded.pseudonyms().person(OTHER));
+        assertThat(withoutResident.facts("attentions", "attention_id")).containsExactly("T4");
+        assertThat(withoutResident.quarantine("attentions", "attention_id")).isEmpty();
+        assertThat(withoutResident.facts("minimum_income", "as_of_date")).containsExactly("2024-03-01");
+        assertThat(withoutResident.quarantine("action_participants", "role_code"))
+                .containsExactly("ATTEND reference");
+        assertThat(withoutResident.facts("participation_attendances", "event_id"))
+                .containsExactly("E2");
     }
 
     @Test
     void onlyTheNewLoadIsLeft() {
-        Path before = town.loadInForce();
-        erase(person(RESIDENT));
-        assertThat(town.loadInForce()).isNotEqualTo(before);
-        assertThat(Folders.in(town.store().loads())).containsExactly(town.loadInForce());
+        Path left = withoutResident.loadInForce();
+        assertThat(left.getFileName()).isNotEqualTo(loaded.loadInForce().getFileName());
+        assertThat(Folders.in(withoutResident.store().loads())).containsExactly(left);
     }
 
     @Test
     void laterDeliveriesBringNothingBack() {
-        erase(person(RESIDENT));
+        Town town = copyOf(withoutResident);
         String pseudonym = town.pseudonyms().person(RESIDENT);
 
         town.load(care);
-        assertThat(everythingStored()).doesNotContain(pseudonym);
+        assertThat(everythingStored(town)).doesNotContain(pseudonym);
 
         town.load(town.delivery(
                 "source: sias\nsequence: 2",
                 tables("T5,12345678Z,1,P-200,2024-03-01,2024-03-14,FOLLOWUP,IND,CENTRE,S,DONE,2024-03-14\n")));
-        assertThat(everythingStored()).doesNotContain(pseudonym);
+        assertThat(everythingStored(town)).doesNotContain(pseudonym);
         assertThat(town.facts("attentions", "attention_id")).containsExactly("T4");
     }
 
     @Test
     void workerIsErasedAndTheResidentOfTheSameIdentifierStays() {
-        erase(new Erasures.Request(List.of(), List.of(WORKER), null));
-        assertThat(everythingStored()).doesNotContain(town.pseudonyms().professional(WORKER));
+        Town town = copyOf(loaded);
+        erase(town, THE_WORKER);
+        assertThat(everythingStored(town)).doesNotContain(town.pseudonyms().professional(WORKER));
         assertThat(town.facts("agenda_entries", "entry_id")).containsExactly("A3");
         assertThat(town.facts("attentions", "attention_id")).containsExactly("T4");
         assertThat(town.facts("session_attendances", "session_id")).containsExactly("G1", "G1", "G2");
     }
 
     @Test
-    void periodGoesWithWhatBelongsToItsSessions() {
-        Map<String, Long> removed = erase(new Erasures.Request(List.of(), List.of(), YearMonth.of(2024, 3)));
-        assertThat(removed)
-                .isEqualTo(Map.of("agenda_entries", 1L, "attentions", 1L, "session_attendances", 2L, "sessions", 1L));
+    void periodGoesWithWhatBelongsToItsSessionsAndAPersonAfterIt() {
+        Town town = copyOf(loaded);
+        assertThat(erase(town, BEFORE_MARCH))
+                .isEqualTo(Map.of(
+                        "agenda_entries", 1L,
+                        "attentions", 1L,
+                        "session_attendances", 2L,
+                        "sessions", 1L,
+                        "minimum_income", 1L,
+                        "action_participants", 1L,
+                        "action_professionals", 1L,
+                        "participation_attendances", 1L));
         assertThat(town.facts("sessions", "session_id")).containsExactly("G2");
         assertThat(town.facts("session_attendances", "session_id")).containsExactly("G2");
         assertThat(town.facts("attentions", "attention_id")).containsExactly("T2", "T4");
         assertThat(town.quarantine("attentions", "attention_id")).containsExactly("T3 reference");
+        assertThat(town.facts("participation_events", "event_id")).containsExactly("E1", "E2");
 
         town.load(town.delivery("source: sias\nsequence: 2", tables("")));
         assertThat(town.facts("sessions", "session_id")).containsExactly("G2");
         assertThat(town.facts("session_attendances", "session_id")).containsExactly("G2");
+
+        assertThat(erase(town, person(RESIDENT)))
+                .containsEntry("minimum_income", 1L)
+                .containsEntry("action_participants", 1L)
+                .containsEntry("participation_attendances", 1L);
+        assertThat(everythingStored(town)).doesNotContain(town.pseudonyms().person(RESIDENT));
     }
 
     @TestFactory
@@ -182,57 +220,21 @@ class EraseTest {
     }
 
     @Test
-    void registersOfPeopleAreErasedByPeriodAndByPerson() {
-        town.load(town.delivery("source: actions", registersOfPeople()));
-        assertThat(erase(new Erasures.Request(List.of(), List.of(), YearMonth.of(2024, 3))))
-                .containsEntry("minimum_income", 1L)
-                .containsEntry("action_participants", 1L)
-                .containsEntry("action_professionals", 1L)
-                .containsEntry("participation_attendances", 1L)
-                .doesNotContainKey("participation_events");
-        assertThat(town.facts("participation_events", "event_id")).containsExactly("E1", "E2");
-
-        assertThat(erase(person(RESIDENT)))
-                .containsEntry("minimum_income", 1L)
-                .containsEntry("action_participants", 1L)
-                .containsEntry("participation_attendances", 1L);
-        assertThat(everythingStored()).doesNotContain(town.pseudonyms().person(RESIDENT));
-    }
-
-    @Test
     void askingFirstChangesNothing() {
-        List<String> before = StoreFiles.of(town.store());
-        assertThat(town.intake().erasable(person(RESIDENT), town.store()))
-                .isEqualTo(Map.of("attentions", 3L, "session_attendances", 1L));
-        assertThat(StoreFiles.of(town.store())).isEqualTo(before);
+        List<String> before = StoreFiles.of(loaded.store());
+        assertThat(loaded.intake().erasable(person(RESIDENT), loaded.store())).isEqualTo(removed);
+        assertThat(StoreFiles.of(loaded.store())).isEqualTo(before);
     }
 
     @Test
     void whatWasDoneIsNotedWithoutWhom() throws IOException {
-        erase(person(RESIDENT));
-        String noted = Files.readString(town.store().erasures());
+        String noted = Files.readString(withoutResident.store().erasures());
         assertThat(noted)
                 .contains("\"on\" : \"2025-06-30\"", "\"what\" : \"person\"", "\"attentions\" : 3")
-                .doesNotContain(RESIDENT, town.pseudonyms().person(RESIDENT));
+                .doesNotContain(RESIDENT, loaded.pseudonyms().person(RESIDENT));
     }
 
-    /** The bytes of every file; of Parquet also its values, which lie compressed in the bytes. */
-    private String everythingStored() {
-        try (Stream<Path> all = Files.walk(town.store().root())) {
-            StringBuilder text = new StringBuilder();
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                text.append(new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                if (file.toString().endsWith(".parquet")) {
-                    text.append(SparkForTests.session()
-                            .read()
-                            .parquet(file.toString())
-                            .toJSON()
-                            .collectAsList());
-                }
-            }
-            return text.toString();
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+    private static String everythingStored(Town town) {
+        return String.join("\n", StoredText.under(town.store().root()));
     }
 }

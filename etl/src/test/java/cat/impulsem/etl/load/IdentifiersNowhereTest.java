@@ -3,7 +3,6 @@ package cat.impulsem.etl.load;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import cat.impulsem.etl.SparkForTests;
 import cat.impulsem.etl.intake.DeliveryPart;
 import cat.impulsem.etl.intake.PartReader;
 import cat.impulsem.etl.intake.RawRow;
@@ -12,18 +11,13 @@ import cat.impulsem.etl.intake.RowProblem;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.text.Language;
 import cat.impulsem.warehouse.text.Progress;
-import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +35,7 @@ class IdentifiersNowhereTest {
         Path dirty = town.files("source: sias", dirty());
         ValidationReport report = town.validate(town.registers(), dirty);
         LoadReport load = town.load(town.registers(), dirty);
-        List<String> written = new ArrayList<>(textsUnder(town.store().root()));
+        List<String> written = new ArrayList<>(StoredText.under(town.store().root()));
         written.add(load.text());
         written.add(report.json());
         written.add(report.html(Language.CA));
@@ -111,26 +105,5 @@ class IdentifiersNowhereTest {
                         "A6-tarja-90817,tarja-90817,tarja-90817,2024-01-15,720,780,ENTR,2024-01-16"),
                 "case_files.csv",
                 "case_file_id,centre_id,intensity,opened_date,closed_date\nE1,1,612 345 678,12345678Z,612345678\n");
-    }
-
-    /** The bytes of every file and its name; of Parquet also its values, which lie compressed in the bytes. */
-    private static List<String> textsUnder(Path root) {
-        try (Stream<Path> all = Files.walk(root)) {
-            List<String> texts = new ArrayList<>();
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                texts.add(file + new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1));
-                if (file.toString().endsWith(".parquet")) {
-                    texts.add(SparkForTests.session()
-                            .read()
-                            .parquet(file.toString())
-                            .toJSON()
-                            .collectAsList()
-                            .toString());
-                }
-            }
-            return texts;
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 }

@@ -15,7 +15,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -24,13 +24,13 @@ class SameSnapshotTest {
     private static final String[] NAME_TIMES = {"snapshot_info.parquet", "delivery_arrivals.parquet"};
 
     @TempDir
-    Path folder;
+    static Path folder;
 
-    private PublishedSnapshot first;
-    private PublishedSnapshot later;
+    private static PublishedSnapshot first;
+    private static PublishedSnapshot later;
 
-    @BeforeEach
-    void loadTwice() {
+    @BeforeAll
+    static void loadTwice() {
         Town town = new Town(folder);
         Path registers = town.registers();
         Path january =

@@ -26,6 +26,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.sql.types.StructType;
 
 /**
  * A town of two districts with three centres for tests: 1 is open since 2020, 2 closed on 2024-03-01, 3 opened on
@@ -33,6 +35,7 @@ import org.apache.spark.sql.Row;
  */
 final class Town {
     static final Contracts CONTRACTS = Contracts.load();
+    private static final SparkSession SMALL = SparkForTests.forSmallQueries();
     private final Path folder;
     private final PseudonymKey key;
     private Clock clock = Clock.fixed(Instant.parse("2025-06-30T10:00:00Z"), ZoneOffset.UTC);
@@ -41,6 +44,24 @@ final class Town {
     Town(Path folder) {
         this.folder = folder;
         this.key = PseudonymKey.at(folder.resolve("key"));
+    }
+
+    /** The same town with everything that is loaded, in another folder: to copy costs less than to load again. */
+    Town copy(Path other) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.toList()) {
+                Path twin = other.resolve(folder.relativize(path));
+                if (!Files.isDirectory(twin)) {
+                    Files.copy(path, twin);
+                }
+            }
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        Town copy = new Town(other);
+        copy.clock = clock;
+        copy.given = given;
+        return copy;
     }
 
     StoreLayout store() {
@@ -161,7 +182,9 @@ final class Town {
     }
 
     List<String> facts(StoreLayout store, String table, String... columns) {
-        return lines(read(loadInForce(store).resolve("facts").resolve(table)), columns);
+        return lines(
+                read(loadInForce(store).resolve("facts").resolve(table), RowSchema.facts(CONTRACTS.get(table))),
+                columns);
     }
 
     /** Quarantined rows with these columns and their rules, sorted. */
@@ -172,12 +195,13 @@ final class Town {
     List<String> quarantine(StoreLayout store, String table, String... columns) {
         String[] expressions = Stream.concat(Arrays.stream(columns), Stream.of("array_join(_reasons.rule, '+')"))
                 .toArray(String[]::new);
-        return lines(read(loadInForce(store).resolve("quarantine").resolve(table)), expressions);
+        Path folder = loadInForce(store).resolve("quarantine").resolve(table);
+        return lines(read(folder, RowSchema.quarantine(CONTRACTS.get(table))), expressions);
     }
 
     List<String> ledger() {
         return lines(
-                read(loadInForce().resolve("ledger")),
+                read(loadInForce().resolve("ledger"), LedgerRow.SCHEMA),
                 "source",
                 "table_name",
                 "centre_id",
@@ -194,7 +218,7 @@ final class Town {
                 .toList();
     }
 
-    private static Dataset<Row> read(Path folder) {
-        return SparkForTests.session().read().parquet(folder.toString());
+    private static Dataset<Row> read(Path folder, StructType schema) {
+        return SMALL.read().schema(schema).parquet(folder.toString());
     }
 }

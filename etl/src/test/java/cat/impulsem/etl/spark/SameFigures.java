@@ -26,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** All figures of a store, and whether two engines agree on them. */
 final class SameFigures {
@@ -81,7 +82,11 @@ final class SameFigures {
                 analyses.stream().flatMap(one -> one.queries().stream()).toList();
         List<Indicator> coverage = List.of(catalogue.get(StoreFacts.RECORDING_COVERAGE));
         StoreFacts facts = StoreFacts.open(store, engine, catalogue, coverage, queries);
-        AnalysisRun run = new AnalysisRun(facts, new CodeLists(facts));
+        List<Period> planned = periods.stream()
+                .map(Period::parse)
+                .flatMap(period -> Stream.of(period, period.sameMonthsOf(BASELINE)))
+                .toList();
+        AnalysisRun run = new AnalysisRun(facts, new CodeLists(facts), planned);
         List<AnalysisValue> values = new ArrayList<>();
         for (Analysis analysis : analyses) {
             Level level = analysis.release().levels().getFirst();

@@ -277,13 +277,13 @@ final class SmallCity {
     }
 
     private void agenda() {
-        String workDays = DAYS + " d, " + CENTRES + ", range(0, 7) p(k) where i % 7 < 2 and" + OPEN;
+        String workDays = DAYS + " d, " + CENTRES + ", range(0, 7) p(k) where i % 13 = 0 and" + OPEN;
         // Professional 6 belongs to two centres on one day: blocks of one centre must not swallow the other's.
         String who = "'p' || case when k = 6 then 100 + centre % 2 else centre * 10 + k end";
         table(
                 "agenda_entries",
                 "(select * from " + DAYS + " d, " + CENTRES
-                        + ", range(0, 7) p(k), range(0, 6) b(n) where i % 7 < 2 and" + OPEN
+                        + ", range(0, 7) p(k), range(0, 6) b(n) where i % 13 = 0 and" + OPEN
                         + " and (k < 6 or n % 3 = centre % 3))",
                 "entry_id",
                 "'e' || i || '-' || centre || '-' || k || '-' || n",

@@ -12,6 +12,7 @@ import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +34,18 @@ public final class AnalysisRun {
     private final Map<Question, Map<Integer, Map<List<String>, AnalysisRow>>> centres = new HashMap<>();
 
     public AnalysisRun(StoreFacts facts, CodeLists codes) {
+        this(facts, codes, List.of());
+    }
+
+    /**
+     * Asks for many periods.
+     *
+     * @param planned periods and baselines that will be asked for: how much of them is recorded is asked at once
+     */
+    public AnalysisRun(StoreFacts facts, CodeLists codes, Collection<Period> planned) {
         this.facts = facts;
         this.codes = codes;
-        this.marks = new Marks(facts);
+        this.marks = new Marks(facts, planned);
     }
 
     /** One answer for each unit of the level, in the order of the units. */

@@ -14,6 +14,7 @@ public enum Grain {
     YEAR(12);
 
     private static final int YEAR_MONTHS = 12;
+    private final String key = name().toLowerCase(Locale.ROOT);
     private final int months;
 
     Grain(int months) {
@@ -22,7 +23,7 @@ public enum Grain {
 
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Number of months. */
@@ -47,9 +48,8 @@ public enum Grain {
     /** The grain of a period, or null where no calendar knows it. */
     public static Grain of(Period period) {
         return Stream.of(values())
-                .filter(grain -> grain.within(period.first(), period.last()).stream()
-                        .anyMatch(one ->
-                                one.start().equals(period.start()) && one.end().equals(period.end())))
+                .filter(grain ->
+                        grain.months == period.monthCount() && (period.first().getMonthValue() - 1) % grain.months == 0)
                 .findFirst()
                 .orElse(null);
     }

@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.engine.RecordingGuard;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Period;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,9 +16,9 @@ final class Marks {
     private final StoreFacts facts;
     private final RecordingGuard guard;
 
-    Marks(StoreFacts facts) {
+    Marks(StoreFacts facts, Collection<Period> planned) {
         this.facts = facts;
-        this.guard = new RecordingGuard(facts);
+        this.guard = new RecordingGuard(facts, planned);
     }
 
     UnitAnswer on(UnitAnswer answer, Period baseline) {

@@ -13,7 +13,9 @@ enum Benchmark {
     /** The same unit in the same months of the baseline year. */
     BASELINE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

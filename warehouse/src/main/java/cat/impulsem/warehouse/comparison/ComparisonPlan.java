@@ -39,9 +39,11 @@ public record ComparisonPlan(
         /** A census or an ordinal figure has none. */
         NONE;
 
+        private final String key = name().toLowerCase(Locale.ROOT);
+
         /** Name in data. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 
@@ -64,9 +66,11 @@ public record ComparisonPlan(
         LANEY,
         NONE;
 
+        private final String key = name().toLowerCase(Locale.ROOT);
+
         /** Name in data. */
         public String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

@@ -21,6 +21,7 @@ record Contrast(Measure measure, double estimate, Interval limits, double pValue
         DIFFERENCE(0),
         RATIO(1);
 
+        private final String key = name().toLowerCase(java.util.Locale.ROOT);
         private final double same;
 
         Measure(double same) {
@@ -28,7 +29,7 @@ record Contrast(Measure measure, double estimate, Interval limits, double pValue
         }
 
         String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return key;
         }
     }
 

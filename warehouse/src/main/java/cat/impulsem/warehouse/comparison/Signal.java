@@ -44,8 +44,10 @@ record Signal(
         /** A rule of the process chart. */
         RULE;
 
+        private final String key = name().toLowerCase(Locale.ROOT);
+
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

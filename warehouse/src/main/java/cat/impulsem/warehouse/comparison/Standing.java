@@ -11,6 +11,8 @@ enum Standing {
     LOWER,
     NOT_DISTINGUISHABLE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     static Standing of(Contrast contrast, Direction direction) {
         return contrast.isDistinguishable() ? of(contrast.isHigher(), direction) : NOT_DISTINGUISHABLE;
     }
@@ -25,6 +27,6 @@ enum Standing {
     }
 
     String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

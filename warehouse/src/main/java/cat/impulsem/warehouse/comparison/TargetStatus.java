@@ -21,8 +21,10 @@ record TargetStatus(ViewMode mode, ValueRow figure, Target.Rule rule, Aim aim, S
         /** The interval holds values that meet the target and values that do not. */
         NOT_DISTINGUISHABLE;
 
+        private final String key = name().toLowerCase(Locale.ROOT);
+
         String key() {
-            return name().toLowerCase(Locale.ROOT);
+            return key;
         }
     }
 

@@ -22,9 +22,11 @@ public enum Flag {
     /** More is recorded than there is time: entries overlap or availability is wrong. */
     OVER_RECORDED;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Those that may stand beside a hidden figure: that of its sources, and nothing that follows from its size or its change. */
@@ -36,6 +38,11 @@ public enum Flag {
 
     /** Names in data, with commas between them; empty without flags. */
     public static String keys(Collection<Flag> flags) {
-        return flags.stream().sorted().map(Flag::key).collect(Collectors.joining(","));
+        // A release holds millions of these and few different ones.
+        return flags.stream()
+                .sorted()
+                .map(Flag::key)
+                .collect(Collectors.joining(","))
+                .intern();
     }
 }

@@ -8,8 +8,10 @@ public enum Level {
     DISTRICT,
     CENTRE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

@@ -50,9 +50,11 @@ public enum Reason {
 
     private static final Map<Reason, LocalText> TEXTS = read();
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** What people read. */

@@ -3,8 +3,10 @@ package cat.impulsem.warehouse.engine;
 import cat.impulsem.warehouse.indicator.Guard;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.Period;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,9 +34,17 @@ public final class RecordingGuard {
      */
     public record Verdict(boolean isLow, boolean isWithheld) {}
 
-    /** Judges figures that are not those of indicators. */
-    public RecordingGuard(StoreFacts facts) {
-        this(facts, new Calculation(facts), new Delivered(facts));
+    /**
+     * Judges figures that are not those of indicators.
+     *
+     * @param planned periods that will be asked for
+     */
+    public RecordingGuard(StoreFacts facts, Collection<Period> planned) {
+        this(facts, new Delivered(facts), Window.of(planned, null));
+    }
+
+    private RecordingGuard(StoreFacts facts, Delivered delivered, List<Window> planned) {
+        this(facts, new Calculation(facts, delivered, planned), delivered);
     }
 
     RecordingGuard(StoreFacts facts, Calculation calculation, Delivered delivered) {

@@ -9,9 +9,11 @@ public enum ValueState {
     SUPPRESSED,
     NOT_AVAILABLE;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 
     /** Whether there is a figure. */

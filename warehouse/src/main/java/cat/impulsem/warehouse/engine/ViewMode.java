@@ -9,8 +9,10 @@ public enum ViewMode {
     /** The centres as they were at the time. */
     WAS;
 
+    private final String key = name().toLowerCase(Locale.ROOT);
+
     /** Name in data. */
     public String key() {
-        return name().toLowerCase(Locale.ROOT);
+        return key;
     }
 }

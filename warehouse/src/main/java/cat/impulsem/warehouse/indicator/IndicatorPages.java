@@ -84,7 +84,8 @@ public final class IndicatorPages {
         Indicator.Formula formula = one.formula();
         String serves = one.objective() == null ? one.line() : one.line() + ", objective " + one.objective();
         return item("serves: " + serves + " (" + String.join(", ", one.covers()) + ")")
-                + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason())
+                + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason()
+                        + (one.approvedBy() == null ? "" : " (approval: " + one.approvedBy() + ")"))
                 + item("unit: " + formula.unit() + ", scale " + scale(formula.scale()) + ", better: "
                         + word(formula.direction()) + ", kind: " + word(formula.kind()))
                 + item("over centres: " + word(formula.overCentres()) + "; over time: " + word(formula.overTime()))

@@ -38,9 +38,11 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         PLAN_YEAR,
         RANGE;
 
+        private final String key = name().toLowerCase(java.util.Locale.ROOT);
+
         /** Name in data. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return key;
         }
     }
 

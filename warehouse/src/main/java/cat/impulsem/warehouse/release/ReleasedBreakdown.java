@@ -11,6 +11,7 @@ import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.seal.Breakdown;
 import cat.impulsem.warehouse.text.Sha256;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -53,8 +54,9 @@ final class ReleasedBreakdown {
     }
 
     Breakdown of(AnalysisRelease.Released released) {
+        Map<LocalDate, String> days = new HashMap<>();
         return of(
-                released.values().stream().map(ReleasedBreakdown::shown).toList(),
+                released.values().stream().map(value -> shown(value, days)).toList(),
                 released.hidden().keySet(),
                 released.counts());
     }
@@ -145,14 +147,15 @@ final class ReleasedBreakdown {
                 row.flags());
     }
 
-    private static Breakdown.Shown shown(AnalysisValue value) {
+    // Hundreds of thousands of rows share a few hundred days.
+    private static Breakdown.Shown shown(AnalysisValue value, Map<LocalDate, String> days) {
         return new Breakdown.Shown(
                 value.mode().key(),
                 value.unit().level().key(),
                 value.unit().code(),
                 Grain.of(value.period()).key(),
-                value.period().start().toString(),
-                value.period().end().toString(),
+                days.computeIfAbsent(value.period().start(), LocalDate::toString),
+                days.computeIfAbsent(value.period().end(), LocalDate::toString),
                 value.code(0),
                 value.code(1),
                 value.measure(),

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param indicators ids of indicators
  * @param levels city, district, centre
  * @param grains month, rolling12, year
- * @param units codes of units
+ * @param units codes of units, as in data (06, 17) or as in addresses of the dashboard (d06, c17)
  * @param viewMode is or was
  * @param from first day of the periods wanted
  * @param before day on which the last period wanted has ended
@@ -24,6 +24,11 @@ public record ExportSelection(
         String viewMode,
         Optional<LocalDate> from,
         Optional<LocalDate> before) {
+    private static final String ADDRESSED = "substr(%1$slevel, 1, 1) || %1$sunit_code";
+
+    /** All names of units that may be wanted. */
+    static final String KNOWN_UNITS =
+            "select unit_code from units union select " + ADDRESSED.formatted("") + " from units where level <> 'city'";
 
     /** The condition in SQL, with its parameters added in order; values are bound, never written into the text. */
     String condition(List<Object> parameters) {
@@ -32,10 +37,19 @@ public record ExportSelection(
         among("v.indicator_id", indicators, conditions, parameters);
         among("v.level", levels, conditions, parameters);
         among("v.grain", grains, conditions, parameters);
-        among("v.unit_code", units, conditions, parameters);
+        amongUnits(conditions, parameters);
         from.ifPresent(day -> bound("v.period_start >= ?", day, conditions, parameters));
         before.ifPresent(day -> bound("v.period_end <= ?", day, conditions, parameters));
         return String.join(" and ", conditions);
+    }
+
+    private void amongUnits(List<String> conditions, List<Object> parameters) {
+        List<String> either = new ArrayList<>();
+        among("v.unit_code", units, either, parameters);
+        among(ADDRESSED.formatted("v."), units, either, parameters);
+        if (!either.isEmpty()) {
+            conditions.add("(" + String.join(" or ", either) + ")");
+        }
     }
 
     private static void among(String column, List<String> wanted, List<String> conditions, List<Object> parameters) {

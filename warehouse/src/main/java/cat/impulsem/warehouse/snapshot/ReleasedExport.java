@@ -58,7 +58,7 @@ public final class ReleasedExport {
      */
     public String values(ExportSelection selection) {
         requireKnown("indicator", selection.indicators(), "select indicator_id from indicators");
-        requireKnown("unit", selection.units(), "select distinct unit_code from units");
+        requireKnown("unit", selection.units(), ExportSelection.KNOWN_UNITS);
         requireKnown("level", selection.levels(), "select distinct level from indicator_values");
         requireKnown("grain", selection.grains(), "select distinct grain from indicator_values");
         requireKnown("view", List.of(selection.viewMode()), "select distinct view_mode from indicator_values");
