@@ -14,9 +14,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The one place where territory and period are chosen; every choice becomes an address. */
 final class FilterBar extends Div {
+    /** Pages about all territories and times. */
+    private static final Set<String> WITHOUT_CHOICE = Set.of("def", "about", "log", "accounts");
+
     private final ComboBox<UnitKey> unit = new ComboBox<>();
     private final Select<Grain> grain = new Select<>();
     private final Select<Period> period = new Select<>();
@@ -59,6 +63,7 @@ final class FilterBar extends Div {
         if (!sameGrain) {
             period.setItems(shown.vocabulary().periodsOf(shown.state().period().grain()));
         }
+        setVisible(!shown.vocabulary().units().isEmpty() && !WITHOUT_CHOICE.contains(shown.path()));
         unit.setValue(shown.state().unit());
         grain.setValue(shown.state().period().grain());
         period.setValue(shown.state().period());
@@ -68,7 +73,6 @@ final class FilterBar extends Div {
     }
 
     private void offer() {
-        setVisible(!screen.vocabulary().units().isEmpty());
         unit.setLabel(screen.texts().get("filter.unit"));
         unit.setItemLabelGenerator(this::label);
         unit.setItems((key, typed) -> folded(label(key)).contains(folded(typed)), inOrder());

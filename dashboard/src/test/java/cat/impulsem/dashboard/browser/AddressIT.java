@@ -89,6 +89,19 @@ class AddressIT extends BrowserTest {
     }
 
     @Test
+    void choiceIsKeptByPagesThatOfferNone() {
+        open("i?t=d01&p=2025-11");
+        page.locator(".top nav a[href^=def]").click();
+        page.waitForCondition(() -> !page.locator(".filters").isVisible());
+        assertThat(path()).isEqualTo("def?t=d01&p=2025-11");
+
+        page.locator(".top nav a[href^='i?']").click();
+        page.locator(".filters").waitFor();
+        assertThat(path()).isEqualTo("i?t=d01&p=2025-11");
+        assertThat(period().innerText()).contains("novembre 2025");
+    }
+
+    @Test
     void choiceIsRefusedWhoseGrantWasTakenBackMeanwhile() {
         Map<String, Account> accounts = new HashMap<>();
         FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));
