@@ -46,18 +46,16 @@ where d.benchmark = 'rest_of_city' and d.benchmark_units is null
     or abs(i.scale * (c.numerator - s.numerator) / (c.denominator - s.denominator) - d.benchmark_value)
       > 1e-6 * greatest(1, abs(d.benchmark_value)));
 
--- finding: a comparison with the rest of the city that is not made of the other shown centres
+-- finding: a comparison with the rest of the city that is not made of the other shown units of its level
 with rest as (
   select d.indicator_id, d.view_mode, d.level, d.unit_code, d.grain, d.period_start, d.benchmark, d.benchmark_value,
     d.benchmark_units, i.scale, sum(o.numerator) as num, sum(o.denominator) as den, count(o.unit_code) as units
   from comparisons d
   join indicators i using (indicator_id)
-  left join (shown o join units u on u.view_mode = o.view_mode and u.level = 'centre' and u.unit_code = o.unit_code)
-    on o.indicator_id = d.indicator_id and o.view_mode = d.view_mode and o.level = 'centre' and o.grain = d.grain
-    and o.period_start = d.period_start
-    and case d.level when 'centre' then o.unit_code <> d.unit_code else u.district_code is distinct from d.unit_code end
+  left join shown o
+    on o.indicator_id = d.indicator_id and o.view_mode = d.view_mode and o.level = d.level and o.grain = d.grain
+    and o.period_start = d.period_start and o.unit_code <> d.unit_code
   where d.benchmark = 'rest_of_city' and d.benchmark_units is not null
-    and (d.level = 'centre' or d.level = 'district' and d.view_mode = 'is')
   group by all
 )
 select concat_ws(' ', indicator_id, view_mode, level, unit_code, grain, period_start, benchmark)

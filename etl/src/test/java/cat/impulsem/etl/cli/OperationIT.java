@@ -38,6 +38,13 @@ class OperationIT {
     }
 
     @Test
+    void auditProvesTheWholeCityAgain() {
+        Result audit = demo.run("audit");
+        assertThat(audit.exit()).as(audit.out() + audit.err()).isZero();
+        assertThat(audit.out()).contains("Snapshot " + current() + " holds: ");
+    }
+
+    @Test
     void unknownOptionIsWrongUsage() {
         Result wrong = demo.run("status", "--stor", demo.folder());
         assertThat(wrong.exit()).isEqualTo(2);

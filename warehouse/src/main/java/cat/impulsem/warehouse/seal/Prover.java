@@ -14,7 +14,6 @@ import java.util.TreeSet;
  */
 final class Prover {
     private final Cube cube;
-    private final Cube.Grids grids;
     private final Pattern pattern;
     private final Swaps swaps;
     private final Raises raises;
@@ -22,12 +21,10 @@ final class Prover {
     private final Support support;
     private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
     private final List<Need> proved = new ArrayList<>();
-    private Prover withCityAlone;
     private int weaker;
 
     Prover(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
         this.cube = cube;
-        this.grids = grids;
         this.pattern = pattern;
         this.swaps = new Swaps(cube, pattern, openFrom);
         this.raises = new Raises(cube, pattern, openFrom);
@@ -116,7 +113,7 @@ final class Prover {
 
     /** Where the city, which is always shown, has few itself, what is left is that nobody can be placed for certain. */
     private boolean proveLess(Need need, boolean mayHideMore) {
-        if (cube.value(need, cube.ground().cityOf(need.place())) >= 2 * need.width() && isPossibleBelowCity(need)) {
+        if (cube.value(need, cube.ground().cityOf(need.place())) >= 2 * need.width()) {
             return false;
         }
         for (long width = need.width() - 1; width > 0; width = width / 2) {
@@ -126,16 +123,6 @@ final class Prover {
             }
         }
         return false;
-    }
-
-    /** Whether a need could be met if nothing but the city were shown: what even that does not give, nobody can ask for. */
-    private boolean isPossibleBelowCity(Need need) {
-        if (withCityAlone == null) {
-            BitSet below = (BitSet) cube.displayed().clone();
-            below.stream().filter(place -> cube.ground().place(place).isCity()).forEach(below::clear);
-            withCityAlone = new Prover(cube, grids, new Pattern(cube, below, cube.displayed()), 0);
-        }
-        return withCityAlone.search(need, false);
     }
 
     /** Proofs that had to ask for less than the threshold, because the city has few itself. */

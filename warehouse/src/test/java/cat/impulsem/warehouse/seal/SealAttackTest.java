@@ -128,27 +128,6 @@ class SealAttackTest {
         assertThat(town.isProved(onlySmall)).isFalse();
     }
 
-    /**
-     * The lead of centre 2 takes his 16 off the city's 24: the 4 of centre 1 and four single ones are 8 in all, so
-     * nobody can be in doubt by ten there, whatever is hidden. That must not cost the other months.
-     */
-    @Test
-    void a11WhatTheCityItselfTellsTheLeadOfAlmostAllCostsNothingElsewhere() {
-        Sealing town = TownFigures.ofVisits()
-                .with(1, MARCH, 4)
-                .with(2, MARCH, 16)
-                .with(3, MARCH, 1)
-                .with(4, MARCH, 1)
-                .with(5, MARCH, 1)
-                .with(6, MARCH, 1)
-                .seal();
-
-        assertThat(town.hides(SMALL)).isTrue();
-        assertThat(town.hides(TownFigures.month(5, YearMonth.of(2024, 9)))).isFalse();
-        Bounds left = town.bounds(town.lead(2)).get(SMALL.key());
-        assertThat(left.upper() - left.lower()).isGreaterThanOrEqualTo(2);
-    }
-
     @Test
     void theCityIsNeverHidden() {
         Sealing town = TownFigures.random(5).seal();
