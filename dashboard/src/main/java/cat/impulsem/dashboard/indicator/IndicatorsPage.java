@@ -97,9 +97,9 @@ public class IndicatorsPage extends Page {
         Texts texts = screen.texts();
         String question = texts.of(indicator.texts().question()).orElse("");
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.link(
-                        texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
-                .with(new Markup().element("span", question, "class", "sub")));
+        cells.add(
+                Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
+                        .with(new Markup().element("span", question, "class", "sub")));
         cells.add(Cell.text(indicator.line() + " " + texts.orKey("line.", indicator.line())));
         cells.addAll(screen.details().cells(value, interval, indicator));
         cells.add(screen.signs().value(value, indicator).looking("key"));

@@ -62,8 +62,8 @@ final class Places {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.words(texts.get("context.neighbourhood")));
-        measures.forEach(measure -> columns.add(
-                Column.numbers(texts.get("place." + measure.id(), measure.since(), measure.until()))));
+        measures.forEach(measure ->
+                columns.add(Column.numbers(texts.get("place." + measure.id(), measure.since(), measure.until()))));
         people.values().stream()
                 .findFirst()
                 .map(place -> String.valueOf(place.date().getYear()))
@@ -82,8 +82,8 @@ final class Places {
     }
 
     private Cell cell(Optional<Statistic> place, int decimals) {
-        return place.map(found ->
-                        Cell.number(screen.figures().number(found.value(), decimals), found.value(), decimals))
+        return place.map(
+                        found -> Cell.number(screen.figures().number(found.value(), decimals), found.value(), decimals))
                 .orElse(Cell.text("–"));
     }
 

@@ -76,7 +76,9 @@ class FilesIT extends BrowserTest {
         filters(where, FileRows.sheet(workbook, 1));
 
         String name = name(get(table, 1));
-        assertThat(name).as(where).matches("[^_]+.*_.+_(\\d{4}.*|all)_2026-01-15-small_dades-simulades\\.csv|.*document.*");
+        assertThat(name)
+                .as(where)
+                .matches("[^_]+.*_.+_(\\d{4}.*|all)_2026-01-15-small_dades-simulades\\.csv|.*document.*");
         assertThat(seen.computeIfAbsent(name, first -> csv))
                 .as("two tables are called " + name)
                 .isEqualTo(csv);

@@ -104,8 +104,8 @@ class BreakdownTest {
 
     private static String drawn(String indicator, String unit) {
         Screen screen = screen(unit);
-        return FixtureWindow.html(
-                () -> new Div(Breakdown.of(screen, screen.vocabulary().indicator(indicator).orElseThrow())
+        return FixtureWindow.html(() -> new Div(
+                Breakdown.of(screen, screen.vocabulary().indicator(indicator).orElseThrow())
                         .toArray(Component[]::new)));
     }
 

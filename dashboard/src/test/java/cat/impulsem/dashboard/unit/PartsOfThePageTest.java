@@ -117,7 +117,8 @@ class PartsOfThePageTest {
     void surroundingsTellOfNeighbourhoodsAllThatTheMapShows() {
         assertThat(drawn(LEAD, "d01", Surroundings::section))
                 .contains("Els barris en xifres (2)", "Font: Open Data; Rents")
-                .containsSubsequence("Renda familiar (2016", "Lloguer mitjà (2024", "Canvi de població (2016–2025", "Atur")
+                .containsSubsequence(
+                        "Renda familiar (2016", "Lloguer mitjà (2024", "Canvi de població (2016–2025", "Atur")
                 .containsSubsequence("el Raval", "71,2", "15,4", "20,0", "5,0", "48.000")
                 .containsSubsequence("Sant Pere", "98,5", "17,2", "−5,0", "4,0", "19.000");
     }
