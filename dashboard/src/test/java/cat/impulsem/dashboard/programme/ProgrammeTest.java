@@ -73,8 +73,9 @@ class ProgrammeTest {
         Block block = block(EVERYTHING, "city", Part.LINES, "objectives");
 
         assertThat(block.head().finding())
-                .isEqualTo("Objectius amb actuacions que ja havien de començar: 3; més de 10 punts per sota del previst: 1. "
-                        + "Objectius amb fita: 3; hi arriben: 1.");
+                .isEqualTo(
+                        "Objectius amb actuacions que ja havien de començar: 3; més de 10 punts per sota del previst: 1. "
+                                + "Objectius amb fita: 3; hi arriben: 1.");
         assertThat(row(block, "1.1 Gestió àgil dels informes"))
                 .containsExactly(
                         "1.1 Gestió àgil dels informes",
@@ -86,7 +87,15 @@ class ProgrammeTest {
                         "1 de 1",
                         "endarrerit i sense tot l'efecte");
         assertThat(row(block, "2.1 Més treball grupal"))
-                .containsExactly("2.1 Més treball grupal", "1", "50", "40", "10", "100", "0 de 1", "segons el previst, i amb efecte");
+                .containsExactly(
+                        "2.1 Més treball grupal",
+                        "1",
+                        "50",
+                        "40",
+                        "10",
+                        "100",
+                        "0 de 1",
+                        "segons el previst, i amb efecte");
         assertThat(row(block, "E1.1 Renda mínima garantida"))
                 .endsWith("0", "–", "–", "sense fita: només se sap què s'ha fet");
         assertThat(row(block, "5.5 Recursos nous lligats a objectius")).endsWith("encara no havia de començar");
@@ -134,8 +143,9 @@ class ProgrammeTest {
         Block block = block(EVERYTHING, "city", Part.PLAN, "items");
 
         assertThat(block.head().finding())
-                .isEqualTo("De 4 actuacions, 3 ja havien de començar. N'haurien d'estar acabades 2, i d'aquestes ho estan 1; "
-                        + "més de 10 punts per sota del previst: 1.");
+                .isEqualTo(
+                        "De 4 actuacions, 3 ja havien de començar. N'haurien d'estar acabades 2, i d'aquestes ho estan 1; "
+                                + "més de 10 punts per sota del previst: 1.");
         assertThat(row(block, "Catàleg d'informes demanats per tercers"))
                 .containsExactly(
                         "Catàleg d'informes demanats per tercers",
