@@ -38,20 +38,32 @@ final class Breakdown {
             Map.entry("L1.D", List.of(FAMILY)),
             Map.entry("L2.A", List.of(FAMILY)),
             Map.entry("L4.2a", List.of(PLACE)),
-            Map.entry("L4.4b", List.of(FAMILY, PLACE)),
+            Map.entry("L4.4b", List.of(FAMILY, PLACE, new Cut("B17", 1))),
             Map.entry("L4.3a", List.of(CHANNEL)),
             Map.entry("F3.C", List.of(CHANNEL, SUBJECT)),
-            Map.entry("L2.1a", List.of(SUBJECT)),
+            Map.entry("L2.1a", List.of(SUBJECT, new Cut("B24", 1), new Cut("B24.districts", 1))),
+            Map.entry("L2.1b", List.of(new Cut("B4", 1))),
             Map.entry("L2.2a", List.of(SUBJECT)),
             Map.entry("L1.1a", List.of(new Cut("L1.1a.mix", 1))),
+            Map.entry("E1.3", List.of(new Cut("B14", 1), new Cut("B14.processes", 1))),
             Map.entry("L2.1c", List.of(new Cut("L2.1c.kinds", 1))),
+            Map.entry("L3.1a", List.of(new Cut("L3.1a.waits", 1))),
             Map.entry("L3.2a", List.of(new Cut("B15", 1))),
             Map.entry("L3.2b", List.of(new Cut("B15.returns", 1))),
             Map.entry("L4.1a", List.of(new Cut("L4.1a.kinds", 1))),
             Map.entry("C.D", List.of(new Cut("C.D.phases", 1))),
+            Map.entry("C.H", List.of(new Cut("C.H.bounds", 1))),
+            Map.entry("C.I", List.of(new Cut("C.I.network", 1))),
             Map.entry("M.A", List.of(new Cut("M.A.stages", 1), new Cut("M.A.moves", 1))),
             Map.entry("M.B", List.of(new Cut("M.B.gap", 1))),
-            Map.entry("L2.3a", List.of(SUBJECT)));
+            Map.entry("M.C", List.of(new Cut("B21", 1))),
+            Map.entry("Q.A", List.of(new Cut("Q.A.levels", 1))),
+            Map.entry("L2.3a", List.of(SUBJECT, new Cut("B5", 1))));
+
+    /** Sentences about the largest parts: shares of other things, and those that are no parts of a whole, have none. */
+    private static final Map<String, String> LARGEST =
+            Map.of("R17.time", "time.largest", "R17.channel", "served.largest", "R17.subject", "served.largest");
+
     private static final String SHARE = "share";
 
     private final Screen screen;
@@ -130,7 +142,8 @@ final class Breakdown {
 
     /** The two largest parts; the title where there are none to tell. */
     private String finding() {
-        if (measures().stream().noneMatch(measure -> measure.id().equals(SHARE))) {
+        String sentence = LARGEST.get(figures.analysis().id());
+        if (sentence == null) {
             return title();
         }
         List<Code> largest = parts().stream()
@@ -141,7 +154,6 @@ final class Breakdown {
         if (largest.size() < 2) {
             return title();
         }
-        String sentence = FAMILY.analysis().equals(figures.analysis().id()) ? "time.largest" : "served.largest";
         return texts.get(
                 sentence, name(largest.get(0)), words(largest.get(0)), name(largest.get(1)), words(largest.get(1)));
     }

@@ -1,7 +1,10 @@
 package cat.impulsem.dashboard.indicator;
 
+import cat.impulsem.dashboard.data.ByFigure;
 import cat.impulsem.dashboard.data.Indicator;
+import cat.impulsem.dashboard.data.Interval;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
@@ -17,11 +20,14 @@ import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.ViewState;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** All indicators with the question each of them answers. */
 @PermitAll
@@ -67,29 +73,36 @@ public class IndicatorsPage extends Page {
     }
 
     private static ScreenTable table(Screen screen) {
-        Values values = screen.released()
-                .values()
-                .at(screen.state().period(), screen.state().unit());
+        ViewState state = screen.state();
+        Values values = screen.released().values().at(state.period(), state.unit());
+        ByFigure<Interval> intervals = screen.released().comparisons().intervals(state.period(), state.unit());
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.words(screen.texts().get("column.indicator")));
+        columns.add(Column.words(screen.texts().get("column.line")));
+        columns.addAll(screen.details().columns());
+        columns.add(Column.numbers(screen.texts().get("column.value")));
         return new ScreenTable(
                 null,
-                List.of(
-                        Column.words(screen.texts().get("column.indicator")),
-                        Column.words(screen.texts().get("column.line")),
-                        Column.numbers(screen.texts().get("column.value"))),
+                columns,
                 screen.vocabulary().indicators().stream()
-                        .map(indicator -> row(screen, indicator, values))
+                        .map(indicator -> row(
+                                screen,
+                                indicator,
+                                values.of(indicator.id(), state.unit()),
+                                intervals.of(indicator.id(), state.unit())))
                         .toList());
     }
 
-    private static Row row(Screen screen, Indicator indicator, Values values) {
+    private static Row row(Screen screen, Indicator indicator, Value value, Optional<Interval> interval) {
         Texts texts = screen.texts();
         String question = texts.of(indicator.texts().question()).orElse("");
-        return Row.of(List.of(
+        List<Cell> cells = new ArrayList<>();
+        cells.add(
                 Cell.link(texts.of(indicator.texts().name()).orElse(indicator.id()), screen.href("i/" + indicator.id()))
-                        .with(new Markup().element("span", question, "class", "sub")),
-                Cell.text(indicator.line() + " " + texts.orKey("line.", indicator.line())),
-                screen.signs()
-                        .value(values.of(indicator.id(), screen.state().unit()), indicator)
-                        .looking("key")));
+                        .with(new Markup().element("span", question, "class", "sub")));
+        cells.add(Cell.text(indicator.line() + " " + texts.orKey("line.", indicator.line())));
+        cells.addAll(screen.details().cells(value, interval, indicator));
+        cells.add(screen.signs().value(value, indicator).looking("key"));
+        return Row.of(cells);
     }
 }

@@ -4,6 +4,7 @@ import cat.impulsem.dashboard.chart.CityMap;
 import cat.impulsem.dashboard.data.ContextQueries.Statistic;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Neighbourhoods;
+import cat.impulsem.dashboard.data.PlaceMeasure;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;

@@ -4,23 +4,13 @@ import cat.impulsem.dashboard.data.ContextQueries;
 import cat.impulsem.dashboard.data.ContextQueries.Statistic;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Level;
-import cat.impulsem.dashboard.data.Neighbourhoods;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
-import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.ScreenTable;
-import cat.impulsem.dashboard.format.ScreenTable.Column;
-import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Component;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The need index of a territory and the social situation around it. */
 final class Surroundings {
@@ -57,11 +47,7 @@ final class Surroundings {
         if (!indicators.isEmpty()) {
             part.table(profile.table(indicators), "figures stacked", texts.get("context.title"));
         }
-        List<Statistic> incomes = here("INCOME_INDEX");
-        if (!incomes.isEmpty()) {
-            part.folded("neighbourhoods", texts.get("context.neighbourhoods", incomes.size()), neighbourhoods(incomes));
-            part.note(texts.get("context.source", incomes.getFirst().source()));
-        }
+        Places.of(screen).addTo(part);
         return part.end();
     }
 
@@ -109,41 +95,5 @@ final class Surroundings {
                 screen.figures().number(last, 0),
                 screen.figures().change(first, last, new Indicator.Measure("inhabitants", 0, "level")),
                 years.getFirst().date().getYear()));
-    }
-
-    private List<Statistic> here(String measure) {
-        return context.neighbourhoods(measure).stream()
-                .filter(place -> Neighbourhoods.lies(place.code(), unit, screen.vocabulary()))
-                .toList();
-    }
-
-    private ScreenTable neighbourhoods(List<Statistic> incomes) {
-        Map<String, Statistic> people =
-                here("POPULATION").stream().collect(Collectors.toMap(Statistic::code, Function.identity()));
-        List<Column> columns = List.of(
-                Column.words(texts.get("context.neighbourhood")),
-                Column.numbers(
-                        texts.get("context.income", incomes.getFirst().date().getYear())),
-                Column.numbers(texts.get(
-                        "context.inhabitants",
-                        people.values().stream()
-                                .map(place -> String.valueOf(place.date().getYear()))
-                                .findFirst()
-                                .orElse(""))));
-        List<Row> rows = new ArrayList<>();
-        for (Statistic income : incomes) {
-            rows.add(Row.of(Stream.of(
-                            Cell.text(income.name()),
-                            number(income, 1),
-                            Optional.ofNullable(people.get(income.code()))
-                                    .map(place -> number(place, 0))
-                                    .orElse(Cell.text("–")))
-                    .toList()));
-        }
-        return new ScreenTable(null, columns, rows);
-    }
-
-    private Cell number(Statistic place, int decimals) {
-        return Cell.number(screen.figures().number(place.value(), decimals), place.value(), decimals);
     }
 }

@@ -42,8 +42,8 @@ final class MeasuredDashboard implements AutoCloseable {
         return dashboard.processId();
     }
 
-    /** Somebody who has just signed in. */
-    Browser signedIn() {
+    /** Somebody who has just signed in; one at a time, since many tries of one name at once are taken for guessing. */
+    synchronized Browser signedIn() {
         return new Browser(dashboard.address()).signedIn(FixtureAccounts.MANAGEMENT, password);
     }
 

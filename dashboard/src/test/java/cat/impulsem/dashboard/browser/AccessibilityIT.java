@@ -96,11 +96,7 @@ class AccessibilityIT extends BrowserTest {
         assertThatNoRuleIsBroken(path + " in light");
         assertThatNarrowScreenNeedsNoSidewaysScrolling(path);
         assertThatTextTwiceAsLargeIsNotCutOff(path);
-        String language = another(path);
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        open(path + (path.contains("?") ? "&" : "?") + "l=" + language);
-        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
-        assertThatNoRuleIsBroken(path + " in dark and in " + language);
+        assertThatNoRuleIsBrokenInDarkAndAnotherLanguage(path);
     }
 
     /** What was drawn for one scheme follows the other without a new load. */
@@ -123,16 +119,31 @@ class AccessibilityIT extends BrowserTest {
                 Map.entry(FixtureAccounts.ADMINISTRATOR, "accounts"),
                 Map.entry(FixtureAccounts.STEWARD, "log"),
                 Map.entry(FixtureAccounts.LEAD, "t?t=d02"))) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
             page.context().clearCookies();
             signIn(visit.getKey());
             open(visit.getValue());
             assertThatNoRuleIsBroken(visit.getValue());
             assertThatNarrowScreenNeedsNoSidewaysScrolling(visit.getValue());
+            assertThatNoRuleIsBrokenInDarkAndAnotherLanguage(visit.getValue());
         }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
         page.context().clearCookies();
         page.reload();
         page.locator("#username").waitFor();
         assertThatNoRuleIsBroken("sign-in");
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        page.locator(".languages a[lang=es]").click();
+        page.locator("html[lang=es] #username").waitFor();
+        assertThatNoRuleIsBroken("sign-in in dark and in es");
+    }
+
+    private void assertThatNoRuleIsBrokenInDarkAndAnotherLanguage(String path) {
+        String language = another(path);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        open(path + (path.contains("?") ? "&" : "?") + "l=" + language);
+        assertThat(page.locator("html").getAttribute("lang")).isEqualTo(language);
+        assertThatNoRuleIsBroken(path + " in dark and in " + language);
     }
 
     private void assertThatNarrowScreenNeedsNoSidewaysScrolling(String path) {

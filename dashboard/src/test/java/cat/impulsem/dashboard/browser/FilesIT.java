@@ -20,24 +20,28 @@ class FilesIT extends BrowserTest {
             "?t=d01&p=2025-10",
             "t?t=d01",
             "t?t=c2",
+            "i",
             "i/L1.A?t=d01",
             "i/L1.A?t=c1&n=all",
+            "i/L3.1a?t=d01",
             "i/L2.A?t=city",
             "i/C.A?t=c3&p=2025",
             "c?u=d01,d02,c1",
             "p",
             "p?v=plan",
+            "p?v=plan&t=c1",
             "p?v=actions",
             "p?v=bases&t=d01",
             "p?v=participation",
             "p?v=lessons",
-            "p?v=activity");
+            "p?v=activity",
+            "d");
     private static final Pattern NUMBER = Pattern.compile("^[−-]?\\d{1,3}(\\.\\d{3})*(,\\d+)?|^[−-]?\\d+(,\\d+)?");
     private static final Pattern MARKS = Pattern.compile("\\*?(\u00a0[purm])*$");
     private static final Pattern FILE_NAME = Pattern.compile("filename\\*?=(?:UTF-8'')?\"?([^\";]+)");
 
-    /** Tables of which the page shows a summary only; their files are held against each other. */
-    private static final List<String> SUMMED_UP = List.of("signals_");
+    /** Tables that the page shows summed up or as a matrix; their files are held against each other. */
+    private static final List<String> OTHERWISE_SHOWN = List.of("signals_", "arrivals_");
 
     private final Map<String, List<List<String>>> seen = new HashMap<>();
     private int compared;
@@ -72,11 +76,13 @@ class FilesIT extends BrowserTest {
         filters(where, FileRows.sheet(workbook, 1));
 
         String name = name(get(table, 1));
-        assertThat(name).as(where).matches("[^_]+.*_.+_\\d{4}.*_2026-01-15-small_dades-simulades\\.csv|.*document.*");
+        assertThat(name)
+                .as(where)
+                .matches("[^_]+.*_.+_(\\d{4}.*|all)_2026-01-15-small_dades-simulades\\.csv|.*document.*");
         assertThat(seen.computeIfAbsent(name, first -> csv))
                 .as("two tables are called " + name)
                 .isEqualTo(csv);
-        if (!table.titles().isEmpty() && SUMMED_UP.stream().noneMatch(name::startsWith)) {
+        if (!table.titles().isEmpty() && OTHERWISE_SHOWN.stream().noneMatch(name::startsWith)) {
             cells(where, table, csv);
             compared++;
         }

@@ -33,7 +33,14 @@ class PartsOfThePageTest {
               ('neighbourhood', '01', 'el Raval', 'INCOME_INDEX', '2016-01-01', 71.2, 'Open Data'),
               ('neighbourhood', '04', 'Sant Pere', 'INCOME_INDEX', '2016-01-01', 98.5, 'Open Data'),
               ('neighbourhood', '05', 'el Fort Pienc', 'INCOME_INDEX', '2016-01-01', 106.5, 'Open Data'),
-              ('neighbourhood', '01', 'el Raval', 'POPULATION', '2025-01-01', 48000, 'Open Data')
+              ('neighbourhood', '01', 'el Raval', 'RENT_M2', '2024-01-01', 15.4, 'Rents'),
+              ('neighbourhood', '04', 'Sant Pere', 'RENT_M2', '2024-01-01', 17.2, 'Rents'),
+              ('neighbourhood', '01', 'el Raval', 'UNEMPLOYED', '2025-01-01', 2400, 'Open Data'),
+              ('neighbourhood', '04', 'Sant Pere', 'UNEMPLOYED', '2025-01-01', 760, 'Open Data'),
+              ('neighbourhood', '01', 'el Raval', 'POPULATION', '2016-01-01', 40000, 'Open Data'),
+              ('neighbourhood', '01', 'el Raval', 'POPULATION', '2025-01-01', 48000, 'Open Data'),
+              ('neighbourhood', '04', 'Sant Pere', 'POPULATION', '2016-01-01', 20000, 'Open Data'),
+              ('neighbourhood', '04', 'Sant Pere', 'POPULATION', '2025-01-01', 19000, 'Open Data')
             """;
 
     @TempDir
@@ -103,6 +110,17 @@ class PartsOfThePageTest {
                 .contains("71,2")
                 .doesNotContain("Fort Pienc");
         assertThat(drawn(LEAD, "c1", Surroundings::section)).contains("Ciutat Vella té 108.000 habitants");
+    }
+
+    /** 2,400 of 48,000 are 5 per cent without work, and 48,000 of 40,000 are 20 per cent more. */
+    @Test
+    void surroundingsTellOfNeighbourhoodsAllThatTheMapShows() {
+        assertThat(drawn(LEAD, "d01", Surroundings::section))
+                .contains("Els barris en xifres (2)", "Font: Open Data; Rents")
+                .containsSubsequence(
+                        "Renda familiar (2016", "Lloguer mitjà (2024", "Canvi de població (2016–2025", "Atur")
+                .containsSubsequence("el Raval", "71,2", "15,4", "20,0", "5,0", "48.000")
+                .containsSubsequence("Sant Pere", "98,5", "17,2", "−5,0", "4,0", "19.000");
     }
 
     /** Main indicators of district 01 against the city: 17.95 less 27.95 is 10 points less. */

@@ -1,6 +1,5 @@
-package cat.impulsem.dashboard.overview;
+package cat.impulsem.dashboard.data;
 
-import cat.impulsem.dashboard.data.ContextQueries;
 import cat.impulsem.dashboard.data.ContextQueries.Statistic;
 import java.util.List;
 import java.util.Map;
@@ -19,8 +18,9 @@ import java.util.stream.Stream;
  * @param until year of the figure
  * @param places figures by code of the neighbourhood
  */
-record PlaceMeasure(String id, String since, String until, Map<String, Statistic> places) {
-    static final int DECIMALS = 1;
+public record PlaceMeasure(String id, String since, String until, Map<String, Statistic> places) {
+    /** Decimals that all of them are written with. */
+    public static final int DECIMALS = 1;
 
     private static final List<String> AS_THEY_ARE = List.of("INCOME_INDEX", "AGEING_INDEX", "RENT_M2");
     private static final String PEOPLE = "POPULATION";
@@ -28,7 +28,7 @@ record PlaceMeasure(String id, String since, String until, Map<String, Statistic
     private static final int WHOLE = 100;
 
     /** All that the snapshot knows: indexes as they are, how the population changed, who of it has no work. */
-    static List<PlaceMeasure> all(ContextQueries context) {
+    public static List<PlaceMeasure> all(ContextQueries context) {
         return Stream.concat(
                         AS_THEY_ARE.stream().map(id -> of(id, context.neighbourhoods(id))),
                         Stream.of(change(context), unemployed(context)))
@@ -36,7 +36,8 @@ record PlaceMeasure(String id, String since, String until, Map<String, Statistic
                 .toList();
     }
 
-    Optional<Statistic> of(String code) {
+    /** The figure of one neighbourhood. */
+    public Optional<Statistic> of(String code) {
         return Optional.ofNullable(places.get(code));
     }
 

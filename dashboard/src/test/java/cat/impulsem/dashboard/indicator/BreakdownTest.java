@@ -1,0 +1,124 @@
+package cat.impulsem.dashboard.indicator;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import cat.impulsem.dashboard.data.ReleasedSnapshots;
+import cat.impulsem.dashboard.data.UnitKey;
+import cat.impulsem.dashboard.fixture.FixtureCity;
+import cat.impulsem.dashboard.fixture.FixtureStore;
+import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.fixture.FixtureWindow;
+import cat.impulsem.dashboard.shell.Screen;
+import cat.impulsem.dashboard.shell.Screens;
+import cat.impulsem.warehouse.analysis.Analysis;
+import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.text.Language;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The numbers are those that the fixture of the analyses works out by hand. */
+class BreakdownTest {
+    private static final Map<String, String> ON_NO_PAGE = Map.of(
+            "R17.role", "a role's purposes need both its dimensions; of one alone every share would be the whole");
+
+    @TempDir
+    static Path root;
+
+    private static ReleasedSnapshots snapshots;
+
+    @BeforeAll
+    static void open() {
+        snapshots = new ReleasedSnapshots(
+                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
+    }
+
+    @AfterAll
+    static void close() {
+        snapshots.close();
+    }
+
+    @Test
+    void everyAnalysisIsNamedByAPageOrSaysWhyByNone() throws IOException {
+        String pages = pages();
+
+        assertThat(AnalysisCatalogue.load().all())
+                .extracting(Analysis::id)
+                .filteredOn(id -> !pages.contains('"' + id + '"'))
+                .containsExactlyInAnyOrderElementsOf(ON_NO_PAGE.keySet());
+    }
+
+    private static String pages() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .map(BreakdownTest::text)
+                    .collect(Collectors.joining());
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    @Test
+    void waitsTellOfMostPeopleAndOfThoseWhoWaitLongest() {
+        assertThat(drawn("L3.1a", "d01"))
+                .contains("Espera fins a la primera visita, de la majoria")
+                .containsSubsequence("La meitat", "12,0", "Nou de cada deu", "41,0");
+    }
+
+    @Test
+    void protectedWaitsSayWhyThereAreNone() {
+        assertThat(drawn("L3.1a", "c1"))
+                .contains("Espera fins a la primera visita, de la majoria")
+                .doesNotContain("Nou de cada deu");
+    }
+
+    @Test
+    void sharesOfPeopleAreNotToldAsSharesOfAttentions() {
+        assertThat(drawn("L2.1a", "c2"))
+                .contains("<h2>Qui ve als grups, segons el centre de referència</h2>")
+                .containsSubsequence("Del mateix centre", "30", "75,0", "90");
+    }
+
+    /** The least and the most are of the city alone. */
+    @Test
+    void personsInActionsStandBesideTheLeastAndTheMostOfThem() {
+        assertThat(drawn("C.H", "city")).containsSubsequence("com a mínim", "37", "com a màxim", "105");
+        assertThat(drawn("C.H", "d01")).doesNotContain("com a màxim");
+    }
+
+    private static String drawn(String indicator, String unit) {
+        Screen screen = screen(unit);
+        return FixtureWindow.html(() -> new Div(
+                Breakdown.of(screen, screen.vocabulary().indicator(indicator).orElseThrow())
+                        .toArray(Component[]::new)));
+    }
+
+    private static Screen screen(String unit) {
+        Screen home = Screens.withoutPage(snapshots, Language.CA);
+        return new Screen(
+                home.released(),
+                home.viewers(),
+                "i",
+                home.state().with(UnitKey.parse(unit).orElseThrow()),
+                home.initial(),
+                home.unknown(),
+                home.texts(),
+                home.figures());
+    }
+}
