@@ -98,10 +98,12 @@ class ProfileTest {
     /** Of the main indicators only L1.A has a test of centre 3. */
     @Test
     void whatHasNoTestIsNotCountedAsCompared() {
-        assertThat(of(
-                        FixtureViewer.MANAGEMENT,
-                        "c3",
-                        profile -> profile.finding(profile.screen().vocabulary().headlines())))
+        String finding = of(
+                FixtureViewer.MANAGEMENT,
+                "c3",
+                profile -> profile.finding(profile.screen().vocabulary().headlines()));
+
+        assertThat(finding)
                 .isEqualTo("Cap indicador principal no es distingeix de la resta de la ciutat (comparats: 1)");
     }
 
