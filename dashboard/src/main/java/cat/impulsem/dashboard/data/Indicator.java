@@ -33,6 +33,7 @@ public record Indicator(
         String direction,
         Calculation calculation,
         Rules rules) {
+    private static final String BASELINE = ":b0";
 
     /**
      * The words of an indicator.
@@ -69,6 +70,16 @@ public record Indicator(
             return unit.equals("percent") || unit.startsWith("percent_");
         }
 
+        /** Whether the figure of a territory is the sum of those of its centres. */
+        public boolean isSum() {
+            return kind.equals("level");
+        }
+
+        /** Whether it weighs two sides against each other, from −1 to 1. */
+        public boolean isBalance() {
+            return unit.equals("balance");
+        }
+
         /** Whether it grows with the size of the territory, so that territories cannot be compared by it. */
         public boolean isCount() {
             boolean rate = isPercent() || unit.startsWith("per_");
@@ -83,6 +94,12 @@ public record Indicator(
      * @param sensitivity whom it is about: open, workers or persons; empty where unknown
      */
     public record Rules(String uncertainty, String sensitivity) {}
+
+    /** Whether it is itself a difference, to either side of zero: a per cent of such a figure says nothing. */
+    public boolean isDifference() {
+        boolean sided = direction.equals("band") || calculation.sql().contains(BASELINE);
+        return measure.isBalance() || rules.uncertainty().equals("s1_change") || measure.isSum() && sided;
+    }
 
     /** Whom its figures are about; empty where that is not known, and then nobody may see them. */
     public Optional<Sensitivity> sensitivity() {

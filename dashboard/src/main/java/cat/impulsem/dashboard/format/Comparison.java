@@ -23,7 +23,10 @@ public record Comparison(Texts texts, Figures figures) {
         if (!before.hasFigure() || !now.hasFigure()) {
             return Cell.text("–").looking("missing").because(texts.get("change.none"));
         }
-        return Cell.text(figures.change(before.value(), now.value(), indicator.measure()));
+        return Cell.text(
+                indicator.isDifference()
+                        ? figures.difference(now.value() - before.value(), indicator.measure())
+                        : figures.change(before.value(), now.value(), indicator.measure()));
     }
 
     /** What a tested comparison says, in a word with its sign; never by colour alone. */

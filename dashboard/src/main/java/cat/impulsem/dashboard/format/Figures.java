@@ -95,15 +95,21 @@ public final class Figures {
         return percent(number(share < 1 ? Math.min(Math.floor(share * 100), 99) : 100, 0));
     }
 
-    /** A difference with its sign: points for shares, per cent for everything else, own unit where that is impossible. */
+    /** A change with its sign: points for shares, per cent for everything else; own unit where one is not above zero. */
     public String change(double before, double now, Measure measure) {
+        if (measure.isPercent() || before <= 0 || now <= 0) {
+            return difference(now - before, measure);
+        }
+        return percent(signed(100 * (now - before) / before, 1));
+    }
+
+    /** A difference with its sign in the own unit, points for shares; a scale without a unit has none. */
+    public String difference(double difference, Measure measure) {
+        String number = signed(difference, measure.decimals());
         if (measure.isPercent()) {
-            return signed(now - before, measure.decimals()) + NO_BREAK_SPACE + texts.get("unit.points");
+            return number + NO_BREAK_SPACE + texts.get("unit.points");
         }
-        if (before == 0) {
-            return signed(now, measure.decimals()) + NO_BREAK_SPACE + unit(measure);
-        }
-        return percent(signed(100 * (now - before) / Math.abs(before), 1));
+        return measure.isBalance() ? number : number + NO_BREAK_SPACE + unit(measure);
     }
 
     /** A number for a spreadsheet: no grouping, the given decimal sign, an ordinary minus. */

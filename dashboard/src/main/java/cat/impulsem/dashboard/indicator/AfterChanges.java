@@ -132,7 +132,7 @@ final class AfterChanges {
     }
 
     private String moved(double effect) {
-        return screen.figures().change(0, effect, indicator.measure());
+        return screen.figures().difference(effect, indicator.measure());
     }
 
     private String number(double limit) {

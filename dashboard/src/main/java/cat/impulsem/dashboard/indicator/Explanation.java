@@ -29,7 +29,9 @@ final class Explanation {
         out.open("ul");
         out.element("li", direction(texts, indicator));
         out.element("li", texts.get("reading.chance"));
-        out.element("li", texts.get("reading.sums"));
+        out.element(
+                "li",
+                texts.find("reading.sums." + indicator.measure().kind()).orElseGet(() -> texts.get("reading.sums")));
         texts.of(indicator.texts().caveats()).ifPresent(caveats -> out.element("li", caveats));
         out.close("ul");
         versions(out, screen, indicator);

@@ -21,6 +21,7 @@ final class SignalChoice {
             "above_limit",
             "below_limit",
             "target_missed",
+            "worse_after_change",
             "shift_above",
             "shift_below",
             "trend_rising",

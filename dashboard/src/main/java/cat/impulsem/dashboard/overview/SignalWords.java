@@ -22,7 +22,7 @@ final class SignalWords {
         boolean isBand = signal.reference() == null && signal.rule().equals("target_missed");
         return texts.get(
                 "signal." + signal.rule() + (isBand ? ".band" : ""),
-                figure(signal.value(), indicator),
+                signal.isEffect() ? moved(signal.value(), indicator) : figure(signal.value(), indicator),
                 figure(signal.reference(), indicator),
                 screen.figures().day(signal.raisedOn()),
                 detail);
@@ -33,6 +33,10 @@ final class SignalWords {
                 .indicator(indicator)
                 .flatMap(found -> texts.of(found.texts().name()))
                 .orElse(indicator);
+    }
+
+    private String moved(Double effect, Indicator indicator) {
+        return effect == null ? "–" : screen.figures().difference(effect, indicator.measure());
     }
 
     private String figure(Double value, Indicator indicator) {

@@ -69,14 +69,14 @@ final class Objectives {
     }
 
     private String finding() {
-        List<Code> begun = codes().stream()
+        List<Code> toBegin = codes().stream()
                 .filter(code -> done.of("progress", code.id()).hasFigure())
                 .toList();
-        long late = begun.stream().filter(this::isLate).count();
+        long late = toBegin.stream().filter(this::isLate).count();
         List<Code> judged =
                 codes().stream().filter(code -> effect(code).isPresent()).toList();
         long reached = judged.stream().filter(code -> effect(code).get()).count();
-        return texts.get("programme.finding.objectives", late, begun.size(), reached, judged.size());
+        return texts.get("programme.finding.objectives", late, toBegin.size(), reached, judged.size());
     }
 
     private ScreenTable table() {
@@ -113,7 +113,7 @@ final class Objectives {
         return Row.of(cells);
     }
 
-    /** All objectives, also those for which nothing has begun. */
+    /** All objectives, also those for which nothing was to begin yet. */
     private List<Code> codes() {
         return done.analysis().dimensions().getFirst().codes();
     }
@@ -122,16 +122,19 @@ final class Objectives {
         AnalysisFigure ahead = done.of("ahead", code.id());
         Optional<Boolean> effect = effect(code);
         if (effect.isEmpty()) {
-            return ahead.hasFigure() ? "untargeted" : "unknown";
+            return ahead.hasFigure() ? "untargeted" : "not_due";
         }
         if (!ahead.hasFigure()) {
-            return effect.get() ? "effect_only" : "unknown";
+            return effect.get() ? "not_due_effect" : "not_due";
         }
-        boolean late = isLate(code);
-        if (effect.get()) {
-            return late ? "effect_only" : "done_effect";
+        return pace(code) + (effect.get() ? "_effect" : "_only");
+    }
+
+    private String pace(Code code) {
+        if (isLate(code)) {
+            return "late";
         }
-        return late ? "neither" : "done_only";
+        return done.of("progress", code.id()).or(0) >= 100 * REACHED ? "done" : "on_schedule";
     }
 
     private boolean isLate(Code code) {

@@ -44,17 +44,17 @@ final class PlanItems {
     }
 
     private String finding() {
-        List<Code> begun = progress.figures().codes(1);
-        long done = begun.stream()
+        List<Code> toBegin = progress.figures().codes(1);
+        List<Code> due = toBegin.stream()
+                .filter(code -> progress.of("planned", code.id()).or(0) >= DONE)
+                .toList();
+        long done = due.stream()
                 .filter(code -> progress.of("progress", code.id()).or(0) >= DONE)
                 .count();
-        long due = begun.stream()
-                .filter(code -> progress.of("planned", code.id()).or(0) >= DONE)
-                .count();
-        long late = begun.stream()
+        long late = toBegin.stream()
                 .filter(code -> progress.of("ahead", code.id()).or(0) < -Objectives.STEP)
                 .count();
-        return texts.get("programme.finding.items", codes().size(), begun.size(), due, done, late);
+        return texts.get("programme.finding.items", codes().size(), toBegin.size(), due.size(), done, late);
     }
 
     /** All items, where the calendar is known also those that have not begun. */
@@ -92,7 +92,7 @@ final class PlanItems {
             cells.add(
                     figure.hasFigure()
                             ? tables.cell(figure, progress.analysis().measure(id))
-                            : Cell.sign(figure.state(), texts.get("programme.items.notBegun")));
+                            : Cell.sign(figure.state(), texts.get("programme.items.notDue")));
         }
         cells.add(budget(item));
         if (!funding.isEmpty()) {

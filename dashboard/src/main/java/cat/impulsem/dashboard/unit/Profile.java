@@ -97,17 +97,20 @@ final class Profile {
         if (unit.level() == Level.CITY) {
             return texts.get("profile.city", indicators.size());
         }
-        List<String> distinct = indicators.stream()
+        List<Indicator> tested = indicators.stream()
+                .filter(one -> rest.of(one.id(), unit).isPresent())
+                .toList();
+        List<String> distinct = tested.stream()
                 .filter(one ->
                         rest.of(one.id(), unit).filter(Compared::isDistinct).isPresent())
                 .map(one -> texts.of(one.texts().name()).orElse(one.id()))
                 .toList();
-        if (indicators.stream().allMatch(one -> rest.of(one.id(), unit).isEmpty())) {
+        if (tested.isEmpty()) {
             return texts.get("profile.untested", indicators.size());
         }
         return distinct.isEmpty()
-                ? texts.get("profile.similar", indicators.size())
-                : texts.get("profile.distinct", distinct.size(), indicators.size(), listed(distinct));
+                ? texts.get("profile.similar", tested.size())
+                : texts.get("profile.distinct", distinct.size(), tested.size(), listed(distinct));
     }
 
     private String listed(List<String> names) {

@@ -26,7 +26,8 @@ class DistrictLeadIT extends BrowserTest {
         waitForHeading("Ciutat Vella");
         page.locator(".profile").waitFor();
         assertThat(page.locator(".status").innerText())
-                .contains("Dades simulades", "Dades fins al 31/12/2025", "Carregades el ", "1 de 2 centres complets");
+                .contains(
+                        "Dades simulades", "Dades fins al 31/12/2025", "Data de càrrega: ", "1 de 2 centres complets");
         assertThat(path()).isEqualTo("t?t=d01");
 
         Locator row = page.locator(".profile tbody tr").first();

@@ -148,7 +148,7 @@ class QuestionsIT extends BrowserTest {
     void leadWhoComes() {
         begin(FixtureAccounts.LEAD);
         assertThat(page.locator("#served h2").innerText())
-                .isEqualTo("Habitatge ocupa el 75,0\u00a0% de les atencions; Feina, el 25,0\u00a0%");
+                .isEqualTo("El més freqüent en les atencions: Habitatge (75,0\u00a0%) i Feina (25,0\u00a0%)");
         assertThat(cells("#served", 0)).startsWith("Habitatge", "45", "30");
         answeredAfter(0);
     }

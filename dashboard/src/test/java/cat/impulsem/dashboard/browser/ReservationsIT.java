@@ -43,7 +43,7 @@ class ReservationsIT extends BrowserTest {
                         .textContent())
                 .isEqualTo("Definició 2");
         assertThat(page.locator(".versions").innerText())
-                .contains("Versió 1, del 1/1/2016 al 30/6/2025")
+                .contains("Versió 1 (1/1/2016 – 30/6/2025)")
                 .contains("Primera definició.");
         page.locator("#months summary", hasText("Mostra la taula")).click();
         assertThat(page.locator("#months thead").innerText()).contains("definició anterior");

@@ -44,7 +44,7 @@ class ChangesTest {
     @Test
     void changeTellsDayReasonAndWhatWasSaidBefore() {
         assertThat(told("L3.1a"))
-                .contains("Trencament de sèrie el 1/1/2025, versió 2:")
+                .contains("Trencament de sèrie (1/1/2025), versió 2:")
                 .contains("<span lang=\"en\">an answer is not a visit</span>")
                 .contains("La versió 1 deia: Dies fins a la primera resposta.");
     }

@@ -78,6 +78,21 @@ class FiguresTest {
         assertThat(catalan.change(0, 2.5, DAYS)).isEqualTo("+2,5\u00a0dies");
     }
 
+    /** From 100 hours lost to 50 won back are 150 hours; per cent of a loss would tell nothing. */
+    @Test
+    void changeAcrossZeroIsToldInTheUnit() {
+        Measure hours = new Measure("hours", 0, "level");
+
+        assertThat(catalan.change(-100, 50, hours)).isEqualTo("+150\u00a0h");
+        assertThat(catalan.change(-100, -40, hours)).isEqualTo("+60\u00a0h");
+        assertThat(catalan.change(20, 0, hours)).isEqualTo("−20\u00a0h");
+    }
+
+    @Test
+    void differenceOfBalancesIsABareNumber() {
+        assertThat(catalan.difference(0.25, new Measure("balance", 2, "ratio"))).isEqualTo("+0,25");
+    }
+
     @Test
     void differenceThatRoundsToZeroHasNoSign() {
         assertThat(catalan.change(10, 10.04, SHARE)).isEqualTo("0,0\u00a0punts");

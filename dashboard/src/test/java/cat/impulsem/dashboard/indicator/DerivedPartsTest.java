@@ -90,8 +90,8 @@ class DerivedPartsTest {
     @Test
     void inequalityIsTakenApartInTheSentenceAndTheTable() {
         assertThat(drawn(FixtureViewer.MANAGEMENT, "c1", "L2.A", Unequal::of))
-                .contains("Desigualtat entre 4 centres el 2025: Gini 0,150; el 33\u00a0% és entre districtes i el"
-                        + " 67\u00a0%, entre centres d'un mateix districte")
+                .contains("Desigualtat entre 4 centres el 2025: Gini 0,150; entre districtes, 33\u00a0%; entre"
+                        + " centres d'un mateix districte, 67\u00a0%")
                 .contains(">0,036<", ">3,23<")
                 .contains("aquest indicador no té embut");
     }
@@ -129,12 +129,26 @@ class DerivedPartsTest {
 
             assertThat(trend.notes())
                     .contains("Línies de punts: A, Catàleg d'informes demanats per tercers (10/6/2024); "
-                            + "B, l'inici de l'acompanyament (3 centres, del 10/6/2024 al 15/10/2024).");
+                            + "B, l'inici de l'acompanyament (3 centres, 10/6/2024 – 15/10/2024).");
             assertThat(trend.events().getLast().months())
                     .containsExactly(YearMonth.of(2024, 7), YearMonth.of(2024, 11));
             assertThat(Trend.of(screen(snapshots, "d01"), indicator(screen, "L2.A"))
                             .notes())
                     .contains("Línies de punts: A, l'inici de l'acompanyament (2 centres, 10/6/2024).");
+        }
+    }
+
+    @Test
+    void figuresOfTerritoriesAreSaidToBeSumsOnlyWhereTheyAre() {
+        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, FixtureViewer.MANAGEMENT)) {
+            Screen screen = screen(snapshots, "city");
+
+            assertThat(Explanation.reading(screen, indicator(screen, "L1.B")).toString())
+                    .contains("és la suma de les xifres dels seus centres")
+                    .doesNotContain("es torna a calcular");
+            assertThat(Explanation.reading(screen, indicator(screen, "L1.A")).toString())
+                    .contains("es torna a calcular")
+                    .doesNotContain("és la suma");
         }
     }
 

@@ -52,6 +52,16 @@ class SignalChoiceTest {
         assertThat(choice.of(open)).extracting(Signal::indicator).containsExactly("H", "C", "B", "A");
     }
 
+    @Test
+    void turnForTheWorseAfterAChangeComesBetweenMissedTargetsAndShifts() {
+        List<Signal> open = List.of(
+                signal("A", UnitKey.CITY, "shift_above", "worse", 2, 1),
+                signal("B", UnitKey.CITY, "worse_after_change", "worse", 2, 1),
+                signal("C", UnitKey.CITY, "target_missed", "worse", 2, 1));
+
+        assertThat(choice.of(open)).extracting(Signal::indicator).containsExactly("C", "B", "A");
+    }
+
     /** 60 instead of 80 lacks a quarter, 5 instead of 10 a half, whatever they are measured in. */
     @Test
     void ofMissedTargetsTheFarthestInProportionComesFirst() {

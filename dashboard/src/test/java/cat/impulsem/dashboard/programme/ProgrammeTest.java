@@ -32,11 +32,13 @@ class ProgrammeTest {
 
     /**
      * The index of objective 1.1 has gone half of its way, the one of 2.1 all of it; the team workspace of centre 2 is at
-     * work.
+     * work; item 14 is done before it is due.
      */
     private static final String CHANGES = """
             update analysis_values set value = 2
               where analysis_id = 'C.E.centres' and unit_code = '2' and code_1 = 'TEAM_SPACE' and measure = 'status';
+            update analysis_values set value = 100
+              where analysis_id = 'F1.A.items' and code_1 = 'PLA14' and measure = 'progress';
             insert into indicators select * replace ('F2.A' as indicator_id, 'F' as line)
               from indicators where indicator_id = 'C.A';
             insert into index_parts values
@@ -65,14 +67,15 @@ class ProgrammeTest {
         store = FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL, CHANGES);
     }
 
-    /** Begun: E1.1, 1.1 and 2.1, of which 1.1 is 20 points behind. Judged: 1.1, 2.1 by the index and 4.4 by its target. */
+    /** To begin by then: E1.1, 1.1 and 2.1, of which 1.1 is 20 points behind. Judged: 1.1, 2.1 by the index and 4.4 by its target. */
     @Test
     void objectivesAreSetBesideWhatBecameOfThem() {
         Block block = block(EVERYTHING, "city", Part.LINES, "objectives");
 
         assertThat(block.head().finding())
-                .isEqualTo("Objectius amb actuacions començades: 3; més de 10 punts per sota del previst: 1. "
-                        + "Objectius amb fita: 3; hi arriben: 1.");
+                .isEqualTo(
+                        "Objectius amb actuacions que ja havien de començar: 3; més de 10 punts per sota del previst: 1. "
+                                + "Objectius amb fita: 3; hi arriben: 1.");
         assertThat(row(block, "1.1 Gestió àgil dels informes"))
                 .containsExactly(
                         "1.1 Gestió àgil dels informes",
@@ -84,10 +87,18 @@ class ProgrammeTest {
                         "1 de 1",
                         "endarrerit i sense tot l'efecte");
         assertThat(row(block, "2.1 Més treball grupal"))
-                .containsExactly("2.1 Més treball grupal", "1", "50", "40", "10", "100", "0 de 1", "fet, i amb efecte");
+                .containsExactly(
+                        "2.1 Més treball grupal",
+                        "1",
+                        "50",
+                        "40",
+                        "10",
+                        "100",
+                        "0 de 1",
+                        "segons el previst, i amb efecte");
         assertThat(row(block, "E1.1 Renda mínima garantida"))
                 .endsWith("0", "–", "–", "sense fita: només se sap què s'ha fet");
-        assertThat(row(block, "5.5 Recursos nous lligats a objectius")).endsWith("encara no ha començat");
+        assertThat(row(block, "5.5 Recursos nous lligats a objectius")).endsWith("encara no havia de començar");
     }
 
     @Test
@@ -126,14 +137,15 @@ class ProgrammeTest {
                 .isEqualTo("El teu permís no inclou aquestes xifres: Barcelona.");
     }
 
-    /** Three have begun: one should be done and is, one should be done and lacks 20 points, one is ahead. */
+    /** Three were to begin: one should be done and is, one should be done and lacks 20 points, one is done before it is due. */
     @Test
-    void planTellsOfItemsThatHaveNotBegun() {
+    void planTellsOfItemsThatWereNotToBeginYet() {
         Block block = block(EVERYTHING, "city", Part.PLAN, "items");
 
         assertThat(block.head().finding())
-                .isEqualTo("De 4 actuacions n'han començat 3. N'haurien d'estar acabades 2 i ho estan 1; "
-                        + "més de 10 punts per sota del previst: 1.");
+                .isEqualTo(
+                        "De 4 actuacions, 3 ja havien de començar. N'haurien d'estar acabades 2, i d'aquestes ho estan 1; "
+                                + "més de 10 punts per sota del previst: 1.");
         assertThat(row(block, "Catàleg d'informes demanats per tercers"))
                 .containsExactly(
                         "Catàleg d'informes demanats per tercers",

@@ -31,6 +31,10 @@ class ProfileTest {
             'rolling12' as grain, date '2025-01-01' as period_start, 'peers' as benchmark, 2 as benchmark_units,
             28.0 as benchmark_value, -5.05 as difference, 'difference' as measure, -6.0 as lower, -4.0 as upper,
             'better' as standing;
+        insert into comparisons by name
+          select 'L1.A' as indicator_id, 'is' as view_mode, 'centre' as level, '3' as unit_code,
+            'rolling12' as grain, date '2025-01-01' as period_start, 'rest_of_city' as benchmark,
+            30.0 as benchmark_value, 1.0 as difference, 'difference' as measure, 'not_distinguishable' as standing;
         insert into peers values (2025, '2', 1, '4', 1, 20), (2025, '2', 2, '3', 1, 20);
         insert into intervals values ('L1.A', 'is', 'centre', '2', 'rolling12', '2025-01-01', 22.1, 23.8, 'wilson')
         """;
@@ -89,6 +93,16 @@ class ProfileTest {
                 .doesNotContain("desembre 2025", "Numerador");
         assertThat(filed.columns().stream().filter(Column::isInFiles).map(Column::title))
                 .doesNotContain("Mesos", "Entre els seus iguals");
+    }
+
+    /** Of the main indicators only L1.A has a test of centre 3. */
+    @Test
+    void whatHasNoTestIsNotCountedAsCompared() {
+        assertThat(of(
+                        FixtureViewer.MANAGEMENT,
+                        "c3",
+                        profile -> profile.finding(profile.screen().vocabulary().headlines())))
+                .isEqualTo("Cap indicador principal no es distingeix de la resta de la ciutat (comparats: 1)");
     }
 
     private static Map<String, String> firstRow(FixtureViewer viewer, String unit) {
