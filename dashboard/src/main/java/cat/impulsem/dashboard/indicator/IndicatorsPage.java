@@ -67,7 +67,7 @@ public class IndicatorsPage extends Page {
                         table,
                         About.chosen(
                                 screen,
-                                "indicators",
+                                "indicator-list",
                                 "i",
                                 About.Subject.of(screen.vocabulary().indicators()))));
     }
