@@ -93,11 +93,11 @@ class AddressIT extends BrowserTest {
         open("i?t=d01&p=2025-11");
         page.locator(".top nav a[href^=def]").click();
         page.waitForCondition(() -> !page.locator(".filters").isVisible());
-        assertThat(path()).isEqualTo("def?t=d01&p=2025-11");
+        assertThat(path()).isEqualTo("def?p=2025-11&t=d01");
 
         page.locator(".top nav a[href^='i?']").click();
         page.locator(".filters").waitFor();
-        assertThat(path()).isEqualTo("i?t=d01&p=2025-11");
+        assertThat(path()).isEqualTo("i?p=2025-11&t=d01");
         assertThat(period().innerText()).contains("novembre 2025");
     }
 

@@ -110,9 +110,10 @@ class PickerIT extends BrowserTest {
         return words.matches("[−0-9.,]+\\*?") ? words.replace(".", "").replace('−', '-') : words;
     }
 
+    /** A separator in a text in quotes separates nothing. */
     private static List<List<String>> rows(String file) {
         return Arrays.stream(file.substring(1).split("\r\n"))
-                .map(line -> Arrays.stream(line.split(";", -1))
+                .map(line -> Arrays.stream(line.split(";(?=(?:[^\"]*\"[^\"]*\")*[^\"]*$)", -1))
                         .map(cell -> cell.replaceAll("^\"|\"$", ""))
                         .toList())
                 .toList();

@@ -49,7 +49,7 @@ class MapSectionTest {
     void districtsLeadToTheirPageAndAreHatchedWhereProtectedOrIncomplete() {
         assertThat(drawn(FixtureViewer.MANAGEMENT, null, null))
                 .contains(
-                        "href=\"t?t=d01\" class=\"area step1 incomplete\" title=\"Ciutat Vella: 18,0\u00a0%* (incomplet; part lliurada: 75\u00a0%)\"")
+                        "href=\"t?t=d01\" class=\"area step1 incomplete\" title=\"Ciutat Vella: 18,0\u00a0%* (incomplet, part lliurada: 75\u00a0%)\"")
                 .contains("href=\"t?t=d02\" class=\"area missing\" title=\"Eixample: ..\"");
     }
 

@@ -71,7 +71,7 @@ class ExtractTest {
                         "1",
                         "valor",
                         "2026-01-15-a");
-        assertThat(rows.get(1).get(12)).isEqualTo("incomplet; part lliurada: 75\u00a0%");
+        assertThat(rows.get(1).get(12)).isEqualTo("incomplet, part lliurada: 75\u00a0%");
     }
 
     /** Centre 1, indicator 1: 110 + month; the last three months are 23, 24 and 25. */
