@@ -63,7 +63,8 @@ class AccessibilityIT extends BrowserTest {
     private static final String MOVING = """
             () => document.getAnimations().filter(one => one.effect.getComputedTiming().duration > 1)
                 .filter(one => one.effect.target.getRootNode() === document && !one.effect.target.closest('vaadin-select'))
-                .map(one => one.animationName ?? one.transitionProperty).join(' ')""";
+                .map(one => [one.effect.target.localName, one.effect.target.className,
+                    one.animationName ?? one.transitionProperty].join(' ')).join(', ')""";
 
     /** One load of a page carries all claims about it: rules in light and dark, 320 points, text twice as large, and a second one about language. */
     @ParameterizedTest
