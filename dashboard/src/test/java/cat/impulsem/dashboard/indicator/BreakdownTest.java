@@ -84,7 +84,9 @@ class BreakdownTest {
     @Test
     void protectedWaitsSayWhyThereAreNone() {
         assertThat(drawn("L3.1a", "c1"))
-                .contains("Espera fins a la primera visita, de la majoria")
+                .contains(
+                        "Espera fins a la primera visita, de la majoria",
+                        "Protegit: no es pot mostrar sense revelar xifres")
                 .doesNotContain("Nou de cada deu");
     }
 
