@@ -15,13 +15,6 @@ import java.util.BitSet;
  * @param isSigned whether figures may be below zero
  */
 record Base(Grid grid, long[] values, long[] shown, BitSet movable, BitSet odd, boolean isSigned) {
-    private static final long FAR = Long.MAX_VALUE / 4;
-
-    /** The least that an atom can be while it is hidden. */
-    long floor(Need need, int atom) {
-        return isSigned ? -FAR : Math.min(need.floor(), values[atom]);
-    }
-
     static Base of(Ground ground, Grid grid, Figures figures, boolean isDenominator) {
         double scale = scale(ground, figures, isDenominator);
         long[] shown = ground.all()

@@ -14,11 +14,23 @@ import java.util.Set;
 final class Check {
     private final Cube cube;
     private final BitSet hidden;
+    private final Floors floors;
     private final long[] changes;
 
+    /** Of all that is to be seen. */
     Check(Cube cube, BitSet hidden) {
+        this(cube, hidden, new Floors(cube, Silence.of(cube, hidden)));
+    }
+
+    /**
+     * Of what is seen for now.
+     *
+     * @param floors the least that hidden figures can be
+     */
+    Check(Cube cube, BitSet hidden, Floors floors) {
         this.cube = cube;
         this.hidden = hidden;
+        this.floors = floors;
         this.changes = new long[cube.ground().size()];
     }
 
@@ -77,14 +89,23 @@ final class Check {
         boolean isKnown = need.attacker() >= 0 && base.grid().families()[atom] == need.attacker();
         return !isKnown
                 && base.movable().get(atom)
-                && value >= base.floor(need, atom)
+                && value >= floors.of(number, atom)
                 && sharesHold(shift, number, atom)
                 && limitsHold(shift, number, atom);
     }
 
     private boolean seenFiguresStay(Shift shift) {
+        return nowhere(shift, (base, place) -> isSeenToChange(place) || isSeenToVanish(base, place));
+    }
+
+    /** Whether no hidden figure that is known to be something is nothing in the table. */
+    boolean leavesSomething(Shift shift) {
+        return nowhere(shift, this::isSeenToVanish);
+    }
+
+    private boolean nowhere(Shift shift, Question question) {
         for (int base = 0; base < cube.bases().size(); base++) {
-            if (!seenFiguresStay(base, shift)) {
+            if (!nowhere(base, shift, question)) {
                 return false;
             }
         }
@@ -92,7 +113,7 @@ final class Check {
     }
 
     // Each move is added to the places above it once: to sum every place anew took a quarter of an hour for a release.
-    private boolean seenFiguresStay(int base, Shift shift) {
+    private boolean nowhere(int base, Shift shift, Question question) {
         BitSet touched = new BitSet();
         shift.forEach((moved, atom, by) -> {
             if (moved == base) {
@@ -102,13 +123,27 @@ final class Check {
                 }
             }
         });
-        boolean stay = touched.stream().noneMatch(this::isSeenToChange);
+        boolean isNowhere = touched.stream().noneMatch(place -> question.isSo(base, place));
         touched.stream().forEach(place -> changes[place] = 0);
-        return stay;
+        return isNowhere;
+    }
+
+    /** Asks something of a place whose figure in a series changes. */
+    @FunctionalInterface
+    private interface Question {
+        boolean isSo(int base, int place);
     }
 
     private boolean isSeenToChange(int place) {
         return cube.isDisplayed(place) && !hidden.get(place) && (cube.isOdd(place) || changes[place] != 0);
+    }
+
+    /** Where zeros are shown, what is hidden is known not to become one. */
+    private boolean isSeenToVanish(int base, int place) {
+        return cube.isDisplayed(place)
+                && changes[place] < 0
+                && !cube.isOdd(place)
+                && cube.base(base).shown()[place] + changes[place] < floors.at(base, place);
     }
 
     private boolean sharesHold(Shift shift, int number, int atom) {

@@ -38,7 +38,7 @@ record Direction(int[] bases, int[] signs) {
     }
 
     /** By how much an atom can still move that way, given what has moved already. */
-    long room(Cube cube, Need need, Grid grid, int atom, int way, Shift before) {
+    long room(Cube cube, Floors floors, Grid grid, int atom, int way, Shift before) {
         long room = Long.MAX_VALUE;
         for (int i = 0; i < bases.length; i++) {
             Base base = cube.base(bases[i]);
@@ -46,7 +46,7 @@ record Direction(int[] bases, int[] signs) {
                 return 0;
             }
             if (signs[i] * way < 0) {
-                room = Math.min(room, base.values()[atom] + before.of(bases[i], atom) - base.floor(need, atom));
+                room = Math.min(room, base.values()[atom] + before.of(bases[i], atom) - floors.of(bases[i], atom));
             }
         }
         for (int[] share : cube.shares()) {

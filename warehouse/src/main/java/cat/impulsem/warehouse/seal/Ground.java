@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.indicator.Period;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -84,6 +85,19 @@ final class Ground {
 
     int spanOf(int place) {
         return spanOf[place];
+    }
+
+    /** The stretches of time that figures of a place are made of, its own among them. */
+    BitSet spansOf(int place, Adding adding) {
+        Period whole = places.get(place).period();
+        boolean isLast = adding == Adding.CENTRE_LAST || adding == Adding.UNIT_LAST;
+        BitSet found = new BitSet();
+        spans.forEach((ends, number) -> {
+            boolean isInside =
+                    !ends.getFirst().isBefore(whole.first()) && !ends.getLast().isAfter(whole.last());
+            found.set(number, isLast ? ends.getLast().equals(whole.last()) : isInside);
+        });
+        return found;
     }
 
     /** Numbers of the months of a place; months before the data are missing. */

@@ -80,9 +80,9 @@ record LedgerRecord(
      * @param place place of the figure
      * @param base series
      * @param less series taken off, or -1
-     * @param floor least that is known of hidden figures
      * @param higher table with the higher figure
      * @param lower table with the lower one
      */
-    record OneProof(int place, int base, int less, int floor, long[][] higher, long[][] lower) {}
+    @JsonIgnoreProperties(ignoreUnknown = true)
+    record OneProof(int place, int base, int less, long[][] higher, long[][] lower) {}
 }

@@ -7,10 +7,12 @@ package cat.impulsem.warehouse.seal;
 final class Moves {
     private final Cube cube;
     private final Cube sums;
+    private final Pattern pattern;
     private final Swaps swaps;
 
     Moves(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
         this.cube = cube;
+        this.pattern = pattern;
         this.sums = cube.asSums(grids);
         this.swaps = new Swaps(sums, pattern, openFrom);
     }
@@ -28,7 +30,8 @@ final class Moves {
                 shift.add(base, atom, sum(found, base, grid.home(atom)));
             }
         }
-        return new Check(cube, cube.displayed()).isPossible(need, shift) ? shift : new Shift();
+        Check check = new Check(cube, cube.displayed(), pattern.floors(cube));
+        return check.isPossible(need, shift) ? shift : new Shift();
     }
 
     private long sum(Shift found, int base, int place) {

@@ -10,11 +10,9 @@ package cat.impulsem.warehouse.seal;
  * @param up how much higher than it is it must be possible
  * @param width how far apart the limits must lie
  * @param isCount whether people or events are counted; else it is an amount of time
- * @param floor what everybody knows of a hidden figure that is not zero: 1, or 0 where so few are left in the city that
- *     zeros have to be hidden among them
  * @param attacker family of centres whose figures the attacker knows from work; -1 for everybody else
  */
-record Need(int place, int base, int less, long up, long width, boolean isCount, int floor, int attacker) {
+record Need(int place, int base, int less, long up, long width, boolean isCount, int attacker) {
     static final int OUTSIDER = -1;
 
     boolean isMet(long reachUp, long reachDown) {
@@ -22,20 +20,25 @@ record Need(int place, int base, int less, long up, long width, boolean isCount,
     }
 
     Need before(int other) {
-        return new Need(place, base, less, up, width, isCount, floor, other);
+        return new Need(place, base, less, up, width, isCount, other);
     }
 
     /** The same need about what is left when somebody takes off a part that he knows. */
     Need ofRest(int other, long rest) {
-        return new Need(place, base, less, isCount ? Math.max(1, width - rest) : up, width, isCount, floor, other);
+        return new Need(place, base, less, isCount ? Math.max(1, width - rest) : up, width, isCount, other);
+    }
+
+    /** The same series at another place. */
+    Need at(int other) {
+        return new Need(other, base, less, up, width, isCount, attacker);
     }
 
     /** Asks for limits so far apart and no more. */
     Need onlyWide(long less) {
-        return new Need(place, base, this.less, 0, less, isCount, 0, attacker);
+        return new Need(place, base, this.less, 0, less, isCount, attacker);
     }
 
-    /** The same need where the city, which is always shown, has no more than so many. */
+    /** The same need where the city, which is always shown, has no more than so many that the attacker does not know. */
     Need inCityOf(long city, long value) {
         return city - 1 >= width
                 ? this
@@ -46,7 +49,6 @@ record Need(int place, int base, int less, long up, long width, boolean isCount,
                         Math.max(0, Math.min(width, city) - value),
                         Math.min(width, city),
                         isCount,
-                        0,
                         attacker);
     }
 }

@@ -96,7 +96,7 @@ final class Past implements Earlier {
                 && proof.base() < cube.bases().size()
                 && proof.less() < cube.bases().size();
         if (isKnown) {
-            Need need = new Need(place, proof.base(), proof.less(), 0, 0, true, proof.floor(), Need.OUTSIDER);
+            Need need = new Need(place, proof.base(), proof.less(), 0, 0, true, Need.OUTSIDER);
             seeds.add(new Earlier.Seed(need, higher, lower));
         }
     }

@@ -3,6 +3,8 @@ package cat.impulsem.warehouse.seal;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.indicator.Period;
 import java.util.BitSet;
+import java.util.IdentityHashMap;
+import java.util.Map;
 
 /** Which places a cube hides, which it may hide, and what that costs in information. */
 final class Pattern {
@@ -12,6 +14,8 @@ final class Pattern {
     private final Cube cube;
     private final BitSet hidden;
     private final BitSet fixed;
+    private final Map<Cube, Floors> floors = new IdentityHashMap<>();
+    private BitSet silent;
 
     /**
      * A pattern to begin with.
@@ -23,6 +27,7 @@ final class Pattern {
         this.cube = cube;
         this.hidden = (BitSet) hidden.clone();
         this.fixed = fixed;
+        this.silent = Silence.of(cube, hidden).groups();
     }
 
     boolean isHidden(int place) {
@@ -36,6 +41,45 @@ final class Pattern {
     void hide(BitSet places) {
         hidden.or(places);
     }
+
+    /** Hides all of some levels and stretches of time, and keeps it hidden; false where some of it must stay shown. */
+    boolean silence(BitSet groups) {
+        BitSet places = new BitSet();
+        cube.displayed().stream()
+                .filter(place -> groups.get(Silence.group(cube.ground(), place)))
+                .forEach(places::set);
+        if (places.stream().anyMatch(place -> !hidden.get(place) && !mayHide(place))) {
+            return false;
+        }
+        hidden.or(places);
+        silent.or(groups);
+        floors.clear();
+        return true;
+    }
+
+    boolean isSilent(int place) {
+        return silent.get(Silence.group(cube.ground(), place));
+    }
+
+    /** The least that hidden figures can be, in the atoms of one way to see them. */
+    Floors floors(Cube seen) {
+        return floors.computeIfAbsent(seen, one -> new Floors(one, new Silence(silent)));
+    }
+
+    /** What is hidden now, to come back to. */
+    Before before() {
+        return new Before((BitSet) hidden.clone(), (BitSet) silent.clone());
+    }
+
+    void goBack(Before before) {
+        hidden.clear();
+        hidden.or(before.hidden());
+        silent = before.silent();
+        floors.clear();
+    }
+
+    /** A pattern as it was. */
+    record Before(BitSet hidden, BitSet silent) {}
 
     void show(int place) {
         hidden.clear(place);

@@ -179,7 +179,7 @@ final class PrimaryRules {
 
     private static Need count(Cube cube, int place, int base, int less, int threshold) {
         long value = value(cube, place, base, less);
-        Need need = new Need(place, base, less, Math.max(1, threshold - value), threshold, true, 1, Need.OUTSIDER);
+        Need need = new Need(place, base, less, Math.max(1, threshold - value), threshold, true, Need.OUTSIDER);
         return need.inCityOf(value(cube, cube.ground().cityOf(place), base, less), value);
     }
 
@@ -190,13 +190,13 @@ final class PrimaryRules {
     /** What is a part of too few events must not be known to the last one. */
     private static Need notExact(Cube cube, int place, int base) {
         long width = Math.min(1, value(cube, cube.ground().cityOf(place), base, -1));
-        return new Need(place, base, -1, 0, width, true, 1, Need.OUTSIDER);
+        return new Need(place, base, -1, 0, width, true, Need.OUTSIDER);
     }
 
     /** An amount of time must stay in doubt by a tenth of itself. */
     private static Need amount(Cube cube, int place, int base) {
         long tenth = Math.max(FEW_PERSONS, Math.ceilDiv(Math.abs(cube.base(base).shown()[place]), 10));
         boolean isNothing = value(cube, cube.ground().cityOf(place), base, -1) == 0;
-        return new Need(place, base, -1, isNothing ? 0 : tenth, isNothing ? 0 : tenth, false, 1, Need.OUTSIDER);
+        return new Need(place, base, -1, isNothing ? 0 : tenth, isNothing ? 0 : tenth, false, Need.OUTSIDER);
     }
 }

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.engine.Level;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -48,7 +49,7 @@ final class Prover {
 
     /** Takes over proofs that were found before, as far as they still hold. */
     void seed(List<Earlier.Seed> seeds) {
-        Check check = new Check(cube, pattern.hidden());
+        Check check = new Check(cube, pattern.hidden(), pattern.floors(cube));
         for (Earlier.Seed seed : seeds) {
             if (check.isPossible(seed.need(), seed.higher()) && check.isPossible(seed.need(), seed.lower())) {
                 of(seed.need()).add(Proof.of(cube, support, seed.need(), seed.higher(), seed.lower()));
@@ -67,8 +68,7 @@ final class Prover {
 
     private List<Proof> of(Need need) {
         return proofs.computeIfAbsent(
-                new Need(need.place(), need.base(), need.less(), 0, 0, true, need.floor(), Need.OUTSIDER),
-                none -> new ArrayList<>());
+                new Need(need.place(), need.base(), need.less(), 0, 0, true, Need.OUTSIDER), none -> new ArrayList<>());
     }
 
     /** Each attacker on its own: which of them a proof leaves out may change when other figures are shown again. */
@@ -81,7 +81,7 @@ final class Prover {
             if (insider == own) {
                 continue;
             }
-            Need asked = own < 0 ? ofRest(need, insider) : need.before(insider);
+            Need asked = before(insider, need, own < 0);
             if (asked != null && !prove(asked, mayHideMore)) {
                 return false;
             }
@@ -89,18 +89,59 @@ final class Prover {
         return true;
     }
 
-    /** A larger unit before the lead of one of its centres; null when nothing of anybody else is in it. */
-    private Need ofRest(Need need, int insider) {
-        long own = Own.part(cube, need, insider);
-        if (own == 0) {
-            return need.before(insider);
+    /** A need before the lead of a centre; null when nothing of anybody else is in the figure. */
+    private Need before(int insider, Need need, boolean isLarger) {
+        long own = isLarger ? Own.part(cube, need, insider) : 0;
+        long rest = cube.value(need, need.place()) - own;
+        if (own != 0 && rest <= 0) {
+            return null;
         }
-        long value = cube.value(need, need.place());
-        return value - own <= 0 ? null : need.ofRest(insider, value - own);
+        Need asked = own == 0 ? need.before(insider) : need.ofRest(insider, rest);
+        return need.isCount() ? asked.inCityOf(ofOthers(need, insider), rest) : asked;
+    }
+
+    /** What the city, which is always shown, leaves to those whom a lead does not know. */
+    private long ofOthers(Need need, int insider) {
+        int city = cube.ground().cityOf(need.place());
+        boolean addsUp = cube.base(need.base()).grid().adding().overCentres();
+        return cube.value(need, city) - (addsUp ? Own.part(cube, need.at(city), insider) : 0);
     }
 
     private boolean prove(Need need, boolean mayHideMore) {
-        return isProved(need, mayHideMore) || proveLess(need, mayHideMore);
+        return isProved(need, mayHideMore) || mayHideMore && silence(need) || proveLess(need, mayHideMore);
+    }
+
+    /** Where a figure cannot be kept in doubt beside zeros that are shown, these are hidden too: as few as possible. */
+    private boolean silence(Need need) {
+        for (BitSet groups : silences(need)) {
+            Pattern.Before before = pattern.before();
+            if (pattern.silence(groups) && isProved(need, true)) {
+                return true;
+            }
+            pattern.goBack(before);
+        }
+        return false;
+    }
+
+    /** Centres of the time of a figure, of all times that it is made of, and the same with districts. */
+    private List<BitSet> silences(Need need) {
+        BitSet own = new BitSet();
+        own.set(cube.ground().spanOf(need.place()));
+        BitSet all = cube.ground()
+                .spansOf(need.place(), cube.base(need.base()).grid().adding());
+        return List.of(
+                groups(own, Level.CENTRE),
+                groups(all, Level.CENTRE),
+                groups(own, Level.CENTRE, Level.DISTRICT),
+                groups(all, Level.CENTRE, Level.DISTRICT));
+    }
+
+    private static BitSet groups(BitSet spans, Level... levels) {
+        BitSet groups = new BitSet();
+        for (Level level : levels) {
+            spans.stream().forEach(span -> groups.set(Silence.group(span, level)));
+        }
+        return groups;
     }
 
     private boolean isProved(Need need, boolean mayHideMore) {
@@ -160,7 +201,7 @@ final class Prover {
 
     private long mostDown(Need need) {
         long value = cube.value(need, need.place());
-        return value - Math.min(need.floor(), value);
+        return value - (pattern.isSilent(need.place()) ? 0 : Math.min(1, value));
     }
 
     private Shift find(Need need, int way, long amount, boolean mayHideMore) {
@@ -179,7 +220,7 @@ final class Prover {
 
     private boolean keep(Need need, Shift up, Shift down) {
         Proof proof = Proof.of(cube, support, need, up, down);
-        boolean isEnough = proof.meets(need);
+        boolean isEnough = proof.meets(need) && leavesSomething(up) && leavesSomething(down);
         if (isEnough) {
             pattern.hide(proof.support());
             of(need).add(proof);
@@ -187,11 +228,16 @@ final class Prover {
         return isEnough;
     }
 
+    private boolean leavesSomething(Shift shift) {
+        Floors floors = pattern.floors(cube);
+        return floors.areAllOne() || new Check(cube, pattern.hidden(), floors).leavesSomething(shift);
+    }
+
     /** Shows again what turns out to be needless, dearest first; the number of tries is limited, not the time. */
     void cleanUp(BitSet primaries, int mostTries) {
         List<Integer> added = new ArrayList<>();
         pattern.hidden().stream()
-                .filter(place -> !primaries.get(place) && pattern.mayHide(place))
+                .filter(place -> !primaries.get(place) && pattern.mayHide(place) && !pattern.isSilent(place))
                 .forEach(added::add);
         added.sort(Comparator.comparingDouble((Integer place) -> -pattern.loss(place))
                 .thenComparing(Comparator.naturalOrder()));

@@ -129,7 +129,7 @@ final class Raises {
         }
 
         private boolean settle(int base, int atom) {
-            if (++steps > MOST_STEPS || value(base, atom) < cube.base(base).floor(need, atom)) {
+            if (++steps > MOST_STEPS || value(base, atom) < pattern.floors(cube).of(base, atom)) {
                 return false;
             }
             for (int[] share : cube.shares()) {

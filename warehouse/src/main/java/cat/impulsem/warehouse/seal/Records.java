@@ -59,7 +59,6 @@ final class Records {
                 need.place(),
                 need.base(),
                 need.less(),
-                need.floor(),
                 table(done.cube(), proof.higher()),
                 table(done.cube(), proof.lower()))));
         List<String> ids =

@@ -126,12 +126,12 @@ final class Swaps {
         }
         long size = left;
         for (int time : gain) {
-            size = Math.min(size, room(need, direction, grid, leaf, time, way, before));
-            size = Math.min(size, room(need, direction, grid, partner, time, -way, before));
+            size = Math.min(size, room(direction, grid, leaf, time, way, before));
+            size = Math.min(size, room(direction, grid, partner, time, -way, before));
         }
         for (int time : lose) {
-            size = Math.min(size, room(need, direction, grid, leaf, time, -way, before));
-            size = Math.min(size, room(need, direction, grid, partner, time, way, before));
+            size = Math.min(size, room(direction, grid, leaf, time, -way, before));
+            size = Math.min(size, room(direction, grid, partner, time, way, before));
         }
         if (size <= 0 || size > LARGEST) {
             return null;
@@ -168,8 +168,8 @@ final class Swaps {
         return found;
     }
 
-    private long room(Need need, Direction direction, Grid grid, int leaf, int time, int way, Shift before) {
-        return direction.room(cube, need, grid, grid.atom(leaf, time), way, before);
+    private long room(Direction direction, Grid grid, int leaf, int time, int way, Shift before) {
+        return direction.room(cube, pattern.floors(cube), grid, grid.atom(leaf, time), way, before);
     }
 
     private int[] common(Direction direction, Grid grid, int leaf, int partner, int[] times) {

@@ -9,10 +9,12 @@ import java.util.List;
  */
 final class AllTables {
     private static final long MOST_STEPS = 3_000_000;
+    private static final long FAR = Long.MAX_VALUE / 4;
 
     private final long[] floors;
     private final List<Sum> sums = new ArrayList<>();
     private final List<List<Sum>> sumsOf = new ArrayList<>();
+    private final List<Sum> something = new ArrayList<>();
 
     private long steps;
 
@@ -49,6 +51,17 @@ final class AllTables {
         sums.add(sum);
     }
 
+    /** Says that some of the numbers are not all nothing. */
+    void knowSomething(int[] numbers) {
+        Sum sum = new Sum();
+        for (int number : numbers) {
+            sum.open++;
+            sumsOf.get(number).add(sum);
+        }
+        sum.left = FAR;
+        something.add(sum);
+    }
+
     /**
      * Whether some table has this figure as the sum of those numbers.
      *
@@ -66,12 +79,15 @@ final class AllTables {
     }
 
     private static boolean isPossible(Sum sum) {
+        if (sum.left > FAR / 2) {
+            return true;
+        }
         return sum.open == 0 ? sum.left == 0 : sum.left >= sum.least;
     }
 
     private boolean place(int number) {
         if (number == floors.length) {
-            return true;
+            return something.stream().allMatch(sum -> sum.left < FAR);
         }
         long most = sumsOf.get(number).stream()
                 .mapToLong(sum -> sum.left - sum.least + floors[number])

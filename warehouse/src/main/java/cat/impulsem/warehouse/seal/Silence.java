@@ -1,0 +1,36 @@
+package cat.impulsem.warehouse.seal;
+
+import cat.impulsem.warehouse.engine.Level;
+import java.util.BitSet;
+
+/**
+ * Of which stretches of time nothing of a level is shown, zeros included. Nobody knows there of a hidden figure that it is
+ * not nothing; wherever zeros are shown, everybody does.
+ *
+ * @param groups numbers of stretches of time and levels
+ */
+record Silence(BitSet groups) {
+    private static final int LEVELS = Level.values().length;
+
+    /** What a pattern comes to. */
+    static Silence of(Cube cube, BitSet hidden) {
+        BitSet silent = new BitSet();
+        cube.displayed().stream().forEach(place -> silent.set(group(cube.ground(), place)));
+        cube.displayed().stream()
+                .filter(place -> !hidden.get(place))
+                .forEach(place -> silent.clear(group(cube.ground(), place)));
+        return new Silence(silent);
+    }
+
+    boolean covers(Ground ground, int place) {
+        return groups.get(group(ground, place));
+    }
+
+    static int group(Ground ground, int place) {
+        return group(ground.spanOf(place), ground.place(place).level());
+    }
+
+    static int group(int span, Level level) {
+        return span * LEVELS + level.ordinal();
+    }
+}
