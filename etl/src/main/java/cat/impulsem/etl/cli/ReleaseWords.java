@@ -30,10 +30,6 @@ final class ReleaseWords {
             "  Demostrat contra tothom i contra la direcció de cada centre: %d demostracions.",
             "  Demostrado ante cualquiera y ante la dirección de cada centro: %d demostraciones.",
             "  Proved against everybody and against the lead of each centre: %d proofs.");
-    private static final LocalText WEAKER = new LocalText(
-            "  %d demostracions demanen menys: la ciutat sencera, que sempre es mostra, ja en té molt pocs.",
-            "  %d demostraciones piden menos: la ciudad entera, que siempre se muestra, ya tiene muy pocos.",
-            "  %d proofs ask for less: the whole city, which is always shown, has very few itself.");
     private static final LocalText NO_CENTRE_MONTHS = new LocalText(
             "  No es mostra cap mes de cap centre: amb menys no s'ha trobat cap demostració.",
             "  No se muestra ningún mes de ningún centro: con menos no se ha encontrado demostración.",
@@ -87,9 +83,6 @@ final class ReleaseWords {
         words.add(say(WHY, line.small(), line.added()));
         words.add(say(COST, 100 * line.loss()));
         words.add(say(PROVED, line.proofs()));
-        if (line.weaker() > 0) {
-            words.add(say(WEAKER, line.weaker()));
-        }
         switch (line.scope()) {
             case "no_centre_months" -> words.add(say(NO_CENTRE_MONTHS));
             case "no_centres" -> words.add(say(NO_CENTRES));

@@ -106,11 +106,15 @@ public record Analysis(
 
     /** Columns that the query gives after the centre and the dimensions. */
     List<String> numbers() {
-        return Stream.concat(
-                        formula.measures().stream()
-                                .filter(measure -> !measure.isDerived())
-                                .map(Measure::column),
-                        release.minimums().stream().map(Minimum::column))
+        Stream<String> measures = formula.measures().stream()
+                .filter(measure -> !measure.isDerived())
+                .map(Measure::column);
+        Stream<String> counts = release.minimums().stream().map(Minimum::column);
+        Stream<String> shares = release.minimums().stream()
+                .filter(Minimum::evenly)
+                .flatMap(minimum -> Stream.of(Minimum.LARGEST, Minimum.TWO_LARGEST));
+        return Stream.of(measures, counts, shares)
+                .flatMap(columns -> columns)
                 .distinct()
                 .toList();
     }

@@ -98,7 +98,8 @@ public final class AnalysisPages {
                 : one.release().minimums().stream()
                         .map(cell -> cell.minimum() + " " + cell.column()
                                 + (cell.whole() == 0 ? "" : " (" + cell.whole() + " in all)")
-                                + (cell.sensitive() ? " (nor none)" : ""))
+                                + (cell.sensitive() ? " (nor none)" : "")
+                                + (cell.evenly() ? " (nobody standing out)" : ""))
                         .collect(Collectors.joining(", "));
     }
 

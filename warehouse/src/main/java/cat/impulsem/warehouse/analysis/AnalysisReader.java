@@ -121,7 +121,11 @@ final class AnalysisReader {
 
     private static Minimum minimum(Declaration node) {
         Minimum minimum = new Minimum(
-                node.text("column"), node.whole("minimum"), node.wholeOr("whole", 0), node.flagOr("sensitive", false));
+                node.text("column"),
+                node.whole("minimum"),
+                node.wholeOr("whole", 0),
+                node.flagOr("sensitive", false),
+                node.flagOr("evenly", false));
         node.finish();
         return minimum;
     }

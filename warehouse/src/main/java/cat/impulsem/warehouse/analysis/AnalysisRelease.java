@@ -134,7 +134,7 @@ public final class AnalysisRelease {
                 answer.analysis().release().minimums().stream()
                         .map(minimum -> row.number(minimum.column()))
                         .toList(),
-                isEven(answer));
+                isEven(answer) && row.isEven());
     }
 
     private boolean isEven(UnitAnswer answer) {

@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.WorkShares;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,12 @@ import java.util.Map;
 record AnalysisRow(List<String> codes, Map<String, Double> numbers) {
     Double number(String column) {
         return numbers.get(column);
+    }
+
+    /** Whether nobody stands out in the time of the row, as far as its query tells. */
+    boolean isEven() {
+        return WorkShares.areEven(
+                numbers.getOrDefault(Minimum.LARGEST, 0.0), numbers.getOrDefault(Minimum.TWO_LARGEST, 0.0));
     }
 
     AnalysisRow with(String column, Double number) {

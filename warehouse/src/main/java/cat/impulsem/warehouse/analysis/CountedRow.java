@@ -17,7 +17,7 @@ import java.util.List;
  * @param last last month
  * @param codes code of each dimension
  * @param counts for each minimum, how many there are; null where nobody is counted
- * @param isEven whether nobody stands out in the recorded time of the unit
+ * @param isEven whether nobody stands out in the recorded time of the unit, nor in that of the row
  */
 public record CountedRow(
         Level level,

@@ -7,8 +7,14 @@ package cat.impulsem.warehouse.analysis;
  * @param minimum smallest number that may be released; nobody may be
  * @param whole smallest number of all categories together, under which none of them may be released; 0 for no such rule
  * @param sensitive whether some category is one of which a person's neighbours must not even learn that there is nobody
+ * @param evenly whether nobody may stand out among them either; the query tells by its columns {@link #LARGEST} and
+ *     {@link #TWO_LARGEST}
  */
-public record Minimum(String column, int minimum, int whole, boolean sensitive) {
+public record Minimum(String column, int minimum, int whole, boolean sensitive, boolean evenly) {
+    /** Column with the share of a row's time that is that of the professional with most of it, 0 to 1. */
+    static final String LARGEST = "largest";
+    /** Column with the share of the two with most of it. */
+    static final String TWO_LARGEST = "two_largest";
     /** The smallest minimum of a sensitive count. */
     static final int SENSITIVE = 10;
 

@@ -145,6 +145,9 @@ public final class WholeLevels {
         if (wholes(city).stream().anyMatch(whole -> !areEnough(whole))) {
             return Set.of(Hiding.FEW);
         }
+        if (!city.stream().allMatch(CountedRow::isEven)) {
+            return Set.of(Hiding.UNEVEN);
+        }
         // Ledgers of earlier programs have no centres of what is published of the city alone.
         boolean asksLeads = !showsCentres && !centres.isEmpty();
         return asksLeads && !leaveDoubt(city, centres) ? Set.of(Hiding.LEADS) : Set.of();

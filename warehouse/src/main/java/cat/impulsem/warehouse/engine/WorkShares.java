@@ -81,6 +81,16 @@ public final class WorkShares {
         return largest <= LARGEST * all && largest + second <= TWO_LARGEST * all;
     }
 
+    /**
+     * Whether nobody stands out in a part of the recorded time.
+     *
+     * @param largest share of the professional with most of it, 0 to 1
+     * @param twoLargest share of the two with most of it
+     */
+    public static boolean areEven(double largest, double twoLargest) {
+        return largest <= LARGEST && twoLargest <= TWO_LARGEST;
+    }
+
     private synchronized Map<Integer, Map<Integer, Map<String, Double>>> scope(ViewMode mode, Level level) {
         return read.computeIfAbsent(new Scope(mode, level), this::read);
     }

@@ -62,7 +62,7 @@ final class CubeSeal {
         BitSet must = must(scope);
         // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
         if (showsNothingBelowCity(must)) {
-            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of(), 0));
+            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of()));
         }
         Pattern pattern = new Pattern(cube, must, earlier.shown());
         Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
@@ -73,8 +73,7 @@ final class CubeSeal {
             if (!new Check(cube, pattern.hidden()).holds(proved)) {
                 throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
             }
-            return Optional.of(
-                    new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
+            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved));
         }
         return Optional.empty();
     }

@@ -33,11 +33,6 @@ record Need(int place, int base, int less, long up, long width, boolean isCount,
         return new Need(other, base, less, up, width, isCount, attacker);
     }
 
-    /** Asks for limits so far apart and no more. */
-    Need onlyWide(long less) {
-        return new Need(place, base, this.less, 0, less, isCount, attacker);
-    }
-
     /** The same need where the city, which is always shown, has no more than so many that the attacker does not know. */
     Need inCityOf(long city, long value) {
         return city - 1 >= width

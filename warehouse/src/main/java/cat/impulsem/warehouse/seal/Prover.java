@@ -22,7 +22,6 @@ final class Prover {
     private final Support support;
     private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
     private final List<Need> proved = new ArrayList<>();
-    private int weaker;
 
     Prover(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
         this.cube = cube;
@@ -108,7 +107,7 @@ final class Prover {
     }
 
     private boolean prove(Need need, boolean mayHideMore) {
-        return isProved(need, mayHideMore) || mayHideMore && silence(need) || proveLess(need, mayHideMore);
+        return isProved(need, mayHideMore) || mayHideMore && silence(need);
     }
 
     /** Where a figure cannot be kept in doubt beside zeros that are shown, these are hidden too: as few as possible. */
@@ -150,25 +149,6 @@ final class Prover {
             proved.add(need);
         }
         return isMet;
-    }
-
-    /** Where the city, which is always shown, has few itself, what is left is that nobody can be placed for certain. */
-    private boolean proveLess(Need need, boolean mayHideMore) {
-        if (cube.value(need, cube.ground().cityOf(need.place())) >= 2 * need.width()) {
-            return false;
-        }
-        for (long width = need.width() - 1; width > 0; width = width / 2) {
-            if (isProved(need.onlyWide(width), mayHideMore)) {
-                weaker++;
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Proofs that had to ask for less than the threshold, because the city has few itself. */
-    int weaker() {
-        return weaker;
     }
 
     private boolean search(Need need, boolean mayHideMore) {

@@ -25,7 +25,6 @@ public final class ReleaseReport {
      * @param centre hidden figures of centres
      * @param district hidden figures of districts
      * @param proofs proofs
-     * @param weaker proofs that ask for less, because the city has few itself
      * @param loss share of the information that is lost, 0 to 1
      * @param isHeld whether late changes wait
      */
@@ -38,7 +37,6 @@ public final class ReleaseReport {
             long centre,
             long district,
             long proofs,
-            long weaker,
             double loss,
             boolean isHeld) {}
 
@@ -66,7 +64,6 @@ public final class ReleaseReport {
                 count(one, Level.CENTRE),
                 count(one, Level.DISTRICT),
                 one.proved().size(),
-                one.weaker(),
                 loss(pattern, one.hidden())
                         / Math.max(1, loss(pattern, one.cube().displayed())),
                 one.cube().members().stream()

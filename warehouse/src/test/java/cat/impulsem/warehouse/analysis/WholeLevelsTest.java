@@ -97,6 +97,30 @@ class WholeLevelsTest {
         assertThat(shown(3, 20, 2, 23, 24, 25)).containsExactly(CITY, DISTRICTS);
     }
 
+    /** Of the time of some category in centre 2 one of its professionals has more than a half: her lead and she know whose it is. */
+    @Test
+    void oneProfessionalWithMostOfARowHidesAllCentres() {
+        Analysis time = AnalysisCatalogue.load().get("B14");
+        List<CountedRow> rows = new ArrayList<>(rows(20, 21, 22, 23, 24, 25));
+        assertThat(new WholeLevels(time, HiddenElsewhere.NOTHING).shown(rows))
+                .containsExactly(CENTRES, CITY, DISTRICTS);
+        rows.replaceAll(row -> row.unit().equals("2") && row.codes().contains("VIDEO") ? uneven(row) : row);
+        assertThat(new WholeLevels(time, HiddenElsewhere.NOTHING).shown(rows)).containsExactly(CITY, DISTRICTS);
+    }
+
+    private static CountedRow uneven(CountedRow row) {
+        return new CountedRow(
+                row.level(),
+                row.unit(),
+                row.district(),
+                row.family(),
+                row.first(),
+                row.last(),
+                row.codes(),
+                row.counts(),
+                false);
+    }
+
     /** Among subjects of attention stands violence: nine persons are few, and that there are none is told of nobody. */
     @Test
     void sensitiveSubjectsNeedTenPersonsAndHideZeros() {

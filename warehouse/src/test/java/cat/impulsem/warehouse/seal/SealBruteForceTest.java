@@ -92,7 +92,6 @@ class SealBruteForceTest {
     void a10WhereTheCityHasFewItselfAllThatItLeavesStaysInDoubt(@ForAll("sparseTowns") Town town) {
         SealedCube sealed = seal(town);
         Statistics.label("scope").collect(sealed.scope());
-        Statistics.label("weaker").collect(sealed.weaker() > 0);
         if (!isLeftWithTheCity(sealed)) {
             sealed.primaries().stream().forEach(place -> requireDoubt(sealed, place, Need.OUTSIDER));
         }
