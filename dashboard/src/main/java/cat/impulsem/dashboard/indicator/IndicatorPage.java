@@ -27,6 +27,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -34,6 +35,10 @@ import java.util.stream.Stream;
 @PermitAll
 @Route(value = "i/:id", layout = MainLayout.class)
 public class IndicatorPage extends Page {
+    // All its months: most of what the page has to draw, and the same whichever of them are chosen.
+    private final List<Component> months = new ArrayList<>();
+    private transient Screen monthsOf;
+
     public IndicatorPage(ReleasedSnapshots snapshots) {
         super(snapshots, Chapter.INDICATORS);
     }
@@ -54,17 +59,50 @@ public class IndicatorPage extends Page {
     }
 
     @Override
+    protected List<Component> kept() {
+        return List.copyOf(months);
+    }
+
+    @Override
     protected void show(Screen screen) {
         Indicator indicator = indicator(screen);
-        put(Explanation.heading(screen, indicator));
-        add(Card.of(screen, () -> trend(screen, indicator)));
-        add(Card.of(
-                screen,
-                () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
+        if (!hasMonthsOf(screen)) {
+            drawMonths(screen, indicator);
+        }
+        putFirst(new Html(Explanation.heading(screen, indicator).toString()));
         add(Card.of(screen, () -> units(screen, indicator)));
         add(Card.of(screen, () -> new Div(Breakdown.of(screen, indicator).toArray(Component[]::new))));
         add(Card.ofMarkup(screen, () -> Explanation.reading(screen, indicator)));
         add(Card.ofMarkup(screen, () -> Origin.of(screen, indicator)));
+    }
+
+    private boolean hasMonthsOf(Screen screen) {
+        return screen.offersAs(monthsOf)
+                && screen.path().equals(monthsOf.path())
+                && screen.state().unit().equals(monthsOf.state().unit());
+    }
+
+    private void drawMonths(Screen screen, Indicator indicator) {
+        months.forEach(this::remove);
+        months.clear();
+        months.add(Card.of(screen, () -> trend(screen, indicator)));
+        months.add(Card.of(
+                screen,
+                () -> new Div(AfterChanges.of(screen, indicator).stream().toArray(Component[]::new))));
+        months.forEach(this::add);
+        monthsOf = screen;
+    }
+
+    /** Above the months, behind what the page has to say first. */
+    private void putFirst(Component heading) {
+        List<Component> notices =
+                getChildren().filter(child -> !months.contains(child)).toList();
+        notices.forEach(this::remove);
+        int at = 0;
+        for (Component notice : notices) {
+            addComponentAtIndex(at++, notice);
+        }
+        addComponentAtIndex(at, heading);
     }
 
     /** The second part of its address. */

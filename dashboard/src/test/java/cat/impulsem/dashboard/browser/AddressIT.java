@@ -61,6 +61,27 @@ class AddressIT extends BrowserTest {
         assertThat(page.locator("#units table").innerText()).isEqualTo(figures);
     }
 
+    /** Months are the same whichever of them is chosen: what a reader points at in their chart must not be taken away. */
+    @Test
+    void chartOfAllMonthsStaysWhileAnotherPeriodIsChosenAndGoesWithAnotherTerritory() {
+        open("i/L1.A?t=d02&p=2025-11");
+        waitForHeading("Quota de temps burocràtic");
+        Locator months = page.locator("#months vaadin-chart");
+        months.waitFor();
+        months.evaluate("chart => { chart.dataset.pointedAt = 'yes'; }");
+
+        choosePeriod("octubre 2025");
+        page.locator("#units .note", hasText("octubre 2025")).first().waitFor();
+        assertThat(months.getAttribute("data-pointed-at")).isEqualTo("yes");
+        assertThat(page.locator("main > :first-child h1").innerText()).isEqualTo("Quota de temps burocràtic");
+
+        page.locator(".filters button", hasText("Restableix")).click();
+        page.waitForCondition(() -> path().equals("i/L1.A"));
+        page.waitForCondition(() -> page.locator("#months vaadin-chart").count() == 1
+                && page.locator("#months vaadin-chart").getAttribute("data-pointed-at") == null);
+        assertThat(page.locator("main > :first-child h1").innerText()).isEqualTo("Quota de temps burocràtic");
+    }
+
     @Test
     void filtersAreTakenBackAtOnceOrTheLastOneWhereNothingIsLeftToShow() {
         open("p?v=bases&p=2023-12&t=d01");
