@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.engine;
 
+import cat.impulsem.warehouse.contract.Column;
 import cat.impulsem.warehouse.contract.Contracts;
 import cat.impulsem.warehouse.contract.TableContract;
 import cat.impulsem.warehouse.store.Pointer;
@@ -128,17 +129,24 @@ public final class StoreFixture {
 
     private void write(DuckDbEngine engine, TableContract contract, Path folder) throws IOException {
         Files.createDirectories(folder);
-        String selects = rows.get(contract.table()).stream()
-                .map(row -> select(contract, row))
-                .collect(Collectors.joining(" union all "));
-        engine.execute("copy (" + selects + ") to '" + folder.resolve("part-0.parquet") + "' (format parquet)");
+        String casts = contract.columns().stream()
+                .map(column -> "cast(" + column.name() + " as " + column.type().duckDb() + ") as " + column.name())
+                .collect(Collectors.joining(", "));
+        String values = rows.get(contract.table()).stream()
+                .map(row -> values(contract, row))
+                .collect(Collectors.joining(", "));
+        engine.execute("copy (select " + casts + " from (values " + values + ") as given(" + names(contract) + ")) to '"
+                + folder.resolve("part-0.parquet") + "' (format parquet)");
     }
 
-    private static String select(TableContract contract, Map<String, Object> row) {
+    private static String values(TableContract contract, Map<String, Object> row) {
         return contract.columns().stream()
-                .map(column -> "cast(" + literal(row.get(column.name())) + " as "
-                        + column.type().duckDb() + ") as " + column.name())
-                .collect(Collectors.joining(", ", "select ", ""));
+                .map(column -> literal(row.get(column.name())))
+                .collect(Collectors.joining(", ", "(", ")"));
+    }
+
+    private static String names(TableContract contract) {
+        return contract.columns().stream().map(Column::name).collect(Collectors.joining(", "));
     }
 
     private static String literal(Object value) {
