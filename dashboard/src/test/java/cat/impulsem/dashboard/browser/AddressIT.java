@@ -2,16 +2,11 @@ package cat.impulsem.dashboard.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.dashboard.fixture.FixtureAccounts;
-import cat.impulsem.warehouse.access.Account;
 import com.microsoft.playwright.Locator;
-import java.util.HashMap;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@ChangesStore
 class AddressIT extends BrowserTest {
     @Test
     void languageUnitAndPeriodLiveInTheAddressAndBackReturns() {
@@ -123,25 +118,6 @@ class AddressIT extends BrowserTest {
     }
 
     @Test
-    void choiceIsRefusedWhoseGrantWasTakenBackMeanwhile() {
-        Map<String, Account> accounts = new HashMap<>();
-        FixtureAccounts.GRANTS.forEach((name, grant) -> accounts.put(name, FixtureAccounts.with(grant)));
-        accounts.put("second", FixtureAccounts.with("district_lead:d02:open+workers"));
-        FixtureAccounts.write(store(), accounts);
-        page.context().clearCookies();
-        signIn("second");
-        open("t?t=d02&p=2025-11");
-        waitForHeading("Eixample");
-
-        accounts.put("second", FixtureAccounts.with("centre_team:c4:open+workers"));
-        FixtureAccounts.write(store(), accounts);
-        choosePeriod("octubre 2025");
-
-        waitForHeading("No tens permís");
-        assertThat(page.locator("main").innerText()).doesNotContain("Eixample");
-    }
-
-    @Test
     void chosenLanguageIsFoundAgainInTheNextVisit() {
         open("");
         page.locator(".languages a[lang=en]").click();
@@ -226,15 +202,6 @@ class AddressIT extends BrowserTest {
 
         assertThat(page.evaluate("getComputedStyle(document.documentElement).colorScheme"))
                 .isEqualTo("dark");
-    }
-
-    private void choosePeriod(String name) {
-        period().click();
-        page.locator("vaadin-select-item", hasText(name)).last().click();
-    }
-
-    private Locator period() {
-        return page.locator(".filters vaadin-select").nth(1);
     }
 
     private static com.microsoft.playwright.Page.LocatorOptions hasText(String words) {

@@ -3,6 +3,7 @@ package cat.impulsem.dashboard.browser;
 import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,6 +77,18 @@ abstract class BrowserTest {
     /** Also for the parts further down, which come after what stands first. */
     void waitForAll() {
         page.waitForCondition(() -> page.locator(".card.coming").count() == 0);
+    }
+
+    /** The list of periods. */
+    Locator period() {
+        return page.locator(".filters vaadin-select").nth(1);
+    }
+
+    void choosePeriod(String name) {
+        period().click();
+        page.locator("vaadin-select-item", new Page.LocatorOptions().setHasText(name))
+                .last()
+                .click();
     }
 
     /** Folder of the store that is served. */
