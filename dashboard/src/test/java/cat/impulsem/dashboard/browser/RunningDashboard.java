@@ -36,7 +36,7 @@ public final class RunningDashboard implements AutoCloseable {
 
     /** Starts it over a store that is there already. */
     public static RunningDashboard serve(Path store) throws IOException {
-        return start(command(store, "--server.port=0", "--access=" + FixtureAccounts.write(store)));
+        return start(shortLived(store, "--server.port=0", "--access=" + FixtureAccounts.write(store)));
     }
 
     /** Starts it by a command. */
@@ -54,6 +54,13 @@ public final class RunningDashboard implements AutoCloseable {
             }
         }
         throw new IllegalStateException("the dashboard ended before it was ready:\n" + said);
+    }
+
+    /** The command of an operator for a dashboard of a few minutes, which ends before better code would pay. */
+    public static ProcessBuilder shortLived(Path store, String... more) {
+        ProcessBuilder builder = command(store, more);
+        builder.command().addAll(1, List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
+        return builder;
     }
 
     /** The command of an operator. */

@@ -14,7 +14,7 @@ class StartIT {
 
     @Test
     void storeWithoutSnapshotEndsWithAMessage() throws IOException, InterruptedException {
-        Process process = RunningDashboard.command(empty).start();
+        Process process = RunningDashboard.shortLived(empty).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(said).contains("nothing is published").contains("load and publish first");
@@ -23,7 +23,7 @@ class StartIT {
 
     @Test
     void folderThatIsNotThereIsWrongUsage() throws IOException, InterruptedException {
-        Process process = RunningDashboard.command(empty.resolve("nowhere")).start();
+        Process process = RunningDashboard.shortLived(empty.resolve("nowhere")).start();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(said).contains("is not a folder");

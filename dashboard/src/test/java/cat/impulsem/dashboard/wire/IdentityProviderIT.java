@@ -44,7 +44,7 @@ class IdentityProviderIT {
         Path store = folder.resolve("store");
         Canaries.write(store);
         Path secret = Files.writeString(folder.resolve("client.secret"), SECRET + "\n");
-        ProcessBuilder command = RunningDashboard.command(store, "--server.port=0");
+        ProcessBuilder command = RunningDashboard.shortLived(store, "--server.port=0");
         command.environment()
                 .putAll(Map.of(
                         "IMPULSEM_OIDC_ISSUER",
