@@ -197,7 +197,7 @@ class HiddenFiguresIT {
         for (String analysis : HiddenOfAnalyses.ANALYSES) {
             String all = "data/extract?analysis=" + analysis + "&units=city,d01,d02&breakdown=centres&period=";
             FORMATS.forEach(format -> requireDownload(browser, all + "years&format=" + format));
-            requireDownload(browser, all + "halves");
+            requireDownload(browser, all + "latest");
             requireNone(analysis, browser.told("d", "t=d01&b=centres&a=" + analysis + "&w=years"));
         }
     }
