@@ -30,8 +30,8 @@ update indicator_values set flags = 'low_recording'
   where indicator_id = 'L2.A' and level = 'centre' and unit_code = '1' and period_end = '2026-01-01' and grain = 'month';
 -- L3.2a follows another definition since July 2025; the city's months by the one before are a unit higher.
 insert into indicator_versions values
-  ('L3.2a', 1, '2016-01-01', '2025-07-01', 'first definition', null, 'Primera definició.', 'Primera definición.', 'First definition.', 'select 1'),
-  ('L3.2a', 2, '2025-07-01', null, 'counts returns', null, 'Segona definició.', 'Segunda definición.', 'Second definition.', 'select 2');
+  ('L3.2a', 1, '2016-01-01', '2025-07-01', 'primera definició', 'primera definición', 'first definition', null, 'Primera definició.', 'Primera definición.', 'First definition.', 'select 1'),
+  ('L3.2a', 2, '2025-07-01', null, 'compta els retorns', 'cuenta las devoluciones', 'counts returns', null, 'Segona definició.', 'Segunda definición.', 'Second definition.', 'select 2');
 update indicator_values set definition_version = 2 where indicator_id = 'L3.2a' and period_end > '2025-07-01';
 insert into indicator_overlaps
   select indicator_id, 1, 'city', grain, period_start, period_end, numerator, denominator, value + 1, state, reason

@@ -53,7 +53,8 @@ create table analyses (
   question_ca varchar not null, question_es varchar not null, question_en varchar not null,
   reading_ca varchar not null, reading_es varchar not null, reading_en varchar not null,
   levels varchar not null, grains varchar not null, sensitivity varchar not null, -- open, workers, persons
-  sources varchar not null, sql_text varchar not null);
+  sources varchar not null, sql_text varchar not null, line varchar not null,
+  minimum_cells varchar not null); -- how many must stand behind a row, as 5 persons, 10 persons in all
 
 -- grain: one dimension of one analysis
 create table analysis_dimensions (
@@ -92,7 +93,7 @@ create table analysis_values (
 create table indicator_versions (
   indicator_id varchar not null, version integer not null, valid_from date not null,
   valid_to date, -- first day on which it no longer holds; null for the one in force
-  reason varchar not null, approved_by varchar,
+  reason_ca varchar not null, reason_es varchar not null, reason_en varchar not null, approved_by varchar,
   definition_ca varchar not null, definition_es varchar not null, definition_en varchar not null,
   sql_text varchar not null, primary key (indicator_id, version));
 

@@ -20,6 +20,7 @@ import cat.impulsem.warehouse.audit.AuditVerdict;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Who looked at what, took away, loaded, published and withdrew; and whether the log is whole. */
@@ -85,14 +86,18 @@ public class LogPage extends Page {
                 entries.stream().map(entry -> row(texts, entry)).toList());
     }
 
-    /** The first page has no address of its own. */
-    private static String told(String value) {
+    /** How somebody came or went is a word of the program, everything else a name; the first page has no address. */
+    private static String told(Texts texts, String name, String value) {
+        if (name.equals("how")) {
+            return texts.find("log.how." + value.toLowerCase(Locale.ROOT)).orElse(value);
+        }
         return value.isEmpty() ? "/" : value;
     }
 
     private static Row row(Texts texts, AuditEntry entry) {
         String details = entry.details().entrySet().stream()
-                .map(detail -> texts.orKey("log.detail.", detail.getKey()) + ": " + told(detail.getValue()))
+                .map(detail -> texts.orKey("log.detail.", detail.getKey()) + ": "
+                        + told(texts, detail.getKey(), detail.getValue()))
                 .collect(Collectors.joining(", "));
         return Row.of(List.of(
                 Cell.number(String.valueOf(entry.number()), (double) entry.number(), 0),

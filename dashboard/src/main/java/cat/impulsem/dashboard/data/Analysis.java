@@ -2,6 +2,7 @@ package cat.impulsem.dashboard.data;
 
 import cat.impulsem.warehouse.indicator.Sensitivity;
 import cat.impulsem.warehouse.text.LocalText;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param sources ids of the source tables
  * @param dimensions what its rows are told apart by: none, one or two
  * @param measures figures of each row
+ * @param terms where it belongs and what may be released of it
  */
 public record Analysis(
         String id,
@@ -25,7 +27,8 @@ public record Analysis(
         Sensitivity sensitivity,
         List<String> sources,
         List<Dimension> dimensions,
-        List<Measure> measures) {
+        List<Measure> measures,
+        Terms terms) {
 
     /** One measure. */
     public Measure measure(String id) {
@@ -43,6 +46,31 @@ public record Analysis(
      * @param reading how to read it, and what not to read into it
      */
     public record Wording(LocalText name, LocalText question, LocalText reading) {}
+
+    /**
+     * Where it belongs and what may be released of it.
+     *
+     * @param line line of the strategy, or part of the programme
+     * @param validFrom first day on which this version holds
+     * @param grains lengths of its periods
+     * @param minimums how many must stand behind a row
+     */
+    public record Terms(String line, LocalDate validFrom, List<Grain> grains, List<Minimum> minimums) {}
+
+    /**
+     * How many must stand behind a figure that is shown.
+     *
+     * @param least the smallest number
+     * @param counted what is counted
+     * @param inAll whether behind all rows together, not each of them
+     */
+    public record Minimum(int least, String counted, boolean inAll) {
+        /** Reads {@code 5 persons} or {@code 10 persons in all}. */
+        static Minimum parse(String text) {
+            String[] words = text.split(" ", 3);
+            return new Minimum(Integer.parseInt(words[0]), words[1], words.length > 2);
+        }
+    }
 
     /**
      * What rows are told apart by.

@@ -7,6 +7,7 @@ import cat.impulsem.warehouse.snapshot.Snapshot;
 import cat.impulsem.warehouse.text.LocalText;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,18 @@ final class AnalysisRows {
                 Indicator.sensitivity(row.getString("sensitivity")).orElse(null),
                 words(row.getString("sources")),
                 Of.of(id, 0, dimensions),
-                Of.of(id, 0, measures));
+                Of.of(id, 0, measures),
+                terms(row));
+    }
+
+    private static Analysis.Terms terms(ResultSet row) throws SQLException {
+        return new Analysis.Terms(
+                row.getString("line"),
+                row.getObject("valid_from", LocalDate.class),
+                words(row.getString("grains")).stream().map(Grain::of).toList(),
+                words(row.getString("minimum_cells")).stream()
+                        .map(Analysis.Minimum::parse)
+                        .toList());
     }
 
     private static Dimension dimension(ResultSet row, List<Of<Code>> codes) throws SQLException {

@@ -10,7 +10,7 @@ import java.time.LocalDate;
  * @param version its number
  * @param from first day on which it holds
  * @param to first day on which it no longer holds; null for the one in force
- * @param reason why it was made, in English as it was written down
+ * @param reason why it was made
  * @param approvedBy who approved it; null where nobody did
  * @param definition the sentence that defined it then
  */
@@ -19,6 +19,6 @@ public record IndicatorVersion(
         int version,
         LocalDate from,
         LocalDate to,
-        String reason,
+        LocalText reason,
         String approvedBy,
         LocalText definition) {}

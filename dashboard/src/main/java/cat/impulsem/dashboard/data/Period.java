@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * A run of whole months.
@@ -14,8 +16,7 @@ import java.util.Optional;
  * @param last last month, included
  */
 public record Period(Grain grain, YearMonth first, YearMonth last) {
-    private static final int HALF_MONTHS = 6;
-    private static final int QUARTER_MONTHS = 3;
+    private static final Pattern PART = Pattern.compile("(\\d{4})-([HQ])([1-4])");
 
     static Period of(Grain grain, LocalDate start, LocalDate end) {
         return new Period(grain, YearMonth.from(start), YearMonth.from(end).minusMonths(1));
@@ -37,13 +38,13 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
             case ROLLING12 -> first + ".." + last;
             case YEAR -> String.valueOf(first.getYear());
             case MONTH -> first.toString();
-            case HALF_YEAR -> part("H", HALF_MONTHS);
-            case QUARTER -> part("Q", QUARTER_MONTHS);
+            case HALF_YEAR -> part("H");
+            case QUARTER -> part("Q");
         };
     }
 
-    private String part(String letter, int months) {
-        return first.getYear() + "-" + letter + (1 + (first.getMonthValue() - 1) / months);
+    private String part(String letter) {
+        return first.getYear() + "-" + letter + (1 + (first.getMonthValue() - 1) / grain.months());
     }
 
     /** Reads the short form of what a page can be asked for; a range has to be of twelve months. */
@@ -67,8 +68,19 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
             Year year = Year.parse(text);
             return new Period(Grain.YEAR, year.atMonth(1), year.atMonth(12));
         }
+        Matcher part = PART.matcher(text);
+        if (part.matches()) {
+            return part(part.group(2).equals("H") ? Grain.HALF_YEAR : Grain.QUARTER, part);
+        }
         YearMonth month = YearMonth.parse(text);
         return new Period(Grain.MONTH, month, month);
+    }
+
+    private static Period part(Grain grain, Matcher part) {
+        int months = grain.months();
+        YearMonth first =
+                YearMonth.of(Integer.parseInt(part.group(1)), 1 + months * (Integer.parseInt(part.group(3)) - 1));
+        return new Period(grain, first, first.plusMonths(months - 1L));
     }
 
     private boolean hasItsLength() {

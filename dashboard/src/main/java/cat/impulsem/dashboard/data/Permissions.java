@@ -53,12 +53,20 @@ public final class Permissions {
 
     /** Whether the person may see an indicator anywhere. */
     public boolean sees(Indicator indicator) {
+        return indicator.sensitivity().filter(this::seesAnywhere).isPresent();
+    }
+
+    /** Whether the person may see an analysis anywhere. */
+    public boolean sees(Analysis analysis) {
+        return Optional.ofNullable(analysis.sensitivity())
+                .filter(this::seesAnywhere)
+                .isPresent();
+    }
+
+    private boolean seesAnywhere(Sensitivity kind) {
         return viewer.grants().stream()
                 .anyMatch(grant -> grant.role().has(Right.FIGURES)
-                        && indicator
-                                .sensitivity()
-                                .filter(grant.sensitivity()::contains)
-                                .isPresent()
+                        && grant.sensitivity().contains(kind)
                         && !(grant.units().isEmpty() && grant.totals().isEmpty()));
     }
 

@@ -52,6 +52,11 @@ public final class Released {
         return new ExtractQueries(snapshot, permissions());
     }
 
+    /** Reads figures of analyses to be taken away. */
+    public AnalysisExtractQueries analysisExtracts() {
+        return new AnalysisExtractQueries(snapshot, permissions());
+    }
+
     /** Reads what is public about the places themselves. */
     public ContextQueries context() {
         return new ContextQueries(snapshot);

@@ -12,8 +12,8 @@ final class VersionRows {
     static List<IndicatorVersion> read(Snapshot snapshot) {
         return snapshot.remembered(
                 """
-                select indicator_id, version, valid_from, valid_to, reason, approved_by, definition_ca, definition_es,
-                  definition_en
+                select indicator_id, version, valid_from, valid_to, reason_ca, reason_es, reason_en, approved_by,
+                  definition_ca, definition_es, definition_en
                 from indicator_versions
                 order by indicator_id, version
                 """,
@@ -22,8 +22,8 @@ final class VersionRows {
                         row.getInt(2),
                         row.getObject(3, LocalDate.class),
                         row.getObject(4, LocalDate.class),
-                        row.getString(5),
-                        row.getString(6),
-                        new LocalText(row.getString(7), row.getString(8), row.getString(9))));
+                        new LocalText(row.getString(5), row.getString(6), row.getString(7)),
+                        row.getString(8),
+                        new LocalText(row.getString(9), row.getString(10), row.getString(11))));
     }
 }

@@ -22,7 +22,7 @@ public class AboutPage extends Page {
     private static final List<String> REACHED =
             List.of("accessibility.tables", "accessibility.keyboard", "accessibility.colour", "accessibility.narrow");
     private static final List<String> NOT_REACHED =
-            List.of("accessibility.strip", "accessibility.lists", "accessibility.english", "accessibility.audit");
+            List.of("accessibility.strip", "accessibility.lists", "accessibility.audit");
 
     private final String contact;
 

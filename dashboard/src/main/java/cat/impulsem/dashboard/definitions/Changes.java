@@ -37,7 +37,7 @@ final class Changes {
     private void change(Markup out, IndicatorVersion now, IndicatorVersion before) {
         out.open("li");
         out.element("strong", texts.get("def.break", screen.figures().day(now.from()), now.version()));
-        out.text(" ").element("span", now.reason(), "lang", "en").text(". ");
+        texts.of(now.reason()).ifPresent(words -> out.text(" " + words + ". "));
         texts.of(before.definition()).ifPresent(words -> out.text(texts.get("def.before", before.version(), words)));
         out.close("li");
     }

@@ -18,9 +18,12 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Every indicator with its definition, its calculation and its changes. */
+/** Every indicator and every analysis with its definition, its calculation and its changes. */
 @PermitAll
 @Route(value = "def", layout = MainLayout.class)
 public class DefinitionsPage extends Page {
@@ -54,7 +57,8 @@ public class DefinitionsPage extends Page {
         Changes changes = new Changes(screen);
         Div articles = new Div();
         sorted(screen)
-                .forEach(indicator -> articles.add(Card.ofMarkup(screen, () -> article(screen, indicator, changes))));
+                .forEach(entry ->
+                        articles.add(Card.ofMarkup(screen, () -> entry.article().apply(changes))));
         return articles;
     }
 
@@ -62,18 +66,49 @@ public class DefinitionsPage extends Page {
         return "az".equals(screen.state().extras().get("o"));
     }
 
-    private static List<Indicator> sorted(Screen screen) {
-        List<Indicator> all = screen.vocabulary().definitions();
-        return isByName(screen)
-                ? all.stream()
-                        .sorted(Figures.byName(indicator -> name(screen, indicator)))
-                        .toList()
-                : all;
+    /** From A to Z, or line by line with the analyses behind the indicators. */
+    private static List<Entry> sorted(Screen screen) {
+        List<Entry> all = entries(screen);
+        if (isByName(screen)) {
+            return all.stream().sorted(Figures.byName(Entry::name)).toList();
+        }
+        return byLine(all).values().stream().flatMap(List::stream).toList();
+    }
+
+    private static Map<String, List<Entry>> byLine(List<Entry> entries) {
+        return entries.stream().collect(Collectors.groupingBy(Entry::line, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private static List<Entry> entries(Screen screen) {
+        return Stream.concat(
+                        screen.vocabulary().definitions().stream()
+                                .map(one -> new Entry(
+                                        one.id(),
+                                        name(screen, one),
+                                        one.line(),
+                                        changes -> article(screen, one, changes))),
+                        screen.vocabulary().analyses().stream()
+                                .map(one -> new Entry(
+                                        one.id(),
+                                        screen.texts().of(one.texts().name()).orElse(one.id()),
+                                        one.terms().line(),
+                                        changes -> new AnalysisArticle(screen, one).markup())))
+                .toList();
     }
 
     private static String name(Screen screen, Indicator indicator) {
         return screen.texts().of(indicator.texts().name()).orElse(indicator.id());
     }
+
+    /**
+     * What has a definition.
+     *
+     * @param id its anchor
+     * @param name its name
+     * @param line line of the strategy, or part of the programme
+     * @param article draws its definition with the changes of all of them
+     */
+    private record Entry(String id, String name, String line, Function<Changes, Markup> article) {}
 
     /** Every name as a link to its entry: by line of the strategy, or from A to Z. */
     private static Markup contents(Screen screen) {
@@ -83,12 +118,10 @@ public class DefinitionsPage extends Page {
         if (isByName(screen)) {
             list(out, screen, sorted(screen));
         } else {
-            screen.vocabulary().definitions().stream()
-                    .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()))
-                    .forEach((line, indicators) -> {
-                        out.element("h2", screen.texts().orKey("line.", line));
-                        list(out, screen, indicators);
-                    });
+            byLine(entries(screen)).forEach((line, entries) -> {
+                out.element("h2", screen.texts().orKey("line.", line));
+                list(out, screen, entries);
+            });
         }
         return out.close("nav");
     }
@@ -109,12 +142,12 @@ public class DefinitionsPage extends Page {
         out.close("p");
     }
 
-    private static void list(Markup out, Screen screen, List<Indicator> indicators) {
+    private static void list(Markup out, Screen screen, List<Entry> entries) {
         out.open("ul");
-        for (Indicator indicator : indicators) {
+        for (Entry entry : entries) {
             out.open("li")
-                    .open("a", "href", screen.href("def", screen.state()) + "#" + indicator.id())
-                    .text(name(screen, indicator))
+                    .open("a", "href", screen.href("def", screen.state()) + "#" + entry.id())
+                    .text(entry.name())
                     .close("a")
                     .close("li");
         }

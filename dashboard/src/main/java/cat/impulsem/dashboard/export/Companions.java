@@ -12,6 +12,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The sheets that go with the figures, so that a workbook still explains itself when it is far from the dashboard. */
@@ -84,7 +85,8 @@ public final class Companions {
                 texts.get("column.measure"),
                 texts.get("def.direction"),
                 texts.get("def.caveats"),
-                texts.get("def.version"));
+                texts.get("def.version"),
+                texts.get("def.changes"));
         return table(
                 columns,
                 Stream.concat(
@@ -103,7 +105,8 @@ public final class Companions {
                 "",
                 "",
                 texts.of(one.texts().reading()).orElse(""),
-                String.valueOf(one.version()));
+                String.valueOf(one.version()),
+                "");
     }
 
     private Row definition(Indicator one) {
@@ -116,7 +119,17 @@ public final class Companions {
                 screen.figures().unitName(one.measure()),
                 texts.orKey("direction.", one.direction()),
                 texts.of(one.texts().caveats()).orElse(""),
-                String.valueOf(one.version()));
+                String.valueOf(one.version()),
+                changes(one));
+    }
+
+    /** Where its series breaks and why; empty where its definition never changed. */
+    private String changes(Indicator one) {
+        return screen.released().versionsOf(one.id()).stream()
+                .skip(1)
+                .map(version -> texts.get("def.break", screen.figures().day(version.from()), version.version()) + " "
+                        + texts.of(version.reason()).orElse(""))
+                .collect(Collectors.joining("; "));
     }
 
     private ScreenTable notes() {

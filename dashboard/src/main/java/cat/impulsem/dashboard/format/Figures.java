@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.format;
 
+import cat.impulsem.dashboard.data.Analysis;
 import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator.Measure;
 import cat.impulsem.dashboard.data.Period;
@@ -79,6 +80,12 @@ public final class Figures {
     /** The name of a unit, as it stands above a column or beside an axis. */
     public String unitName(Measure measure) {
         return texts.orKey("unit.long.", measure.unit());
+    }
+
+    /** What the numbers of a measure of an analysis count; its euros are no euros for each inhabitant. */
+    public String unitOf(Analysis.Measure measure) {
+        String unit = measure.writing().unit();
+        return unit.equals("euros") ? texts.get("unit.long.euro") : unitName(measure.writing());
     }
 
     /** A number with its unit. */

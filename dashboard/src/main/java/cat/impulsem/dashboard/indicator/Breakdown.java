@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** What the time or the attentions behind an indicator consist of, in the chosen territory. */
-final class Breakdown {
+public final class Breakdown {
     private static final Cut FAMILY = new Cut("R17.time", 1);
     private static final Cut PLACE = new Cut("R17.time", 2);
     private static final Cut CHANNEL = new Cut("R17.channel", 1);
@@ -87,6 +87,16 @@ final class Breakdown {
      * @param dimension which of its dimensions; the other one stays whole
      */
     private record Cut(String analysis, int dimension) {}
+
+    /** Ids of the indicators that an analysis takes apart on their pages. */
+    public static List<String> indicatorsOf(String analysis) {
+        return CUTS.entrySet().stream()
+                .filter(cuts ->
+                        cuts.getValue().stream().anyMatch(cut -> cut.analysis().equals(analysis)))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
+    }
 
     /** Those that the snapshot holds of an indicator. */
     static List<Section> of(Screen screen, Indicator indicator) {

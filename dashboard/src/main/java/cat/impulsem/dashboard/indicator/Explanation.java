@@ -60,9 +60,19 @@ final class Explanation {
                                     version.version(),
                                     from,
                                     screen.figures().day(version.to().minusDays(1))));
-            out.element("dd", texts.of(version.definition()).orElse("")).close("div");
+            out.element("dd", texts.of(version.definition()).orElse("") + why(texts, version));
+            out.close("div");
         }
         out.close("dl");
+    }
+
+    /** The first definition needs no reason. */
+    private static String why(Texts texts, IndicatorVersion version) {
+        return version.version() == 1
+                ? ""
+                : texts.of(version.reason())
+                        .map(words -> " " + texts.get("reading.version.why", words))
+                        .orElse("");
     }
 
     private static String direction(Texts texts, Indicator indicator) {

@@ -42,7 +42,7 @@ class ExtractDownload {
         try {
             permit(screen);
             Format format = ExtractRequest.format(parameters);
-            Extract extract = ExtractRequest.read(parameters, screen.vocabulary());
+            Extract extract = ExtractRequest.read(parameters, screen);
             String name = ExtractName.of(screen, extract) + format.ending();
             String address = extract.address(format, screen.texts().language(), screen.vocabulary());
             note(screen, Deed.EXPORTED, Map.of("file", name, "address", address));
@@ -79,9 +79,9 @@ class ExtractDownload {
         About about = new About(
                 "extract",
                 extract.units(),
-                new About.When(extract.span().inUrl(), ExtractWords.span(screen, extract.span())),
+                new About.When(extract.span().inUrl(), ExtractWords.span(screen, extract, extract.span())),
                 Extract.PATH,
-                About.Subject.of(extract.indicators()));
+                extract.subject());
         return new Companions(screen, about).workbook(data, ExtractWords.of(screen, extract, Format.XLSX));
     }
 

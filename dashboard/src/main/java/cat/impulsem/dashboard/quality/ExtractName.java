@@ -28,6 +28,9 @@ final class ExtractName {
     }
 
     private static String what(Screen screen, Extract extract) {
+        if (extract.analysis().isPresent()) {
+            return extract.analysis().get().id();
+        }
         if (extract.isAll(screen.vocabulary())) {
             return Extract.ALL;
         }
@@ -49,7 +52,7 @@ final class ExtractName {
         if (!span.isCounted()) {
             return span.inUrl().replace("..", "_").replace("/", "-to-");
         }
-        List<Period> periods = extract.periods(screen.vocabulary());
+        List<Period> periods = extract.periods(screen);
         return span.inUrl() + "_" + periods.getFirst().first() + "_"
                 + periods.getLast().last();
     }

@@ -21,6 +21,7 @@ final class ExtractSection extends Section {
     private final Div chosen = new Div();
     private transient Screen screen;
     private transient Texts texts;
+    private transient ExtractChoice choice;
     private transient Extract extract;
 
     ExtractSection() {
@@ -31,11 +32,12 @@ final class ExtractSection extends Section {
     void show(Screen shown) {
         screen = shown;
         texts = shown.texts();
-        extract = Extract.of(shown);
+        choice = new ExtractChoice(shown);
+        extract = choice.extract();
         head.removeAll();
         head.add(html(new Markup().element("h2", texts.get("data.download"))));
         head.add(html(new Markup().element("p", texts.get("extract.lead"), "class", "note")));
-        picker.show(shown, extract);
+        picker.show(choice, extract);
         chosen.removeAll();
         chosen.add(Card.of(shown, this::chosen));
     }
@@ -60,7 +62,7 @@ final class ExtractSection extends Section {
     private void set(Markup out, String words, List<Indicator> indicators) {
         boolean isChosen = extract.indicators().equals(indicators);
         out.link(
-                screen.href("d", extract.withIndicators(screen, indicators)),
+                screen.href("d", choice.with(indicators)),
                 words,
                 isChosen ? "aria-current" : "data-set",
                 String.valueOf(isChosen));
@@ -110,7 +112,7 @@ final class ExtractSection extends Section {
     }
 
     private Markup preview() {
-        long rows = extract.rows(screen.vocabulary());
+        long rows = extract.rows(screen);
         Markup out = new Markup().open("div");
         if (rows > PREVIEWED) {
             String words =

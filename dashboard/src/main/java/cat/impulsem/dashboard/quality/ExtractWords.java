@@ -1,5 +1,7 @@
 package cat.impulsem.dashboard.quality;
 
+import cat.impulsem.dashboard.data.Analysis;
+import cat.impulsem.dashboard.data.Grain;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.data.UnitKey;
@@ -19,29 +21,32 @@ final class ExtractWords {
         Texts texts = screen.texts();
         Vocabulary vocabulary = screen.vocabulary();
         return List.of(
-                Map.entry(
-                        texts.get("extract.indicators"),
-                        extract.indicators().stream().map(Indicator::id).collect(Collectors.joining(", "))),
+                extract.analysis()
+                        .map(analysis -> Map.entry(texts.get("extract.analysis"), name(texts, analysis)))
+                        .orElseGet(() -> Map.entry(
+                                texts.get("extract.indicators"),
+                                extract.indicators().stream().map(Indicator::id).collect(Collectors.joining(", ")))),
                 Map.entry(
                         texts.get("extract.units"),
                         extract.units().stream().map(screen::name).collect(Collectors.joining(", "))),
                 Map.entry(texts.get("extract.breakdown"), breakdown(texts, extract.breakdown())),
-                Map.entry(texts.get("column.period"), span(screen, extract.span())),
+                Map.entry(texts.get("column.period"), span(screen, extract, extract.span())),
                 Map.entry(texts.get("extract.address"), "/" + extract.address(format, texts.language(), vocabulary)));
     }
 
     /** How many figures of what: the sentence above the preview. */
     static String finding(Screen screen, Extract extract) {
         List<UnitKey> units = extract.territories(screen.vocabulary());
-        List<Period> periods = extract.periods(screen.vocabulary());
+        List<Period> periods = extract.periods(screen);
+        String what = extract.analysis()
+                .map(analysis -> name(screen.texts(), analysis))
+                .orElseGet(() -> counted(
+                        screen, "extract.count.indicators", extract.indicators().size()));
         return screen.texts()
                 .get(
                         "extract.finding",
-                        screen.figures().number(extract.rows(screen.vocabulary()), 0),
-                        counted(
-                                screen,
-                                "extract.count.indicators",
-                                extract.indicators().size()),
+                        screen.figures().number(extract.rows(screen), 0),
+                        what,
                         counted(screen, "extract.count.units", units.size()),
                         counted(screen, "extract.count.periods", periods.size()));
     }
@@ -57,13 +62,20 @@ final class ExtractWords {
                 : screen.texts().get(key, screen.figures().number(count, 0));
     }
 
+    /** An analysis, by its code and its name. */
+    static String name(Texts texts, Analysis analysis) {
+        return texts.of(analysis.texts().name())
+                .map(name -> analysis.id() + " " + name)
+                .orElse(analysis.id());
+    }
+
     static String breakdown(Texts texts, Breakdown breakdown) {
         return texts.get("extract.breakdown." + breakdown.key());
     }
 
     /** A way of counting from the latest data in words, with the months that it means today. */
-    static String span(Screen screen, Span span) {
-        List<Period> periods = span.periods(screen.vocabulary());
+    static String span(Screen screen, Extract extract, Span span) {
+        List<Period> periods = span.periods(Extract.allPeriods(screen, extract.analysis()));
         if (periods.isEmpty()) {
             return span.inUrl();
         }
@@ -71,7 +83,13 @@ final class ExtractWords {
         String months =
                 periods.size() == 1 ? first : first + " – " + screen.figures().shortPeriod(periods.getLast());
         return Span.OFFERED.contains(span)
-                ? screen.texts().get("extract.span." + span.inUrl()) + " (" + months + ")"
+                ? counted(screen.texts(), span, periods.getFirst().grain()) + " (" + months + ")"
                 : months;
+    }
+
+    /** Where analyses have no months, the shortest periods that they have come one by one. */
+    private static String counted(Texts texts, Span span, Grain grain) {
+        String key = "extract.span." + span.inUrl();
+        return texts.find(key + "." + grain.key()).orElseGet(() -> texts.get(key));
     }
 }

@@ -49,7 +49,8 @@ public class QualityPage extends Page {
 
     @Override
     protected List<ViewState.Unknown> unknown(Screen screen) {
-        List<ViewState.Unknown> ofExtract = screen.permissions().may(Right.FILES) ? Extract.unknown(screen) : List.of();
+        List<ViewState.Unknown> ofExtract =
+                screen.permissions().may(Right.FILES) ? new ExtractChoice(screen).unknown() : List.of();
         return Stream.concat(ofExtract.stream(), new Asked(screen, "m").outside(tables(screen)).stream())
                 .toList();
     }

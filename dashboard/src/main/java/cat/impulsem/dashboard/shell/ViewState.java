@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * @param extras choices of a single page, such as {@code n} level, {@code o} order, {@code m} source table
  */
 public record ViewState(UnitKey unit, Period period, Language language, Map<String, String> extras) {
-    private static final List<String> EXTRAS = List.of("n", "o", "m", "k", "v", "u", "x", "b", "w");
+    private static final List<String> EXTRAS = List.of("n", "o", "m", "k", "v", "u", "x", "a", "b", "w");
 
     /** What is shown when an address says nothing: where the grants of the person begin. */
     public static ViewState initial(Vocabulary vocabulary, Language language) {

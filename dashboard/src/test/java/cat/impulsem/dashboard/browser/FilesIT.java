@@ -18,6 +18,7 @@ class FilesIT extends BrowserTest {
     private static final List<String> PAGES = List.of(
             "",
             "?t=d01&p=2025-10",
+            "?n=neighbourhoods",
             "t?t=d01",
             "t?t=c2",
             "i",

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
@@ -51,6 +52,61 @@ class PickerIT extends BrowserTest {
                         "2026-01-15-small"));
     }
 
+    /** Thirty rows of each phase and kind in the last quarter, of district 01 and its two centres. */
+    @Test
+    void analysisIsChosenLookedAtAndTakenAwayCellByCell() {
+        open("d?t=d01&b=centres&w=last12");
+        Locator analysis = page.locator("#extract vaadin-combo-box");
+        analysis.locator("input").fill("B8.stock");
+        page.locator("vaadin-combo-box-item", hasText("B8.stock")).first().click();
+
+        page.locator(FINDING, hasText("B8.stock Accions per fase i tipologia, 3 territoris"))
+                .waitFor();
+        page.waitForCondition(() -> path().contains("a=B8.stock"));
+        assertThat(page.locator("#extract vaadin-multi-select-combo-box", hasText("Indicadors"))
+                        .isVisible())
+                .isFalse();
+        choose("Període", "L'últim trimestre");
+        page.locator(FINDING, hasText("Xifres: 90 (")).waitFor();
+        assertThat(page.locator("#extract .address code").innerText())
+                .isEqualTo("/data/extract?analysis=B8.stock&units=d01&breakdown=centres&period=latest&format=csv&l=ca");
+        assertThat(page.locator("#extract thead").innerText()).contains("Fase (codi)", "Tipologia");
+
+        List<List<String>> seen = rowsOnScreen();
+        List<List<String>> csv = FileRows.csv(file(0), ';');
+        assertThat(csv).hasSize(91);
+        assertThat(csv.subList(0, seen.size())).isEqualTo(seen);
+        assertThat(FileRows.sheet(file(1), 0)).isEqualTo(csv);
+        assertThat(FileRows.csv(file(2), ',')).isEqualTo(csv);
+        assertThat(FileRows.sheet(file(1), 2)).anyMatch(row -> row.getFirst().equals("B8.stock"));
+        List<List<String>> parquet = FileRows.parquet(file(3));
+        assertThat(parquet.subList(1, parquet.size())).isEqualTo(csv.subList(1, csv.size()));
+    }
+
+    @Test
+    void protectedFiguresOfAnAnalysisStaySigns() {
+        open("d?t=c3&a=R17.channel");
+
+        assertThat(rowsOnScreen())
+                .anyMatch(row -> row.containsAll(List.of("CENTRE", "Al centre", "persons", ".."))
+                        && row.get(12).startsWith("Protegit: no es pot mostrar"))
+                .anyMatch(row -> row.containsAll(List.of("VIDEO", "Per videotrucada", "share", "16,7", "%")));
+        assertThat(new String(file(2), StandardCharsets.UTF_8)).contains(",CENTRE,Al centre,persons,Persones,..,");
+    }
+
+    /** The periods of an analysis are not those of indicators: what does not go with them is left behind. */
+    @Test
+    void clearingTheAnalysisBringsTheIndicatorsBack() {
+        open("d?t=d01&a=B8.stock&w=quarters");
+        page.locator(FINDING, hasText("2 períodes")).waitFor();
+
+        page.locator("#extract vaadin-combo-box [part~=clear-button]").click();
+
+        page.locator(FINDING, hasText("Xifres: 7 (7 indicadors, 1 territori, 1 període)"))
+                .waitFor();
+        assertThat(path()).doesNotContain("a=").doesNotContain("w=");
+    }
+
     @Test
     void addressOfThePageBringsTheSameExtractAgain() {
         open("d?t=d02&x=L1.A,C.A&u=d01,c3&w=last12");
@@ -91,8 +147,13 @@ class PickerIT extends BrowserTest {
     }
 
     private void choose(String field, String item) {
-        page.locator("vaadin-select", hasText(field)).click();
+        page.locator("#extract vaadin-select", hasText(field)).click();
         page.locator("vaadin-select-item", hasText(item)).last().click();
+    }
+
+    private byte[] file(int link) {
+        Object href = page.locator("#extract .file").nth(link).evaluate("link => link.href");
+        return page.request().get(href.toString()).body();
     }
 
     private List<List<String>> rowsOnScreen() {
@@ -107,7 +168,7 @@ class PickerIT extends BrowserTest {
         Object text = cell.evaluate("cell => [...cell.childNodes].filter(node => !node.classList?.contains('sr'))"
                 + ".map(node => node.textContent).join('')");
         String words = text.toString();
-        return words.matches("[−0-9.,]+\\*?") ? words.replace(".", "").replace('−', '-') : words;
+        return words.matches("[−0-9.,]*[0-9]\\*?") ? words.replace(".", "").replace('−', '-') : words;
     }
 
     /** A separator in a text in quotes separates nothing. */

@@ -161,7 +161,8 @@ class AnalysisQueriesTest {
                 Indicator.sensitivity("secret").orElse(null),
                 known.sources(),
                 known.dimensions(),
-                known.measures());
+                known.measures(),
+                known.terms());
 
         assertThat(seenBy(EVERYTHING).permissions().sees(unknown, UnitKey.CITY)).isFalse();
     }

@@ -19,10 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 class ChangesTest {
     private static final String VERSIONS = """
             insert into indicator_versions values
-              ('L1.A', 1, '2016-01-01', null, 'first definition', null, 'a', 'a', 'a', 'select 1'),
-              ('L3.1a', 1, '2016-01-01', '2025-01-01', 'first definition', null, 'Dies fins a la primera resposta.',
+              ('L1.A', 1, '2016-01-01', null, 'f', 'f', 'f', null, 'a', 'a', 'a', 'select 1'),
+              ('L3.1a', 1, '2016-01-01', '2025-01-01', 'f', 'f', 'f', null, 'Dies fins a la primera resposta.',
                 'Días hasta la primera respuesta.', 'Days to the first answer.', 'select 1'),
-              ('L3.1a', 2, '2025-01-01', null, 'an answer is not a visit', 'IMSS', 'b', 'b', 'b', 'select 1')
+              ('L3.1a', 2, '2025-01-01', null, 'una resposta no és una visita',
+                'una respuesta no es una visita', 'an answer is not a visit', 'IMSS', 'b', 'b', 'b', 'select 1')
             """;
 
     @TempDir
@@ -45,8 +46,16 @@ class ChangesTest {
     void changeTellsDayReasonAndWhatWasSaidBefore() {
         assertThat(told("L3.1a"))
                 .contains("Trencament de sèrie (1/1/2025), versió 2:")
-                .contains("<span lang=\"en\">an answer is not a visit</span>")
+                .contains("versió 2:</strong> una resposta no és una visita. ")
                 .contains("La versió 1 deia: Dies fins a la primera resposta.");
+    }
+
+    @Test
+    void reasonIsToldInTheLanguageOfThePage() {
+        assertThat(told("L3.1a", Language.ES))
+                .contains("una respuesta no es una visita")
+                .doesNotContain("an answer");
+        assertThat(told("L3.1a", Language.EN)).contains("an answer is not a visit");
     }
 
     @Test
@@ -64,7 +73,11 @@ class ChangesTest {
     }
 
     private static String told(String indicator) {
-        Screen screen = Screens.withoutPage(snapshots, Language.CA);
+        return told(indicator, Language.CA);
+    }
+
+    private static String told(String indicator, Language language) {
+        Screen screen = Screens.withoutPage(snapshots, language);
         return new Changes(screen)
                 .of(screen.vocabulary().indicator(indicator).orElseThrow())
                 .toString();

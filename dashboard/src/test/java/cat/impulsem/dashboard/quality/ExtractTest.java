@@ -133,7 +133,7 @@ class ExtractTest {
                             + "&period=2025-03/2025-05&format=csv-excel&l=ca");
             Map<String, String> parameters = Arrays.stream(address.split("\\?")[1].split("&"))
                     .collect(Collectors.toMap(pair -> pair.split("=")[0], pair -> pair.split("=")[1]));
-            assertThat(ExtractRequest.read(parameters, screen.vocabulary())).isEqualTo(extract);
+            assertThat(ExtractRequest.read(parameters, screen)).isEqualTo(extract);
         }
     }
 
@@ -213,11 +213,10 @@ class ExtractTest {
     private static Extract extract(Screen screen, String indicators, String units, String breakdown, String period)
             throws ExtractRefusal {
         return ExtractRequest.read(
-                Map.of("indicator", indicators, "units", units, "breakdown", breakdown, "period", period),
-                screen.vocabulary());
+                Map.of("indicator", indicators, "units", units, "breakdown", breakdown, "period", period), screen);
     }
 
-    private static List<String> query(String sql) throws SQLException {
+    static List<String> query(String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (var database = DriverManager.getConnection("jdbc:duckdb:");
                 var statement = database.createStatement();

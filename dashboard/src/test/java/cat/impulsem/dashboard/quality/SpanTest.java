@@ -9,6 +9,8 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,11 +49,37 @@ class SpanTest {
         "2025-03/2025-05, 3, 2025-03, 2025-05"
     })
     void everyFormGivesItsPeriodsOldestFirst(String form, int count, String first, String last) {
-        assertThat(Span.parse(form).orElseThrow().periods(vocabulary))
+        assertThat(Span.parse(form).orElseThrow().periods(vocabulary.periods()))
                 .hasSize(count)
                 .extracting(Period::inUrl)
                 .startsWith(first)
                 .endsWith(last);
+    }
+
+    /** Four quarters of 2024, three of 2025, and the one year that has ended. */
+    @ParameterizedTest
+    @CsvSource({
+        "latest, 2025-Q3, 2025-Q3",
+        "last12, 2024-Q4, 2025-Q3",
+        "last7, 2025-Q2, 2025-Q3",
+        "quarters, 2024-Q1, 2025-Q3",
+        "years, 2024, 2024",
+        "latestyear, 2024, 2024",
+        "2024-Q2, 2024-Q2, 2024-Q2",
+        "2024-05/2025-06, 2024-Q3, 2025-Q2"
+    })
+    void whereThereAreNoMonthsTheShortestPeriodsComeOneByOne(String form, String first, String last) {
+        List<Period> all = Stream.of(
+                        "2025-Q3", "2025-Q2", "2025-Q1", "2024", "2024-Q4", "2024-Q3", "2024-Q2", "2024-Q1")
+                .map(text -> Period.parse(text).orElseThrow())
+                .toList();
+
+        assertThat(Span.parse(form).orElseThrow().periods(all))
+                .extracting(Period::inUrl)
+                .startsWith(first)
+                .endsWith(last);
+        assertThat(Span.parse("months").orElseThrow().periods(all)).isEmpty();
+        assertThat(Span.parse("last2").orElseThrow().periods(all)).isEmpty();
     }
 
     @ParameterizedTest
@@ -62,7 +90,9 @@ class SpanTest {
 
     @Test
     void monthsThatAreNotPublishedGiveNothing() {
-        assertThat(Span.parse("2031-01").orElseThrow().periods(vocabulary)).isEmpty();
-        assertThat(Span.parse("last0").orElseThrow().periods(vocabulary)).isEmpty();
+        assertThat(Span.parse("2031-01").orElseThrow().periods(vocabulary.periods()))
+                .isEmpty();
+        assertThat(Span.parse("last0").orElseThrow().periods(vocabulary.periods()))
+                .isEmpty();
     }
 }

@@ -80,6 +80,31 @@ class ExtractIT extends WireTest {
         assertThat(all).contains("C.A,").doesNotContain("L1.A,");
     }
 
+    /** Attentions are about persons, which the team of centre 3 does not see; actions are open to it, but for centre 3 alone. */
+    @ParameterizedTest
+    @CsvSource({
+        "analysis=R17.channel&units=c3, 403",
+        "analysis=B8.stock&units=c3, 200",
+        "analysis=B8.stock&units=c1, 403",
+        "analysis=B8.stock&units=city, 403",
+        "analysis=X9&units=c3, 404",
+        "analysis=B8.stock&indicator=L1.A&units=c3, 400"
+    })
+    void analysisHasTheSameGate(String asked, int status) {
+        HttpResponse<String> answer =
+                browser().signedIn(FixtureAccounts.TEAM).get("data/extract?" + asked + "&period=latest&l=ca");
+
+        assertThat(answer.statusCode()).isEqualTo(status);
+        if (status == 200) {
+            assertThat(answer.body())
+                    .startsWith("Codi de l'anàlisi,")
+                    .contains(",c3,")
+                    .doesNotContain(",c1,");
+        } else {
+            assertThat(answer.headers().firstValue("content-disposition")).isEmpty();
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"csv", "csv-excel", "xlsx", "parquet"})
     void everyFormatHasItsNameAndTypeAndNoCacheKeepsIt(String format) {
@@ -122,13 +147,17 @@ class ExtractIT extends WireTest {
         Browser team = browser().signedIn(FixtureAccounts.TEAM);
         team.get("data/extract?indicator=L1.A&units=c3&period=last2");
         team.get("data/extract?indicator=L1.A&units=c1&period=last2");
+        team.get("data/extract?analysis=B8.stock&units=c3");
+        team.get("data/extract?analysis=R17.channel&units=c3");
 
         List<AuditEntry> log = new AuditLog(new StoreLayout(store)).latest(10);
         assertThat(log.stream().filter(entry -> entry.actor().equals("team")))
                 .extracting(entry -> entry.deed() + " " + entry.details())
                 .anyMatch(
                         entry -> entry.startsWith("exported") && entry.contains("units=c3") && entry.contains("last2"))
-                .anyMatch(entry -> entry.startsWith("refused") && entry.contains("c1"));
+                .anyMatch(entry -> entry.startsWith("refused") && entry.contains("c1"))
+                .anyMatch(entry -> entry.startsWith("exported") && entry.contains("analysis=B8.stock"))
+                .anyMatch(entry -> entry.startsWith("refused") && entry.contains("R17.channel"));
     }
 
     /** 64039 minutes of 200000: 32.0195 %. */

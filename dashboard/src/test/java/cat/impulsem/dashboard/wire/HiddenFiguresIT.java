@@ -191,6 +191,17 @@ class HiddenFiguresIT {
         List.of("latest12", "years").forEach(period -> requireDownload(browser, all + period));
     }
 
+    @Test
+    void noExtractOfAnAnalysisHoldsOneInAnyFormat() {
+        Browser browser = management();
+        for (String analysis : HiddenOfAnalyses.ANALYSES) {
+            String all = "data/extract?analysis=" + analysis + "&units=city,d01,d02&breakdown=centres&period=";
+            FORMATS.forEach(format -> requireDownload(browser, all + "years&format=" + format));
+            requireDownload(browser, all + "latest");
+            requireNone(analysis, browser.told("d", "t=d01&b=centres&a=" + analysis + "&w=years"));
+        }
+    }
+
     private static void requireDownload(Browser browser, String address) {
         HttpResponse<byte[]> answer = browser.download(address);
         assertThat(answer.statusCode()).as(address).isEqualTo(200);

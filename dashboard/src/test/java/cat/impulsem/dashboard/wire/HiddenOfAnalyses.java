@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 
 /** What a release hides of breakdowns of time and of people, asked of the facts once more for the whole year. */
 final class HiddenOfAnalyses {
-    private static final List<String> ANALYSES = List.of("R17.time", "R17.channel", "R17.subject");
+    static final List<String> ANALYSES = List.of("R17.time", "R17.channel", "R17.subject");
     private static final Period YEAR = Period.year(2024);
 
     private HiddenOfAnalyses() {}

@@ -38,7 +38,10 @@ final class AnalysisExplanation {
         text.line("Recording", formula.guard() == Guard.NONE ? "" : word(formula.guard()) + Explanation.RECORDED);
         text.covers(analysis.covers());
         addRelease();
-        text.line("Version", analysis.version() + ", valid from " + analysis.validFrom() + ": " + analysis.reason());
+        text.line(
+                "Version",
+                analysis.version() + ", valid from " + analysis.validFrom() + ": "
+                        + analysis.reason().en());
         text.sql("SQL", formula.sql());
         analysis.examples().forEach(this::addExample);
         return text.toString();

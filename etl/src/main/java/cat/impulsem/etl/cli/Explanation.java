@@ -124,7 +124,8 @@ final class Explanation {
         String approved = version.approvedBy() == null ? "" : " (approval: " + version.approvedBy() + ")";
         text.line(
                 "Version",
-                version.version() + ", valid from " + version.validFrom() + until + ": " + version.reason() + approved);
+                version.version() + ", valid from " + version.validFrom() + until + ": "
+                        + version.reason().en() + approved);
     }
 
     private void addExample(Example example) {

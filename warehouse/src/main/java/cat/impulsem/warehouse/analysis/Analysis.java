@@ -21,6 +21,7 @@ import java.util.stream.Stream;
  * @param validFrom first day on which this version holds
  * @param reason why this version exists
  * @param position place in lists
+ * @param line line of the strategy, or part of the programme, that it is told with
  * @param covers what of the strategy and the programme it speaks about
  * @param texts what people read about it
  * @param formula how it is calculated
@@ -31,8 +32,9 @@ public record Analysis(
         String id,
         int version,
         LocalDate validFrom,
-        String reason,
+        LocalText reason,
         int position,
+        String line,
         List<String> covers,
         Texts texts,
         Formula formula,

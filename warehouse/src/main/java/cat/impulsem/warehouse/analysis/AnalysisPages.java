@@ -56,6 +56,7 @@ public final class AnalysisPages {
                 + line("name", one.texts().name())
                 + line("question", one.texts().question())
                 + line("how to read it", one.texts().reading())
+                + (one.version() == 1 ? "" : line("why it changed", one.reason()))
                 + "\n"
                 + properties(one)
                 + "\n"
@@ -76,8 +77,9 @@ public final class AnalysisPages {
 
     private static String properties(Analysis one) {
         Analysis.Formula formula = one.formula();
-        return item("serves: " + String.join(", ", one.covers()))
-                + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason())
+        return item("serves: " + one.line() + " (" + String.join(", ", one.covers()) + ")")
+                + item("version " + one.version() + ", valid from " + one.validFrom() + ": "
+                        + one.reason().en())
                 + item("sources: " + sources(formula.sources())
                         + (formula.usesBaseline() ? "; of the baseline: " + sources(formula.baselineSources()) : "")
                         + (formula.lookbackMonths() == 0 ? "" : "; looks back months: " + formula.lookbackMonths()))

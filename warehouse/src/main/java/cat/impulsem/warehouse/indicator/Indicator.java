@@ -32,7 +32,7 @@ public record Indicator(
         int version,
         LocalDate validFrom,
         LocalDate validTo,
-        String reason,
+        LocalText reason,
         String approvedBy,
         boolean headline,
         int position,

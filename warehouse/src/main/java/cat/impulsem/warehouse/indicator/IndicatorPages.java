@@ -73,7 +73,8 @@ public final class IndicatorPages {
                 + (texts.denominator() == null ? "" : line("denominator", texts.denominator()))
                 + line("caveats", texts.caveats())
                 + line("if worked for the figure", texts.incentive())
-                + line("target", one.target().text());
+                + line("target", one.target().text())
+                + (one.version() == 1 ? "" : line("why it changed", one.reason()));
     }
 
     private static String line(String what, LocalText text) {
@@ -84,8 +85,8 @@ public final class IndicatorPages {
         Indicator.Formula formula = one.formula();
         String serves = one.objective() == null ? one.line() : one.line() + ", objective " + one.objective();
         return item("serves: " + serves + " (" + String.join(", ", one.covers()) + ")")
-                + item("version " + one.version() + ", valid from " + one.validFrom() + ": " + one.reason()
-                        + (one.approvedBy() == null ? "" : " (approval: " + one.approvedBy() + ")"))
+                + item("version " + one.version() + ", valid from " + one.validFrom() + ": "
+                        + one.reason().en() + (one.approvedBy() == null ? "" : " (approval: " + one.approvedBy() + ")"))
                 + item("unit: " + formula.unit() + ", scale " + scale(formula.scale()) + ", better: "
                         + word(formula.direction()) + ", kind: " + word(formula.kind()))
                 + item("over centres: " + word(formula.overCentres()) + "; over time: " + word(formula.overTime()))

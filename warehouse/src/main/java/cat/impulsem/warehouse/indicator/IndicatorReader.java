@@ -23,7 +23,7 @@ final class IndicatorReader {
                 file.whole("version"),
                 file.date("valid_from"),
                 file.optionalText("valid_to") == null ? null : file.date("valid_to"),
-                file.text("reason"),
+                file.texts("reason"),
                 file.optionalText("approved_by"),
                 file.flag("headline"),
                 file.whole("position"),

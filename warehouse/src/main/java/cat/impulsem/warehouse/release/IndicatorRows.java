@@ -22,8 +22,9 @@ final class IndicatorRows {
     }
 
     private static Object[] version(Indicator one) {
-        List<Object> row = new ArrayList<>(
-                Arrays.asList(one.id(), one.version(), one.validFrom(), one.validTo(), one.reason(), one.approvedBy()));
+        List<Object> row = new ArrayList<>(Arrays.asList(one.id(), one.version(), one.validFrom(), one.validTo()));
+        add(row, one.reason());
+        row.add(one.approvedBy());
         add(row, one.texts().definition());
         row.add(one.formula().sql());
         return row.toArray();

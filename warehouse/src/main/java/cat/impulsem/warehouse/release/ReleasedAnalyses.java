@@ -8,6 +8,7 @@ import cat.impulsem.warehouse.analysis.CodeLists;
 import cat.impulsem.warehouse.analysis.Dimension;
 import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.Measure;
+import cat.impulsem.warehouse.analysis.Minimum;
 import cat.impulsem.warehouse.analysis.WholeLevels;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.StoreFacts;
@@ -121,7 +122,14 @@ record ReleasedAnalyses(
         row.add(one.release().sensitivity().name().toLowerCase(Locale.ROOT));
         row.add(String.join(", ", one.formula().sources()));
         row.add(one.formula().sql());
+        row.add(one.line());
+        row.add(one.release().minimums().stream().map(ReleasedAnalyses::minimum).collect(Collectors.joining(", ")));
         return row.toArray();
+    }
+
+    private static String minimum(Minimum one) {
+        String row = one.minimum() + " " + one.column();
+        return one.whole() == 0 ? row : row + ", " + one.whole() + " " + one.column() + " in all";
     }
 
     private static Object[] measure(Analysis analysis, Measure measure, int position) {

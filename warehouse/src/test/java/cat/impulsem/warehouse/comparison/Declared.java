@@ -113,7 +113,7 @@ final class Declared {
                 1,
                 LocalDate.EPOCH,
                 null,
-                "test",
+                new LocalText("prova", "prueba", "test"),
                 null,
                 false,
                 1,
