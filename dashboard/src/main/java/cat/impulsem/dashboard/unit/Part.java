@@ -69,6 +69,25 @@ final class Part {
         return new Part(shown.screen(), Content.of(shown, id), finding, shown.about());
     }
 
+    /**
+     * Begins the part of an analysis of which the chosen territory has nothing to show, with the nearest one that has.
+     *
+     * @param title what it is about
+     * @param why why the chosen territory has no figures
+     * @param finding what the figures of the nearest one show
+     */
+    static Part of(Nearest nearest, String id, String title, String why, String finding) {
+        Shown shown = nearest.shown();
+        Texts texts = shown.screen().texts();
+        String place = shown.screen().name(shown.unit());
+        Markup head = new Markup()
+                .element("h2", title)
+                .element("p", nearest.asked().about() + " " + why, "class", "note")
+                .element("p", texts.get("nearest.shown", place))
+                .element("h3", texts.get("programme.scope", place, finding));
+        return new Part(shown.screen(), Content.of(shown, id), finding, shown.about(), head);
+    }
+
     /** What stands instead of an analysis that the published data do not have. */
     static Component absent(Screen screen, String id, String titleKey) {
         return new Part(
