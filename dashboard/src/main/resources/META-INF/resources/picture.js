@@ -10,10 +10,16 @@
   const NARROWEST = 560;
   const SHARPNESS = 2;
   const SCALE = 20;
-  const ROW = 40;
-  const STRIPS = 840;
+  const GAP = 12;
+  const PAD = 8;
+  const STEP = 1.3;
+  const NAME = 260;
+  const WORDS = 180;
+  const HEAD = 96;
+  const SHARE = 96;
   const INK = '#0b0c0c';
   const MUTED = '#505a5f';
+  const GRID = '#d8dde0';
   const SHAPES = 'path, rect, circle, ellipse, line, polyline, polygon, text, tspan, use';
   const PAINT = ['fill', 'fill-opacity', 'stroke', 'stroke-width', 'stroke-dasharray', 'stroke-linejoin', 'stroke-opacity',
     'visibility'];
@@ -31,7 +37,7 @@
   /** A place outside the window in which colours are the light ones, whatever the page shows. */
   const onLightPaper = draw => {
     const stage = document.createElement('div');
-    stage.style.cssText = 'position:absolute;left:-20000px;top:0;width:760px;color-scheme:light';
+    stage.style.cssText = 'position:absolute;left:-20000px;top:0;width:760px;color-scheme:light;color:var(--ink)';
     stage.setAttribute('aria-hidden', 'true');
     document.body.append(stage);
     try {
@@ -134,38 +140,121 @@
     return [write(82, ends[0], 'end'), ...boxes, write(90 + 30 * boxes.length + 6, ends.at(-1), 'start')];
   };
 
-  /** Strips stand in the rows of a table: a row of the picture has the name, the figure, the strip and what is said of it. */
-  const ofStrips = (table, stage) => {
+  /**
+   * A table with small drawings: its cells are read, and set anew as wide as a page, since a telephone shows them in
+   * another shape.
+   */
+  const ofTable = (table, stage) => {
+    const copy = table.cloneNode(true);
+    stage.append(copy);
+    const rows = [...copy.querySelectorAll('tr')].map(row => [...row.children].map((cell, index) => read(cell, index, stage)));
+    const widths = rows[0].map((_, index) => Math.max(...rows.map(row => row[index]?.width ?? 0)));
+    const width = widths.reduce((sum, each) => sum + each, 0);
     const drawing = element('svg');
-    const rows = [...table.querySelectorAll('tbody tr')];
-    rows.forEach((row, index) => {
-      const write = (cell, x, anchor, weight) => cell && drawing.append(element('text', {
-        x, y: ROW * (index + 0.5), 'text-anchor': anchor, 'dominant-baseline': 'central', fill: INK, 'font-size': '14px',
-        'font-weight': weight,
-      }, seen(cell)));
-      write(row.querySelector('th'), 0, 'start', 400);
-      write(row.querySelector('.key'), 330, 'end', 600);
-      write(row.querySelector('.standing, .untested'), 710, 'start', 400);
-      const strip = row.querySelector('svg.strip');
-      if (strip) {
-        const made = ofChart(strip, stage).drawing;
-        Object.entries({x: 350, y: ROW * index + 2, width: 340, height: ROW - 4}).forEach(([name, value]) => made.setAttribute(name, value));
-        drawing.append(made);
-      }
-    });
-    drawing.setAttribute('viewBox', `0 0 ${STRIPS} ${ROW * rows.length}`);
-    return {drawing, width: STRIPS, height: ROW * rows.length};
+    drawing.append(hatch('hidden', '#ffffff', GRID));
+    const height = rows.reduce((top, row, place) => {
+      const set = row.map((cell, index) => ({...cell, lines: wrapped(cell, widths[index])}));
+      const bottom = top + Math.max(...set.map(cell => 2 * PAD + textHeight(cell) + (cell.drawn ? cell.size[1] + 2 : 0)));
+      set.reduce((x, cell, index) => {
+        drawing.append(...put(cell, {x, y: top, width: widths[index], height: bottom - top}));
+        return x + widths[index];
+      }, 0);
+      drawing.append(element('rect', {x: 0, y: bottom - 1, width, height: 1, fill: place === 0 ? '#8a9499' : GRID}));
+      return bottom;
+    }, 0);
+    drawing.setAttribute('viewBox', `0 0 ${width} ${height}`);
+    return {drawing, width, height};
   };
 
-  const seen = cell => [...cell.childNodes].filter(node => !node.classList?.contains('sr')).map(node => node.textContent).join('');
+  const OF_ITS_OWN = '.sr, .sub, .share, svg';
+  const seen = node => [...node.childNodes].filter(part => !part.matches?.(OF_ITS_OWN)).map(part => part.textContent).join('').trim();
+
+  /** What a cell says, part by part, what it draws, and how much room both take. */
+  const read = (cell, index, stage) => {
+    const style = getComputedStyle(cell);
+    const told = [cell, ...cell.querySelectorAll(':scope > .sub')].map(said).filter(part => part.text);
+    const svg = cell.querySelector('svg');
+    const bar = cell.querySelector('.share');
+    const isNumber = cell.classList.contains('num');
+    const made = {
+      told, index,
+      isHead: Boolean(cell.closest('thead')),
+      anchor: isNumber ? 'end' : style.textAlign === 'center' ? 'middle' : 'start',
+      ground: cell.classList.contains('suppressed') ? 'url(#hidden)' : style.backgroundColor,
+      drawn: svg && ofChart(svg, stage).drawing,
+      size: svg ? svg.getAttribute('viewBox').split(' ').slice(2).map(Number) : [0, 0],
+      bar: bar && {share: parseFloat(bar.style.getPropertyValue('--share')), fill: colour('--accent', stage)},
+    };
+    const text = Math.max(0, ...told.map(part => broad(part, made)));
+    return {...made, width: Math.ceil(Math.max(made.size[0], text) + pads(made) + (bar ? GAP + SHARE : 0))};
+  };
+
+  const said = part => {
+    const {fontSize, fontWeight, color} = getComputedStyle(part);
+    return {text: seen(part), size: parseFloat(fontSize), weight: fontWeight, fill: color, font: `${fontWeight} ${fontSize} ${FONT}`};
+  };
+
+  const colour = (name, stage) => {
+    const probe = document.createElement('i');
+    probe.style.color = `var(${name})`;
+    stage.append(probe);
+    return getComputedStyle(probe).color;
+  };
+
+  const pads = cell => cell.index === 0 ? GAP : 2 * GAP;
+  const textHeight = cell => cell.lines.reduce((sum, line) => sum + line.size * STEP, 0);
+
+  /** Numbers are not broken; words are, at a width that can be read, and what stands above a column sooner. */
+  const broad = (part, cell) => {
+    const longest = Math.max(...part.text.split(/ +/).map(word => long(word, part.font)));
+    const whole = long(part.text, part.font);
+    if (cell.isHead) return Math.max(longest, Math.min(whole, HEAD));
+    return cell.anchor === 'end' ? whole : Math.max(longest, Math.min(whole, cell.index === 0 ? NAME : WORDS));
+  };
+
+  const wrapped = (cell, width) => cell.told.flatMap(part => lines(part.text, width - pads(cell) + 1, part.font).map(text => ({...part, text})));
+
+  /** Sets a cell in its place: its ground, its lines one below the other, its bar beside them, its drawing under them. */
+  const put = (cell, place) => {
+    const left = place.x + pads(cell) - GAP;
+    const right = place.x + place.width - GAP;
+    const textEnd = cell.bar ? right - SHARE - GAP : right;
+    const x = {start: left, middle: (left + right) / 2, end: textEnd}[cell.anchor];
+    const made = cell.ground === 'rgba(0, 0, 0, 0)' ? [] : [element('rect', {...place, fill: cell.ground})];
+    let y = place.y + (cell.isHead ? place.height - PAD - textHeight(cell) : PAD);
+    cell.lines.forEach(line => {
+      made.push(element('text', {
+        x, y: y + line.size * STEP / 2, 'text-anchor': cell.anchor, 'dominant-baseline': 'central', fill: line.fill,
+        'font-size': `${line.size}px`, 'font-weight': line.weight,
+      }, line.text));
+      y += line.size * STEP;
+    });
+    if (cell.bar) {
+      const at = {x: right - SHARE, y: place.y + PAD + 6, height: 8};
+      made.push(element('rect', {...at, width: SHARE, fill: GRID}));
+      made.push(element('rect', {...at, width: SHARE * cell.bar.share / 100, fill: cell.bar.fill}));
+    }
+    if (cell.drawn) {
+      const [width, height] = cell.size;
+      Object.entries({x: cell.anchor === 'end' ? right - width : left, y: y + 1, width, height})
+        .forEach(([name, value]) => cell.drawn.setAttribute(name, value));
+      made.push(cell.drawn);
+    }
+    return made;
+  };
+
+  const pen = document.createElement('canvas').getContext('2d');
+
+  const long = (text, font) => {
+    pen.font = font;
+    return pen.measureText(text).width;
+  };
 
   const lines = (text, width, font) => {
-    const pen = document.createElement('canvas').getContext('2d');
-    pen.font = font;
     const found = [''];
     text.split(/ +/).forEach(word => {
       const longer = found.at(-1) ? `${found.at(-1)} ${word}` : word;
-      if (pen.measureText(longer).width <= width) found[found.length - 1] = longer;
+      if (long(longer, font) <= width) found[found.length - 1] = longer;
       else if (found.at(-1)) found.push(word);
       else found[0] = word;
     });
@@ -220,13 +309,13 @@
 
   /** Saves the drawing that stands beside the given element; the name's ending says of which kind. */
   window.impulsemPicture = async (beside, caption, name) => {
-    const around = beside.closest('figure, section');
+    const around = beside.closest('figure, section, .drawn');
     const map = around.querySelector('.citymap');
     const chart = around.querySelector('vaadin-chart');
     const svg = chart && (chart.querySelector('svg.highcharts-root') ?? chart.shadowRoot?.querySelector('svg.highcharts-root'));
-    const strips = around.querySelector('table:has(svg.strip)');
-    if (!map && !svg && !strips) return;
-    const draw = stage => map ? ofMap(map, stage) : svg ? ofChart(svg, stage) : ofStrips(strips, stage);
+    const table = chart ? null : around.querySelector('table');
+    if (!map && !svg && !table) return;
+    const draw = stage => map ? ofMap(map, stage) : svg ? ofChart(svg, stage) : ofTable(table, stage);
     const made = page(onLightPaper(draw), caption);
     const blob = name.endsWith('.png') ? await dots(made) : new Blob([made.text], {type: 'image/svg+xml'});
     save(blob, name);

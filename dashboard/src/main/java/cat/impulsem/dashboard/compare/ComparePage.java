@@ -20,6 +20,7 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Two to six territories in one to three indicators: values, differences with their intervals, months on one scale. */
@@ -97,7 +98,8 @@ public class ComparePage extends Page {
                 About.Subject.of(List.of(indicator)));
         differences
                 .axis()
-                .ifPresent(axis -> section.add(Pictures.of(screen, caption(screen, differences, axis), about)));
+                .ifPresent(axis -> section.add(
+                        Pictures.of(screen, caption(screen, differences, axis), differences.table(), about)));
         section.add(Downloads.of(screen, differences::filed, about));
         return section;
     }
@@ -111,8 +113,15 @@ public class ComparePage extends Page {
                 List.of(
                         indicator.id() + " · " + name + " (" + unit + ")",
                         screen.texts().get("compare.lead", screen.period())),
-                List.of(axis, screen.texts().get("compare.note")),
+                notes(screen, differences, axis),
                 indicator.calculation().sources());
+    }
+
+    private static List<String> notes(Screen screen, Differences differences, String axis) {
+        List<String> notes = new ArrayList<>(List.of(axis));
+        differences.scaleOfMonths().ifPresent(notes::add);
+        notes.add(screen.texts().get("compare.note"));
+        return notes;
     }
 
     private static Html note(String words) {

@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.shell.Screen;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What a table is about. Whoever draws a table says it: the choices of the page are not always those of its tables.
@@ -48,6 +49,15 @@ public record About(String what, List<UnitKey> units, When when, String page, Su
     public record Subject(List<Indicator> indicators, List<Analysis> analyses) {
         /** Neither an indicator nor an analysis. */
         public static final Subject NONE = new Subject(List.of(), List.of());
+
+        /** Ids of the tables that they rest on, each once. */
+        public List<String> sources() {
+            return Stream.concat(
+                            indicators.stream().flatMap(indicator -> indicator.calculation().sources().stream()),
+                            analyses.stream().flatMap(analysis -> analysis.sources().stream()))
+                    .distinct()
+                    .toList();
+        }
 
         /** Indicators alone. */
         public static Subject of(List<Indicator> indicators) {

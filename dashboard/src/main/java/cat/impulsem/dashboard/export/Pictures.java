@@ -1,6 +1,7 @@
 package cat.impulsem.dashboard.export;
 
 import cat.impulsem.dashboard.data.SnapshotInfo;
+import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.warehouse.access.Right;
@@ -38,10 +39,16 @@ public final class Pictures extends Div {
      * @param notes how its marks are read
      * @param sources ids of the tables that it rests on
      */
-    public record Caption(String title, List<String> about, List<String> notes, List<String> sources) {}
+    public record Caption(String title, List<String> about, List<String> notes, List<String> sources) {
+        private Caption noting(List<String> more) {
+            List<String> all = new ArrayList<>(notes);
+            all.addAll(more);
+            return new Caption(title, about, all, sources);
+        }
+    }
 
     /**
-     * The buttons; they stand in the same figure or section as the drawing.
+     * The buttons; they stand in the same figure, section or box of the style {@code drawn} as the drawing.
      *
      * @param what what it shows, as the first part of the file's name
      * @param when period, as in an address
@@ -60,6 +67,11 @@ public final class Pictures extends Div {
         return screen.permissions().may(Right.FILES)
                 ? new Pictures(screen, caption, Handover.of(screen, about))
                 : new Div();
+    }
+
+    /** The same of a table with small drawings: what its signs mean is burnt in with it. */
+    public static Component of(Screen screen, Caption caption, ScreenTable table, About about) {
+        return of(screen, caption.noting(screen.signs().explained(table)), about);
     }
 
     private NativeButton button(String ending, String words) {

@@ -40,6 +40,11 @@ public record Cell(String text, Double number, int decimals, String href, String
         return text("").with(drawing);
     }
 
+    /** Whether it holds a drawing, and not only a second line. */
+    boolean isDrawn() {
+        return drawing != null && drawing.isDrawing();
+    }
+
     /** The same cell in another style. */
     public Cell looking(String newLook) {
         return new Cell(text, number, decimals, href, newLook, drawing, aside);

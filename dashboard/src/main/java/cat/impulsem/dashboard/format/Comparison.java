@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * Says how a figure stands beside another one: the plain difference, and in a word whether chance could explain it, where
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param figures numbers in the language
  */
 public record Comparison(Texts texts, Figures figures) {
+    private static final int NAMED = 3;
     private static final char NO_BREAK_SPACE = '\u00a0';
 
     /** The difference with its sign; the sign of a missing figure where one of the two is missing. */
@@ -44,6 +46,12 @@ public record Comparison(Texts texts, Figures figures) {
             return "●";
         }
         return one.difference() > 0 ? "▲" : "▼";
+    }
+
+    /** The first names of many, and how many more there are. */
+    public String listed(List<String> names) {
+        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
+        return names.size() <= NAMED ? first : texts.get("profile.more", first, names.size() - NAMED);
     }
 
     /** An interval in the unit of the figure: 33,1 – 33,5. */

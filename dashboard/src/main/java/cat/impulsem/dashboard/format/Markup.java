@@ -54,6 +54,11 @@ public final class Markup {
         return this;
     }
 
+    /** Whether a drawing stands in it: lines and shapes, or a bar. */
+    boolean isDrawing() {
+        return out.indexOf("<svg ") >= 0 || out.indexOf("class=\"share\"") >= 0;
+    }
+
     @Override
     public String toString() {
         return out.toString();

@@ -1,6 +1,8 @@
 package cat.impulsem.dashboard.format;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table as it stands on the screen; the same object makes the page and the file, so that they cannot differ. What the
@@ -11,6 +13,18 @@ import java.util.List;
  * @param rows its rows
  */
 public record ScreenTable(String caption, List<Column> columns, List<Row> rows) {
+    /** Its cells without those of columns that only files have. */
+    public Stream<Cell> cellsOnScreen() {
+        return rows.stream().flatMap(row -> IntStream.range(0, row.cells().size())
+                .filter(place -> columns.get(place).isOnScreen())
+                .mapToObj(place -> row.cells().get(place)));
+    }
+
+    /** Whether anything is drawn in it. */
+    public boolean isDrawn() {
+        return cellsOnScreen().anyMatch(Cell::isDrawn);
+    }
+
     /**
      * One column.
      *

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Turns figures into cells: a number, zero, the sign of a protected figure, the sign of a missing one, an asterisk. */
@@ -24,6 +25,18 @@ public final class Signs {
             Flag.SHARED_OUT, "r",
             Flag.HELD, "m",
             Flag.OVER_RECORDED, "o"));
+
+    /** Each sign with the key of its words, in the order in which they are told. */
+    private static final List<Map.Entry<String, String>> LEGEND = List.of(
+            Map.entry("0", "signs.zero"),
+            Map.entry("..", "signs.suppressed"),
+            Map.entry("–", "signs.missing"),
+            Map.entry(INCOMPLETE, "signs.incomplete"),
+            Map.entry("p", "signs.provisional"),
+            Map.entry("u", "signs.low_recording"),
+            Map.entry("r", "signs.shared_out"),
+            Map.entry("m", "signs.held"),
+            Map.entry("o", "signs.over_recorded"));
 
     private final Texts texts;
     private final Figures figures;
@@ -38,6 +51,32 @@ public final class Signs {
     /** The sign that stands where there is no number. */
     public static String of(State state) {
         return state == State.SUPPRESSED ? ".." : "–";
+    }
+
+    /** Every sign with its words. */
+    public List<Map.Entry<String, String>> legend() {
+        return LEGEND.stream()
+                .map(sign -> Map.entry(sign.getKey(), texts.get(sign.getValue())))
+                .toList();
+    }
+
+    /** What the signs mean that stand for a figure or behind one on the screen, one line each. */
+    public List<String> explained(ScreenTable table) {
+        List<Cell> marked =
+                table.cellsOnScreen().filter(cell -> cell.aside() != null).toList();
+        return legend().stream()
+                .filter(sign -> marked.stream().anyMatch(cell -> shows(cell, sign.getKey())))
+                .map(sign -> sign.getKey() + NO_BREAK_SPACE + NO_BREAK_SPACE + sign.getValue())
+                .toList();
+    }
+
+    private static boolean shows(Cell cell, String sign) {
+        if (cell.number() == null) {
+            return cell.text().equals(sign);
+        }
+        return sign.equals(INCOMPLETE)
+                ? cell.text().contains(sign)
+                : cell.text().matches("(?s).*" + NO_BREAK_SPACE + Pattern.quote(sign) + "(" + NO_BREAK_SPACE + ".*)?");
     }
 
     /** The value with its unit. */

@@ -2,7 +2,6 @@ package cat.impulsem.dashboard.indicator;
 
 import cat.impulsem.dashboard.chart.ShareBar;
 import cat.impulsem.dashboard.data.Analysis.Code;
-import cat.impulsem.dashboard.data.Analysis.Dimension;
 import cat.impulsem.dashboard.data.Analysis.Measure;
 import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.data.AnalysisFigures;
@@ -10,6 +9,8 @@ import cat.impulsem.dashboard.data.AnalysisQueries;
 import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
@@ -21,7 +22,6 @@ import cat.impulsem.dashboard.shell.Screen;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -60,24 +60,22 @@ public final class Breakdown {
             Map.entry("Q.A", List.of(new Cut("Q.A.levels", 1))),
             Map.entry("L2.3a", List.of(SUBJECT, new Cut("B5", 1))));
 
-    /** Sentences about the largest parts: shares of other things, and those that are no parts of a whole, have none. */
-    private static final Map<String, String> LARGEST =
-            Map.of("R17.time", "time.largest", "R17.channel", "served.largest", "R17.subject", "served.largest");
-
     private static final String SHARE = "share";
+    /** A telephone shows more columns than these one below the other. */
+    private static final int MANY = 5;
 
     private final Screen screen;
     private final Texts texts;
     private final Indicator indicator;
+    private final TakenApart apart;
     private final AnalysisFigures figures;
-    private final int dimension;
 
-    private Breakdown(Screen screen, Indicator indicator, AnalysisFigures figures, int dimension) {
-        this.screen = screen;
+    private Breakdown(Indicator indicator, TakenApart apart) {
+        this.screen = apart.screen();
         this.texts = screen.texts();
         this.indicator = indicator;
-        this.figures = figures;
-        this.dimension = dimension;
+        this.apart = apart;
+        this.figures = apart.figures();
     }
 
     /**
@@ -115,74 +113,51 @@ public final class Breakdown {
                                 analysis, screen.state().period().last())
                         .map(period ->
                                 analyses.at(analysis, period, screen.state().unit()))
-                        .map(found -> new Breakdown(screen, indicator, found, cut.dimension()).section()));
+                        .map(found ->
+                                new Breakdown(indicator, new TakenApart(screen, found, cut.dimension())).section()));
     }
 
     private Section section() {
+        LargestParts largest = new LargestParts(apart);
+        String title = largest.title().orElseGet(apart::title);
         Section section = new Section();
         section.addClassName("breakdown");
-        section.add(html("h2", finding(), null));
-        section.add(html(
-                "p",
-                texts.get(
-                        "breakdown.sub",
-                        screen.name(screen.state().unit()),
-                        screen.figures().period(figures.period()),
-                        title()),
-                "note"));
+        section.add(html("h2", title, null));
+        section.add(html("p", about(), "note"));
         if (!figures.hasFigures(screen.state().unit())) {
-            AnalysisFigure whole = figure(measures().getFirst().id(), total(dimension));
+            AnalysisFigure whole = apart.whole(measures().getFirst());
             section.add(html("p", screen.signs().reason(whole.state(), whole.reason()), "note"));
             return section;
         }
+        largest.finding().ifPresent(finding -> section.add(html("p", finding, "finding")));
         ScreenTable table = table();
-        section.add(new Html(HtmlTable.of(table, "figures twin", title()).toString()));
+        String look = table.columns().size() > MANY ? "figures stacked halves" : "figures twin";
+        section.add(new Html(HtmlTable.of(table, look, apart.title()).toString()));
         section.add(new Html(help().toString()));
-        section.add(Downloads.of(
-                screen,
-                table,
-                new About(
-                        indicator.id() + "_" + dimensionOf(dimension).column(),
-                        screen.state().unit(),
-                        About.When.of(screen, figures.period()),
-                        "i/" + indicator.id(),
-                        new About.Subject(List.of(indicator), List.of(figures.analysis())))));
+        addFiles(section, table, largest.finding().orElse(title));
         return section;
     }
 
-    /** The two largest parts; the title where there are none to tell. */
-    private String finding() {
-        String sentence = LARGEST.get(figures.analysis().id());
-        if (sentence == null) {
-            return title();
-        }
-        List<Code> largest = parts().stream()
-                .filter(code -> share(code).or(0) > 0)
-                .sorted(Comparator.comparingDouble((Code code) -> -share(code).or(0)))
-                .limit(2)
-                .toList();
-        if (largest.size() < 2) {
-            return title();
-        }
+    private String about() {
         return texts.get(
-                sentence, name(largest.get(0)), words(largest.get(0)), name(largest.get(1)), words(largest.get(1)));
+                "breakdown.sub",
+                screen.name(screen.state().unit()),
+                screen.figures().period(figures.period()),
+                apart.title());
     }
 
-    private AnalysisFigure share(Code code) {
-        return figure(SHARE, code.id());
-    }
-
-    private String words(Code code) {
-        return screen.figures()
-                .value(share(code).value(), figures.analysis().measure(SHARE).writing());
-    }
-
-    private String title() {
-        String name = texts.of(figures.analysis().texts().name())
-                .orElse(figures.analysis().id());
-        return figures.analysis().dimensions().size() == 1
-                ? name
-                : texts.get("breakdown.title", name, label(dimensionOf(dimension)));
+    private void addFiles(Section section, ScreenTable table, String finding) {
+        About about = new About(
+                indicator.id() + "_" + apart.cut().column(),
+                screen.state().unit(),
+                About.When.of(screen, figures.period()),
+                "i/" + indicator.id(),
+                new About.Subject(List.of(indicator), List.of(figures.analysis())));
+        if (table.isDrawn()) {
+            List<String> sources = figures.analysis().sources();
+            section.add(Pictures.of(screen, new Caption(finding, List.of(about()), List.of(), sources), table, about));
+        }
+        section.add(Downloads.of(screen, table, about));
     }
 
     private Markup help() {
@@ -195,14 +170,12 @@ public final class Breakdown {
 
     private ScreenTable table() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.words(label(dimensionOf(dimension))));
-        measures()
-                .forEach(measure ->
-                        columns.add(Column.numbers(texts.of(measure.label()).orElse(measure.id()) + unit(measure))));
+        columns.add(Column.words(apart.label()));
+        measures().forEach(measure -> columns.add(Column.numbers(apart.name(measure) + unit(measure))));
         List<Row> rows = new ArrayList<>();
-        parts().forEach(code -> rows.add(row(code, null)));
-        dimensionOf(dimension).codes().stream()
-                .filter(code -> code.id().equals(total(dimension)))
+        apart.parts().forEach(code -> rows.add(row(code, null)));
+        apart.cut().codes().stream()
+                .filter(code -> apart.cut().total().equals(Optional.of(code.id())))
                 .forEach(code -> rows.add(row(code, "total")));
         return new ScreenTable(null, columns, rows);
     }
@@ -213,51 +186,19 @@ public final class Breakdown {
 
     private Row row(Code code, String look) {
         List<Cell> cells = new ArrayList<>();
-        cells.add(Cell.text(name(code)));
+        cells.add(Cell.text(apart.name(code)));
         measures().forEach(measure -> cells.add(cell(measure, code)));
         return new Row(cells, look);
     }
 
     private Cell cell(Measure measure, Code code) {
-        AnalysisFigure figure = figure(measure.id(), code.id());
+        AnalysisFigure figure = apart.figure(measure.id(), code.id());
         Cell cell = screen.signs().bare(figure, measure.writing());
         return measure.id().equals(SHARE) && figure.hasFigure() ? cell.with(ShareBar.of(figure.value())) : cell;
     }
 
-    private String name(Code code) {
-        return texts.of(code.label()).orElse(code.id());
-    }
-
-    /** Categories that stand in no row, such as a place where nobody was, say nothing. */
-    private List<Code> parts() {
-        return figures.codes(dimension).stream()
-                .filter(code -> !code.id().equals(total(dimension)))
-                .toList();
-    }
-
     private List<Measure> measures() {
         return figures.analysis().measures();
-    }
-
-    private AnalysisFigure figure(String measure, String code) {
-        if (figures.analysis().dimensions().size() < 2) {
-            return figures.of(screen.state().unit(), measure, code);
-        }
-        return dimension == 1
-                ? figures.of(screen.state().unit(), measure, code, total(2))
-                : figures.of(screen.state().unit(), measure, total(1), code);
-    }
-
-    private Dimension dimensionOf(int place) {
-        return figures.analysis().dimensions().get(place - 1);
-    }
-
-    private String total(int place) {
-        return dimensionOf(place).total().orElse("");
-    }
-
-    private String label(Dimension named) {
-        return texts.of(named.label()).orElse(named.column());
     }
 
     private static Html html(String tag, String words, String look) {

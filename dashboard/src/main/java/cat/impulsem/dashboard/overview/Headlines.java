@@ -11,12 +11,15 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.ValueQueries;
 import cat.impulsem.dashboard.data.Values;
+import cat.impulsem.dashboard.export.About;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.Comparison;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
 import cat.impulsem.dashboard.format.ScreenTable.Row;
+import cat.impulsem.dashboard.format.Texts;
 import cat.impulsem.dashboard.shell.MonthColumns;
 import cat.impulsem.dashboard.shell.MonthLine;
 import cat.impulsem.dashboard.shell.Screen;
@@ -61,6 +64,55 @@ final class Headlines {
         return new ScreenTable(null, columns, rows());
     }
 
+    /** How many of them moved within a year by more than chance explains, and which. */
+    String finding() {
+        List<Indicator> compared = screen.vocabulary().headlines().stream()
+                .filter(one -> test(one).isPresent())
+                .toList();
+        List<String> moved = compared.stream()
+                .filter(one -> test(one).filter(Compared::isDistinct).isPresent())
+                .map(one -> name(one) + " " + comparison.word(test(one)).text())
+                .toList();
+        if (compared.isEmpty()) {
+            return screen.texts()
+                    .get("headlines.untested", screen.vocabulary().headlines().size());
+        }
+        return moved.isEmpty()
+                ? screen.texts().get("headlines.similar", compared.size())
+                : screen.texts().get("headlines.moved", moved.size(), compared.size(), comparison.listed(moved));
+    }
+
+    /** A test of two figures that are both shown. */
+    private Optional<Compared> test(Indicator indicator) {
+        UnitKey unit = screen.state().unit();
+        return now.of(indicator.id(), unit).hasFigure()
+                        && before.of(indicator.id(), unit).hasFigure()
+                ? tested.of(indicator.id(), unit)
+                : Optional.empty();
+    }
+
+    private String name(Indicator indicator) {
+        return screen.texts().of(indicator.texts().name()).orElse(indicator.id());
+    }
+
+    /** What is burnt into a picture of them. */
+    Caption caption() {
+        Texts texts = screen.texts();
+        String scope = texts.get(
+                "part.about",
+                texts.get("overview.headlines"),
+                screen.name(screen.state().unit()),
+                screen.period());
+        List<String> notes = new ArrayList<>(List.of(texts.get("note.tested")));
+        MonthLine.span(screen, months.values().stream().flatMap(List::stream))
+                .ifPresent(span -> notes.add(span + " " + texts.get("picture.scales")));
+        return new Caption(
+                finding(),
+                List.of(scope),
+                notes,
+                About.Subject.of(screen.vocabulary().headlines()).sources());
+    }
+
     /** The same with the months that it draws. */
     ScreenTable filed() {
         return MonthColumns.beside(
@@ -97,11 +149,10 @@ final class Headlines {
     }
 
     private Cell name(Indicator indicator, Value present) {
-        String name = screen.texts().of(indicator.texts().name()).orElse(indicator.id());
         String parts = present.hasFigure()
                 ? comparison.parts(present, indicator)
                 : screen.signs().state(present);
-        return Cell.link(name, screen.href("i/" + indicator.id()))
+        return Cell.link(name(indicator), screen.href("i/" + indicator.id()))
                 .with(new Markup().element("span", parts, "class", "sub"));
     }
 }

@@ -5,6 +5,7 @@ import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -17,13 +18,13 @@ import cat.impulsem.dashboard.shell.MainLayout;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
-import java.util.function.Supplier;
 
 /** What changed in a year, where, and what the strategy's own table says. */
 @PermitAll
@@ -60,25 +61,33 @@ public class OverviewPage extends Page {
     private static Section headlines(Screen screen) {
         Texts texts = screen.texts();
         Headlines headlines = new Headlines(screen);
+        ScreenTable table = headlines.table();
         Markup shown = new Markup()
                 .open("div")
                 .element("h2", texts.get("overview.headlines"))
-                .add(HtmlTable.of(headlines.table(), "figures stacked", texts.get("overview.headlines")))
+                .element("p", headlines.finding(), "class", "finding")
+                .add(HtmlTable.of(table, "figures stacked", texts.get("overview.headlines")))
                 .element("p", texts.get("note.tested"), "class", "note")
                 .close("div");
-        return section(screen, about(screen, "headlines", screen.state().unit()), shown, headlines::filed);
+        About about = about(screen, "headlines", screen.state().unit());
+        Component picture = Pictures.of(screen, headlines.caption(), table, about);
+        return section(about, shown, picture, Downloads.of(screen, headlines::filed, about));
     }
 
     private static Section districts(Screen screen) {
         Texts texts = screen.texts();
-        ScreenTable table = new DistrictTable(screen).table();
+        DistrictTable districts = new DistrictTable(screen);
+        ScreenTable table = districts.table();
         Markup shown = new Markup()
                 .open("div")
                 .element("h2", texts.get("overview.districts"))
+                .element("p", districts.finding(), "class", "finding")
                 .element("p", texts.get("overview.districts.note", screen.period()), "class", "note")
                 .add(HtmlTable.of(table, "figures heat", texts.get("overview.districts")))
                 .close("div");
-        return section(screen, about(screen, "districts", UnitKey.CITY), shown, () -> table);
+        About about = about(screen, "districts", UnitKey.CITY);
+        Component picture = Pictures.of(screen, districts.caption(), table, about);
+        return section(about, shown, picture, Downloads.of(screen, table, about));
     }
 
     private static About about(Screen screen, String what, UnitKey unit) {
@@ -90,10 +99,10 @@ public class OverviewPage extends Page {
                 About.Subject.of(screen.vocabulary().headlines()));
     }
 
-    private static Section section(Screen screen, About about, Markup shown, Supplier<ScreenTable> table) {
+    private static Section section(About about, Markup shown, Component... files) {
         Section section = new Section(new Html(shown.toString()));
         section.addClassName(about.what());
-        section.add(Downloads.of(screen, table, about));
+        section.add(files);
         return section;
     }
 

@@ -3,6 +3,8 @@ package cat.impulsem.dashboard.programme;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.Texts;
@@ -88,16 +90,25 @@ public class ProgrammePage extends Page {
                 HtmlTable.of(block.table(), block.look(), block.head().title()).toString()));
         section.add(new Html(below(screen, block).toString()));
         Block.Source source = block.source();
-        section.add(Downloads.of(
-                screen,
-                block.table(),
-                new About(
-                        block.head().id(),
-                        source.unit(),
-                        new About.When(source.when(), source.months()),
-                        "p",
-                        new About.Subject(source.indicators(), source.analyses()))));
+        About about = new About(
+                block.head().id(),
+                source.unit(),
+                new About.When(source.when(), source.months()),
+                "p",
+                new About.Subject(source.indicators(), source.analyses()));
+        if (block.table().isDrawn()) {
+            section.add(Pictures.of(screen, caption(block, about), block.table(), about));
+        }
+        section.add(Downloads.of(screen, block.table(), about));
         return section;
+    }
+
+    private static Caption caption(Block block, About about) {
+        return new Caption(
+                block.head().finding(),
+                List.of(block.head().title(), block.head().scope()),
+                block.notes(),
+                about.subject().sources());
     }
 
     private static Markup head(Block.Head head) {

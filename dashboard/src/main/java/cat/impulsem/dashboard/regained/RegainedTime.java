@@ -1,7 +1,6 @@
 package cat.impulsem.dashboard.regained;
 
 import cat.impulsem.dashboard.chart.StepsChart;
-import cat.impulsem.dashboard.data.AnalysisFigure;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
 import cat.impulsem.dashboard.export.Pictures;
@@ -45,35 +44,56 @@ public final class RegainedTime {
     private Optional<Section> section(
             String id, String measure, Function<Parts, List<String>> needed, Function<Parts, Story> teller) {
         return Parts.of(screen, id).map(parts -> {
-            List<String> codes = needed.apply(parts);
-            Optional<AnalysisFigure> refused = parts.refused(measure, codes);
-            return codes.isEmpty() || refused.isPresent() ? without(parts, refused) : told(parts, teller.apply(parts));
+            Section section = named(parts);
+            Optional<String> refused = refused(parts, measure, needed);
+            if (refused.isEmpty()) {
+                Story story = teller.apply(parts);
+                section.add(html("h2", story.finding(), null));
+                tell(section, parts, story);
+                return section;
+            }
+            without(section, parts, refused.get());
+            screen.around().stream()
+                    .flatMap(there -> Parts.of(there, id).stream())
+                    .filter(near -> refused(near, measure, needed).isEmpty())
+                    .findFirst()
+                    .ifPresent(near -> instead(section, near, teller.apply(near)));
+            return section;
         });
     }
 
-    /** One part that may not be shown would be the gap that the others leave, so then nothing is drawn. */
-    private Section without(Parts parts, Optional<AnalysisFigure> refused) {
-        String reason = refused.map(figure -> screen.signs().reason(figure.state(), figure.reason()))
-                .orElse(texts.get("state.not_available"));
-        Section section = named(parts);
-        section.add(html("h2", name(parts), null));
-        section.add(html("p", parts.period() + ": " + reason, "note"));
-        return section;
+    /** Why there is nothing to tell; empty where there is. */
+    private Optional<String> refused(Parts parts, String measure, Function<Parts, List<String>> needed) {
+        List<String> codes = needed.apply(parts);
+        return codes.isEmpty()
+                ? Optional.of(texts.get("state.not_available"))
+                : parts.refused(measure, codes).map(figure -> screen.signs().reason(figure.state(), figure.reason()));
     }
 
-    private Section told(Parts parts, Story story) {
+    /** One part that may not be shown would be the gap that the others leave, so then nothing of it is drawn. */
+    private void without(Section section, Parts parts, String reason) {
+        section.add(html("h2", name(parts), null));
+        section.add(html("p", screen.name(parts.unit()) + ", " + parts.period() + ": " + reason, "note"));
+    }
+
+    /** The nearest territory around that has something to tell. */
+    private void instead(Section section, Parts near, Story story) {
+        String place = screen.name(near.unit());
+        section.add(html("p", texts.get("nearest.shown", place), null));
+        section.add(html("h3", texts.get("programme.scope", place, story.finding()), null));
+        tell(section, near, story);
+    }
+
+    private void tell(Section section, Parts parts, Story story) {
         String id = parts.figures().analysis().id();
         String about = texts.get("regained.about", name(parts), screen.name(parts.unit()), parts.period());
-        Section section = named(parts);
-        section.add(html("h2", story.finding(), null));
         section.add(html("p", about, "note"));
         section.add(html("p", story.sum(), null));
         section.add(StepsChart.of(story.finding(), story.measured(), texts, story.bars()));
         story.notes().forEach(note -> section.add(html("p", note, "note")));
         section.add(new Html(help(parts).toString()));
-        section.add(Pictures.of(screen, caption(parts, story, about), id, when(parts)));
+        section.add(Pictures.of(parts.screen(), caption(parts, story, about), id, when(parts)));
         section.add(twin(parts, story));
-        return section;
     }
 
     private Markup help(Parts parts) {
@@ -100,7 +120,7 @@ public final class RegainedTime {
                 new Html(
                         HtmlTable.of(story.table(), "figures twin", name(parts)).toString()),
                 Downloads.of(
-                        screen,
+                        parts.screen(),
                         story.table(),
                         new About(
                                 parts.figures().analysis().id(),

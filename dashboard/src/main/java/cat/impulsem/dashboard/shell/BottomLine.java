@@ -11,15 +11,7 @@ final class BottomLine {
         Texts texts = screen.texts();
         Markup out = new Markup().open("div");
         out.open("dl", "class", "signs", "aria-label", texts.get("signs.label"));
-        sign(out, "0", texts.get("signs.zero"));
-        sign(out, "..", texts.get("signs.suppressed"));
-        sign(out, "–", texts.get("signs.missing"));
-        sign(out, "*", texts.get("signs.incomplete"));
-        sign(out, "p", texts.get("signs.provisional"));
-        sign(out, "u", texts.get("signs.low_recording"));
-        sign(out, "r", texts.get("signs.shared_out"));
-        sign(out, "m", texts.get("signs.held"));
-        sign(out, "o", texts.get("signs.over_recorded"));
+        screen.signs().legend().forEach(sign -> sign(out, sign.getKey(), sign.getValue()));
         out.close("dl");
         out.open("p").text(texts.get("file.note.identify") + " " + texts.get("footer.attribution") + " ");
         out.link(screen.href("about"), texts.get("footer.about")).text(" · ");

@@ -7,16 +7,24 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.server.VaadinRequest;
 import java.util.Optional;
 
 /** Help, at the same place on every page: what this page answers, where words are explained, with what to begin. */
 final class HelpBox extends NativeDetails {
     private final Tips tips;
+    private final String contact;
     private Optional<Chapter> landing = Preferences.landing(VaadinRequest.getCurrent());
 
-    HelpBox(Tips tips) {
+    /**
+     * Closed.
+     *
+     * @param contact those who run the dashboard
+     */
+    HelpBox(Tips tips, String contact) {
         this.tips = tips;
+        this.contact = contact;
         addClassName("helpbox");
         getElement()
                 .executeJs("this.onkeydown = event => { if (event.key === 'Escape' && this.open) {"
@@ -27,7 +35,9 @@ final class HelpBox extends NativeDetails {
         Texts texts = screen.texts();
         setSummaryText(texts.get("help.title"));
         setOpen(false);
-        Div box = new Div(new Html(words(screen).toString()), beginning(screen));
+        Div box = new Div(new Html(words(screen).toString()));
+        Feedback.of(screen, contact).ifPresent(link -> box.add(new Paragraph(link)));
+        box.add(beginning(screen));
         NativeButton again = new NativeButton(texts.get("tips.again"), click -> tips.again());
         again.addClassName("quiet");
         box.add(again);

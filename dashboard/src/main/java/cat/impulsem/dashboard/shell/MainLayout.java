@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import org.springframework.beans.factory.annotation.Value;
 
 /** The bars around every page; drawn from the same screen as the page. */
 @PermitAll
@@ -26,14 +27,16 @@ public class MainLayout extends Div implements RouterLayout, AfterNavigationObse
     private final Footer footer = new Footer();
     private final SchemeSwitch schemes = new SchemeSwitch();
     private final Tips tips = new Tips();
-    private final HelpBox help = new HelpBox(tips);
+    private final HelpBox help;
     private final Spoken spoken = new Spoken();
 
     private final SignedIn person;
     private Language language;
 
-    public MainLayout(AuthenticationContext authentication) {
+    /** The contact of those who run this dashboard, an address of mail or of a page. */
+    public MainLayout(AuthenticationContext authentication, @Value("${impulsem.contact:}") String contact) {
         person = new SignedIn(authentication);
+        help = new HelpBox(tips, contact);
         addClassName("shell");
         top.addClassName("top");
         status.addClassName("status");

@@ -1,5 +1,6 @@
 package cat.impulsem.dashboard.shell;
 
+import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.Permissions;
 import cat.impulsem.dashboard.data.Released;
 import cat.impulsem.dashboard.data.Unit;
@@ -11,6 +12,7 @@ import cat.impulsem.dashboard.format.FigureDetails;
 import cat.impulsem.dashboard.format.Figures;
 import cat.impulsem.dashboard.format.Signs;
 import cat.impulsem.dashboard.format.Texts;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -57,6 +59,18 @@ public record Screen(
     /** The chosen territory. */
     public Unit unit() {
         return vocabulary().unit(state.unit()).orElseThrow();
+    }
+
+    /** The same for the territories around the chosen one that the person may see, nearest first. */
+    public List<Screen> around() {
+        List<Screen> around = new ArrayList<>();
+        for (UnitKey unit = state.unit(); unit.level() != Level.CITY; ) {
+            unit = vocabulary().unit(unit).map(Unit::parent).orElse(UnitKey.CITY);
+            if (permissions().sees(unit)) {
+                around.add(new Screen(released, viewers, path, state.with(unit), initial, unknown, texts, figures));
+            }
+        }
+        return around;
     }
 
     /** Cells for figures. */

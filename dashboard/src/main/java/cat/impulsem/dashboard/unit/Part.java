@@ -5,6 +5,8 @@ import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Period;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -21,6 +23,8 @@ import java.util.List;
 final class Part {
     private final Screen screen;
     private final Content content;
+    private final String finding;
+    private final String about;
     private final Section section = new Section();
 
     /**
@@ -44,27 +48,44 @@ final class Part {
      * @param about what they are figures of
      */
     Part(Screen screen, Content content, String finding, String about) {
+        this(screen, content, finding, about, new Markup().element("h2", finding));
+    }
+
+    private Part(Screen screen, Content content, String finding, String about, Markup head) {
         this.screen = screen;
         this.content = content;
+        this.finding = finding;
+        this.about = about;
         section.setId(content.id());
-        html(new Markup().element("h2", finding));
-        note(about);
+        html(new Markup()
+                .open("div")
+                .add(head)
+                .element("p", about, "class", "note")
+                .close("div"));
     }
 
     /** Begins the part of an analysis. */
     static Part of(Shown shown, String id, String finding) {
-        Screen screen = shown.screen();
-        Texts texts = screen.texts();
-        return new Part(
-                screen,
-                Content.of(shown, id),
-                finding,
-                texts.get(
-                        "part.about",
-                        texts.of(shown.analysis().texts().name())
-                                .orElse(shown.analysis().id()),
-                        screen.name(shown.unit()),
-                        screen.figures().period(shown.figures().period())));
+        return new Part(shown.screen(), Content.of(shown, id), finding, shown.about());
+    }
+
+    /**
+     * Begins the part of an analysis of which the chosen territory has nothing to show, with the nearest one that has.
+     *
+     * @param title what it is about
+     * @param why why the chosen territory has no figures
+     * @param finding what the figures of the nearest one show
+     */
+    static Part of(Nearest nearest, String id, String title, String why, String finding) {
+        Shown shown = nearest.shown();
+        Texts texts = shown.screen().texts();
+        String place = shown.screen().name(shown.unit());
+        Markup head = new Markup()
+                .element("h2", title)
+                .element("p", nearest.asked().about() + " " + why, "class", "note")
+                .element("p", texts.get("nearest.shown", place))
+                .element("h3", texts.get("programme.scope", place, finding));
+        return new Part(shown.screen(), Content.of(shown, id), finding, shown.about(), head);
     }
 
     /** What stands instead of an analysis that the published data do not have. */
@@ -78,8 +99,17 @@ final class Part {
     }
 
     Part table(ScreenTable table, String look, String label) {
+        return table(table, look, label, List.of());
+    }
+
+    /**
+     * Adds the table.
+     *
+     * @param notes how what is drawn in it is read
+     */
+    Part table(ScreenTable table, String look, String label, List<String> notes) {
         html(HtmlTable.of(table, look, label));
-        section.add(files(table, content.id()));
+        section.add(files(table, content.id(), new Caption(finding, List.of(about), notes, sources())));
         return this;
     }
 
@@ -89,15 +119,22 @@ final class Part {
      * @param what first part of the names of its files
      */
     Part folded(String what, String summary, ScreenTable table) {
+        Div drawn = new Div(
+                new Html(HtmlTable.of(table, "figures twin", summary).toString()),
+                files(table, what, new Caption(summary, List.of(about), List.of(), sources())));
+        drawn.addClassName("drawn");
         NativeDetails details = new NativeDetails(summary);
-        details.setContent(
-                new Div(new Html(HtmlTable.of(table, "figures twin", summary).toString()), files(table, what)));
+        details.setContent(drawn);
         section.add(details);
         return this;
     }
 
     Part note(String words) {
-        html(new Markup().element("p", words, "class", "note"));
+        return note(new Markup().text(words));
+    }
+
+    Part note(Markup words) {
+        html(new Markup().open("p", "class", "note").add(words).close("p"));
         return this;
     }
 
@@ -117,16 +154,19 @@ final class Part {
         return section;
     }
 
-    private Component files(ScreenTable table, String what) {
-        return Downloads.of(
-                screen,
-                table,
-                new About(
-                        "profile_" + what,
-                        screen.state().unit(),
-                        About.When.of(screen, content.period()),
-                        "t",
-                        new About.Subject(content.indicators(), content.analyses())));
+    private Component files(ScreenTable table, String what, Caption caption) {
+        About of = new About(
+                "profile_" + what, screen.state().unit(), About.When.of(screen, content.period()), "t", subject());
+        Component downloads = Downloads.of(screen, table, of);
+        return table.isDrawn() ? new Div(Pictures.of(screen, caption, table, of), downloads) : downloads;
+    }
+
+    private About.Subject subject() {
+        return new About.Subject(content.indicators(), content.analyses());
+    }
+
+    private List<String> sources() {
+        return subject().sources();
     }
 
     private void html(Markup markup) {

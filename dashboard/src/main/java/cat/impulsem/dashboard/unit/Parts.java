@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.data.Value;
 import cat.impulsem.dashboard.data.Values;
 import cat.impulsem.dashboard.export.About;
+import cat.impulsem.dashboard.export.Pictures.Caption;
 import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
@@ -68,6 +69,21 @@ final class Parts {
         return months.isEmpty()
                 ? About.When.of(screen, screen.state().period())
                 : About.When.of(screen, months.getFirst(), months.getLast());
+    }
+
+    /** What is burnt into a picture of them. */
+    Caption caption() {
+        String kind = level == Level.DISTRICT ? "unit.parts.districts" : "unit.parts.centres";
+        List<String> notes = new ArrayList<>(List.of(screen.texts().get("unit.parts.note")));
+        MonthLine.span(screen, drawn.stream()).ifPresent(notes::add);
+        String scope = screen.texts()
+                .get(
+                        "part.about",
+                        screen.texts().get(kind),
+                        screen.name(screen.state().unit()),
+                        screen.period());
+        return new Caption(
+                finding(), List.of(scope), notes, About.Subject.of(shown()).sources());
     }
 
     /** Between which figures of the first comparable indicator they lie; what they are where none can be compared. */

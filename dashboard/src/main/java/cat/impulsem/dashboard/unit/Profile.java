@@ -32,7 +32,6 @@ import java.util.stream.Collectors;
 
 /** All indicators of one territory beside the city and among its like. */
 final class Profile {
-    private static final int NAMED = 3;
     private static final List<String> ENDS = List.of("lowest", "quartileLow", "quartileHigh", "highest");
 
     private final Screen screen;
@@ -110,12 +109,11 @@ final class Profile {
         }
         return distinct.isEmpty()
                 ? texts.get("profile.similar", tested.size())
-                : texts.get("profile.distinct", distinct.size(), tested.size(), listed(distinct));
-    }
-
-    private String listed(List<String> names) {
-        String first = names.stream().limit(NAMED).collect(Collectors.joining(", "));
-        return names.size() <= NAMED ? first : texts.get("profile.more", first, names.size() - NAMED);
+                : texts.get(
+                        "profile.distinct",
+                        distinct.size(),
+                        tested.size(),
+                        new Comparison(texts, screen.figures()).listed(distinct));
     }
 
     /** One table of these indicators. */
@@ -151,9 +149,31 @@ final class Profile {
                         .toList());
     }
 
+    /** How its strips are read, and with whom a centre is compared as similar. */
+    List<String> legend() {
+        List<String> words = new ArrayList<>();
+        words.add(texts.get(isAmongOthers() ? "strip.legend." + unit.level().key() : "strip.alone"));
+        similar().ifPresent(words::add);
+        return words;
+    }
+
     /** With whom a centre is compared as similar. */
     Optional<String> similar() {
         return peers.words();
+    }
+
+    /** What its intervals and its words rest on. */
+    String tested() {
+        return texts.get(isTested() ? "note.tested" : "note.interval");
+    }
+
+    /** How its drawings are read far from the page. */
+    List<String> notes() {
+        List<String> notes = new ArrayList<>(legend());
+        notes.add(tested());
+        MonthLine.span(screen, months.values().stream().flatMap(List::stream))
+                .ifPresent(span -> notes.add(span + " " + texts.get("picture.scales")));
+        return notes;
     }
 
     private List<Value> months(Indicator indicator) {

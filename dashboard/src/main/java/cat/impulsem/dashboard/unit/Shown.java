@@ -42,6 +42,18 @@ record Shown(Screen screen, AnalysisFigures figures) {
                 .map(period -> new Shown(screen, read.apply(analysis, period))));
     }
 
+    /** What it is, of whom and when. */
+    String about() {
+        return screen.texts()
+                .get(
+                        "part.about",
+                        screen.texts()
+                                .of(analysis().texts().name())
+                                .orElse(analysis().id()),
+                        screen.name(unit()),
+                        screen.figures().period(figures.period()));
+    }
+
     Analysis analysis() {
         return figures.analysis();
     }

@@ -45,7 +45,7 @@ final class Surroundings {
                 finding(profile),
                 texts.get("context.about", screen.name(unit), screen.period()));
         if (!indicators.isEmpty()) {
-            part.table(profile.table(indicators), "figures stacked", texts.get("context.title"));
+            part.table(profile.table(indicators), "figures stacked", texts.get("context.title"), profile.notes());
         }
         Places.of(screen).addTo(part);
         return part.end();

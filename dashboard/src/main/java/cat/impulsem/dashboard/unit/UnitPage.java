@@ -1,12 +1,12 @@
 package cat.impulsem.dashboard.unit;
 
-import cat.impulsem.dashboard.data.Indicator;
 import cat.impulsem.dashboard.data.Level;
 import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Unit;
 import cat.impulsem.dashboard.data.UnitKey;
 import cat.impulsem.dashboard.export.About;
 import cat.impulsem.dashboard.export.Downloads;
+import cat.impulsem.dashboard.export.Pictures;
 import cat.impulsem.dashboard.format.HtmlTable;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.dashboard.format.ScreenTable;
@@ -15,21 +15,14 @@ import cat.impulsem.dashboard.regained.RegainedTime;
 import cat.impulsem.dashboard.shell.Card;
 import cat.impulsem.dashboard.shell.Chapter;
 import cat.impulsem.dashboard.shell.MainLayout;
-import cat.impulsem.dashboard.shell.More;
 import cat.impulsem.dashboard.shell.Page;
 import cat.impulsem.dashboard.shell.Screen;
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Html;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
-import java.util.stream.Collectors;
 
 /** One territory: all its indicators, its parts, its history, what is missing. */
 @PermitAll
@@ -55,7 +48,7 @@ public class UnitPage extends Page {
     @Override
     protected void show(Screen screen) {
         put(heading(screen));
-        add(Card.of(screen, () -> profile(screen)));
+        add(Card.of(screen, () -> new ProfileSection(screen).draw()));
         if (screen.state().unit().level() != Level.CENTRE) {
             add(Card.later(screen, () -> parts(screen)));
         }
@@ -109,50 +102,6 @@ public class UnitPage extends Page {
         }
     }
 
-    private static Section profile(Screen screen) {
-        Texts texts = screen.texts();
-        List<Indicator> headlines = screen.vocabulary().headlines();
-        Profile profile = new Profile(screen, headlines);
-        String legend = profile.isAmongOthers()
-                ? "strip.legend." + screen.state().unit().level().key()
-                : "strip.alone";
-        Markup head = new Markup().open("div").element("h2", profile.finding(headlines));
-        head.element("p", texts.get(legend), "class", "note");
-        profile.similar().ifPresent(words -> head.element("p", words, "class", "note"));
-        ScreenTable table = profile.table(headlines);
-        head.add(HtmlTable.of(table, "figures stacked", texts.get("unit.profile")));
-        String below = profile.isTested() ? "note.tested" : "note.interval";
-        head.element("p", texts.get(below), "class", "note").close("div");
-        Section section = new Section(new Html(head.toString()));
-        section.addClassName("profile");
-        section.add(files(screen, () -> profile.filed(headlines), "profile", headlines));
-        lines(screen).forEach((line, indicators) -> section.add(more(screen, line, indicators)));
-        return section;
-    }
-
-    private static Map<String, List<Indicator>> lines(Screen screen) {
-        List<Indicator> headlines = screen.vocabulary().headlines();
-        return screen.vocabulary().indicators().stream()
-                .filter(indicator -> !headlines.contains(indicator))
-                .collect(Collectors.groupingBy(Indicator::line, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static More more(Screen screen, String line, List<Indicator> indicators) {
-        String title = screen.texts().orKey("line.", line);
-        return new More(
-                screen,
-                screen.texts().get("unit.more.line", title, indicators.size()),
-                () -> line(screen, line, indicators, title));
-    }
-
-    private static Div line(Screen screen, String line, List<Indicator> indicators, String title) {
-        Profile profile = new Profile(screen, indicators);
-        return new Div(
-                new Html(HtmlTable.of(profile.table(indicators), "figures stacked", title)
-                        .toString()),
-                files(screen, () -> profile.filed(indicators), "profile_" + line, indicators));
-    }
-
     private static Section parts(Screen screen) {
         Texts texts = screen.texts();
         Parts parts = new Parts(screen);
@@ -167,7 +116,9 @@ public class UnitPage extends Page {
                 .toString()));
         section.setId("parts");
         section.addClassName("parts");
-        section.add(files(screen, () -> table, "parts", parts.shown()));
+        About about = About.chosen(screen, "parts", "t", About.Subject.of(parts.shown()));
+        section.add(Pictures.of(screen, parts.caption(), table, about));
+        section.add(Downloads.of(screen, table, about));
         section.add(new Html(new Markup()
                 .element("p", texts.get("unit.parts.months", parts.when().words()), "class", "note")
                 .toString()));
@@ -176,10 +127,5 @@ public class UnitPage extends Page {
                 () -> parts.months().table(),
                 new About("parts_months", screen.state().unit(), parts.when(), "t", About.Subject.of(parts.shown()))));
         return section;
-    }
-
-    private static Component files(
-            Screen screen, Supplier<ScreenTable> table, String what, List<Indicator> indicators) {
-        return Downloads.of(screen, table, About.chosen(screen, what, "t", About.Subject.of(indicators)));
     }
 }

@@ -90,6 +90,76 @@ class PicturesIT extends BrowserTest {
                 .startsWith(PNG);
     }
 
+    /** District 18.0 %, city 28.0 %. */
+    @Test
+    void rowsOfAProfileAndLinesOfItsCentresCanBeSaved() throws IOException {
+        watch();
+        open("t?t=d01");
+
+        Download profile = saved("section.profile", "SVG");
+        assertThat(profile.suggestedFilename())
+                .isEqualTo("profile_d01_2025-01_2025-12_2026-01-15-small_dades-simulades.svg");
+        assertThat(text(profile))
+                .contains("Perfil. Ciutat Vella, gener 2025 – desembre 2025.", "18,0 %", "28,0 %", "<circle")
+                .contains("Mesos de les línies: novembre 2023 – desembre 2025.", "Font: Anotacions d'agenda.")
+                .contains("Dades fins al 31/12/2025. Versió de les dades 2026-01-15-small.")
+                .doesNotContain("var(", "light-dark");
+        assertThat(text(saved("section.parts", "SVG")))
+                .contains("Els centres, mes a mes. Ciutat Vella", "CSS Raval Nord", "13,0 %", "CSS Raval Sud", "<path");
+        assertThat(Files.readAllBytes(saved("section.parts", "PNG").path())).startsWith(PNG);
+        assertThat(foreign()).isEmpty();
+    }
+
+    @Test
+    void mainIndicatorsAndTheShadesOfDistrictsCanBeSaved() throws IOException {
+        open("");
+
+        assertThat(text(saved("section.headlines", "SVG")))
+                .contains(
+                        "Indicadors principals. Barcelona, gener 2025 – desembre 2025.",
+                        "28,0 %",
+                        "+1,2 punts",
+                        "<path");
+        assertThat(text(saved("section.districts", "SVG")))
+                .contains("Indicadors per districte. Barcelona", "Ciutat Vella", "18,0", "rgb(18, 67, 109)");
+    }
+
+    @Test
+    void drawingsOfTheProgrammeCanBeSaved() throws IOException {
+        open("p?v=plan");
+        assertThat(text(saved("section.block:has(.calendar)", "SVG"))).contains("Les actuacions del pla", "<rect");
+        open("p?v=actions");
+        assertThat(text(saved("section.block:has(.pair)", "SVG"))).contains("Equip ● i ciutadania ◆", "<circle");
+        open("p?v=lessons");
+        assertThat(text(saved("section.block:has(.balance)", "SVG"))).contains("Costa | ajuda", "<rect");
+    }
+
+    /** On a telephone tables stand in another shape; what is passed on has to be the same. */
+    @Test
+    void pictureOfATableIsTheSameOnATelephoneAndInTheDark() throws IOException {
+        open("t?t=d01");
+        String wide = text(saved("section.profile", "SVG"));
+        page.setViewportSize(390, 844);
+        page.emulateMedia(new com.microsoft.playwright.Page.EmulateMediaOptions()
+                .setColorScheme(com.microsoft.playwright.options.ColorScheme.DARK));
+
+        assertThat(text(saved("section.profile", "SVG"))).isEqualTo(wide);
+    }
+
+    /** The letters behind figures and the signs instead of them mean nothing without their words. */
+    @Test
+    void signsInAPictureAreExplainedAndOthersAreNot() throws IOException {
+        open("t?t=d02");
+
+        assertThat(text(saved("section.parts", "SVG")))
+                .contains("..  protegit, perquè no es pugui reconèixer ningú")
+                .doesNotContain("registre excessiu");
+    }
+
+    private static String text(Download file) throws IOException {
+        return Files.readString(file.path()).replace('\u00a0', ' ');
+    }
+
     private Download saved(String section, String kind) {
         if (section.startsWith("#")) {
             page.locator(section + " vaadin-chart .highcharts-series").first().waitFor();

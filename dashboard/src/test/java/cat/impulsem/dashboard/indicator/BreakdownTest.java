@@ -98,6 +98,31 @@ class BreakdownTest {
                 .containsSubsequence("Del mateix centre", "30", "75,0", "90");
     }
 
+    /** 30 of 40 persons are of the own centre. */
+    @Test
+    void breakdownBeginsWithTheLargestOfItsParts() {
+        assertThat(drawn("L2.1a", "c2"))
+                .contains(
+                        ">Part de les persones, sobretot: Del mateix centre (75,0\u00a0%); D'un altre centre (25,0\u00a0%).<");
+        assertThat(drawn("L3.1a", "d01"))
+                .contains(">Dies d'espera com a molt: La meitat (12,0); Nou de cada deu (41,0).<");
+        assertThat(drawn("C.H", "city"))
+                .contains(">Persones o assistències: Persones com a mínim (37); Persones com a màxim (105).<");
+    }
+
+    @Test
+    void partThatIsProtectedIsNotToldAndItIsSaidThatItIsMissing(@TempDir Path other) {
+        String hidden = "update analysis_values set value = null, state = 'suppressed', reason = 'protected' "
+                + "where analysis_id = 'B24' and code_1 = 'OTHER'";
+        try (ReleasedSnapshots protectedOnes = new ReleasedSnapshots(
+                FixtureStore.write(other, "2026-01-15-b", FixtureCity.SMALL, hidden), FixtureViewer.MANAGEMENT)) {
+            assertThat(drawn(protectedOnes, "L2.1a", "c2"))
+                    .contains(">Part de les persones: Del mateix centre (75,0\u00a0%). No s'hi compten les categories"
+                            + " protegides.<")
+                    .doesNotContain("25,0");
+        }
+    }
+
     /** The least and the most are of the city alone. */
     @Test
     void personsInActionsStandBesideTheLeastAndTheMostOfThem() {
@@ -106,14 +131,18 @@ class BreakdownTest {
     }
 
     private static String drawn(String indicator, String unit) {
-        Screen screen = screen(unit);
+        return drawn(snapshots, indicator, unit);
+    }
+
+    private static String drawn(ReleasedSnapshots released, String indicator, String unit) {
+        Screen screen = screen(released, unit);
         return FixtureWindow.html(() -> new Div(
                 Breakdown.of(screen, screen.vocabulary().indicator(indicator).orElseThrow())
                         .toArray(Component[]::new)));
     }
 
-    private static Screen screen(String unit) {
-        Screen home = Screens.withoutPage(snapshots, Language.CA);
+    private static Screen screen(ReleasedSnapshots released, String unit) {
+        Screen home = Screens.withoutPage(released, Language.CA);
         return new Screen(
                 home.released(),
                 home.viewers(),

@@ -9,6 +9,7 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.dashboard.fixture.FixtureWindow;
+import cat.impulsem.dashboard.regained.RegainedTime;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -99,6 +100,43 @@ class PartsOfThePageTest {
         assertThat(drawn(LEAD, "d01", Stages::section))
                 .contains("Etapa de l'acompanyament: 1 a «Creació de condicions»; 1 a «Pràctica» (centres revisats: 2)")
                 .contains("CSS Raval Sud");
+    }
+
+    /** District 02 has no attentions of its own that are shown; of the city's 100 attentions 70 are about housing. */
+    @Test
+    void whoMayNotLearnTheOwnFigureLearnsThatOfTheNearestTerritoryAndWhoseItIs() {
+        assertThat(drawn(FixtureViewer.MANAGEMENT, "d02", Served::people))
+                .contains("<h2>A qui s'atén</h2>")
+                .contains("Atencions per tema. Eixample, 2025.")
+                .contains("Les xifres que segueixen són les del territori més proper que en pot mostrar: Barcelona.")
+                .contains("<h3>Barcelona · El més freqüent en les atencions: Habitatge (70,0\u00a0%) i Feina")
+                .contains("Atencions per tema. Barcelona, 2025.");
+        assertThat(drawn(LEAD, "c1", Served::people))
+                .contains("<h3>Ciutat Vella · El més freqüent en les atencions: Habitatge (75,0\u00a0%)")
+                .doesNotContain("Barcelona · El més");
+        assertThat(drawn(FixtureViewer.MANAGEMENT, "d02", RegainedTime::of))
+                .contains("Eixample, 2025: ")
+                .contains("<h3>Barcelona · 2025: 1.083 hores recuperades dels tràmits</h3>");
+    }
+
+    @Test
+    void nobodyIsShownAFigureAroundThatIsNotGranted() {
+        assertThat(drawn(WORKERS_ONLY, "c1", Served::people))
+                .contains("El teu permís no inclou aquesta xifra")
+                .doesNotContain("Barcelona", "70,0");
+    }
+
+    /** The channels of centre 1 are its own, 30 attentions, although its subjects are not known. */
+    @Test
+    void whatIsKnownOfTheTerritoryItselfStaysItsOwn() {
+        assertThat(drawn(LEAD, "c1", Served::people)).containsSubsequence("<summary>Per quin canal</summary>", ">30<");
+        assertThat(drawn(LEAD, "d01", Served::people)).contains("Per quin canal · Barcelona");
+    }
+
+    @Test
+    void ageAndSexAreSaidToBeInNoSource() {
+        assertThat(drawn(LEAD, "d01", Served::people))
+                .contains("L'edat i el sexe de qui ve no són a cap font lliurada");
     }
 
     /** 108000 of 100000 is 8 per cent more; neighbourhood 05 lies in district 02. */

@@ -7,6 +7,8 @@ import cat.impulsem.dashboard.browser.RunningDashboard;
 import cat.impulsem.dashboard.fixture.FixtureAccounts;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
 import cat.impulsem.warehouse.store.StoreLayout;
+import com.microsoft.playwright.Download;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.net.http.HttpResponse;
@@ -225,6 +227,10 @@ class HiddenFiguresIT {
                 page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
                 requireNone(address, page.content());
                 requireNone(address, String.valueOf(page.evaluate(DRAWN)));
+                for (Locator picture : page.locator("button.file:visible", SVG).all()) {
+                    Download drawn = page.waitForDownload(picture::click);
+                    requireNone(address + " " + drawn.suggestedFilename(), Files.readString(drawn.path()));
+                }
                 try (PDDocument paper = Loader.loadPDF(page.pdf())) {
                     requireNone(address, new PDFTextStripper().getText(paper));
                     requireNone(
@@ -234,6 +240,8 @@ class HiddenFiguresIT {
             }
         }
     }
+
+    private static final Page.LocatorOptions SVG = new Page.LocatorOptions().setHasText("SVG");
 
     private static final String DRAWN = """
             [...document.querySelectorAll('vaadin-chart')]
