@@ -54,7 +54,7 @@ create table analyses (
   reading_ca varchar not null, reading_es varchar not null, reading_en varchar not null,
   levels varchar not null, grains varchar not null, sensitivity varchar not null, -- open, workers, persons
   sources varchar not null, sql_text varchar not null, line varchar not null,
-  minimum_cells varchar not null); -- how many must stand behind a row, as 5 persons, 10 persons in all
+  minimum_cells varchar not null); -- how many must stand behind a row, as 5 persons, 10 persons in all, 5 professionals evenly
 
 -- grain: one dimension of one analysis
 create table analysis_dimensions (

@@ -63,12 +63,14 @@ public record Analysis(
      * @param least the smallest number
      * @param counted what is counted
      * @param inAll whether behind all rows together, not each of them
+     * @param evenly whether nobody may stand out among them
      */
-    public record Minimum(int least, String counted, boolean inAll) {
-        /** Reads {@code 5 persons} or {@code 10 persons in all}. */
+    public record Minimum(int least, String counted, boolean inAll, boolean evenly) {
+        /** Reads {@code 5 persons}, {@code 10 persons in all} or {@code 5 professionals evenly}. */
         static Minimum parse(String text) {
             String[] words = text.split(" ", 3);
-            return new Minimum(Integer.parseInt(words[0]), words[1], words.length > 2);
+            String how = words.length > 2 ? words[2] : "";
+            return new Minimum(Integer.parseInt(words[0]), words[1], how.equals("in all"), how.equals("evenly"));
         }
     }
 

@@ -88,7 +88,7 @@ record AnalysisArticle(Screen screen, Analysis analysis) {
                 ? texts.get("def.minimum.none")
                 : analysis.terms().minimums().stream()
                         .map(one -> texts.get(
-                                one.inAll() ? "def.minimum.all" : "def.minimum.row",
+                                one.inAll() ? "def.minimum.all" : one.evenly() ? "def.minimum.even" : "def.minimum.row",
                                 one.least(),
                                 texts.orKey("counted.", one.counted())))
                         .collect(Collectors.joining("; "));

@@ -128,7 +128,7 @@ record ReleasedAnalyses(
     }
 
     private static String minimum(Minimum one) {
-        String row = one.minimum() + " " + one.column();
+        String row = one.minimum() + " " + one.column() + (one.evenly() ? " evenly" : "");
         return one.whole() == 0 ? row : row + ", " + one.whole() + " " + one.column() + " in all";
     }
 
