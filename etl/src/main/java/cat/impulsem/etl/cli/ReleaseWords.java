@@ -30,6 +30,10 @@ final class ReleaseWords {
             "  Demostrat contra tothom i contra la direcció de cada centre: %d demostracions.",
             "  Demostrado ante cualquiera y ante la dirección de cada centro: %d demostraciones.",
             "  Proved against everybody and against the lead of each centre: %d proofs.");
+    private static final LocalText WEAKER = new LocalText(
+            "  %d demostracions demanen menys: les publicacions anteriors no deixen més dubte.",
+            "  %d demostraciones piden menos: las publicaciones anteriores no dejan más duda.",
+            "  %d proofs ask for less: earlier releases leave no more doubt.");
     private static final LocalText NO_CENTRE_MONTHS = new LocalText(
             "  No es mostra cap mes de cap centre: amb menys no s'ha trobat cap demostració.",
             "  No se muestra ningún mes de ningún centro: con menos no se ha encontrado demostración.",
@@ -83,6 +87,9 @@ final class ReleaseWords {
         words.add(say(WHY, line.small(), line.added()));
         words.add(say(COST, 100 * line.loss()));
         words.add(say(PROVED, line.proofs()));
+        if (line.weaker() > 0) {
+            words.add(say(WEAKER, line.weaker()));
+        }
         switch (line.scope()) {
             case "no_centre_months" -> words.add(say(NO_CENTRE_MONTHS));
             case "no_centres" -> words.add(say(NO_CENTRES));

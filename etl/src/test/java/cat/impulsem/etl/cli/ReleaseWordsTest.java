@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 class ReleaseWordsTest {
     private static final ReleaseReport.Line WAITS =
-            new ReleaseReport.Line("L3.1a", "figures", 1000, 2, 4, 5, 1, 90, 0.012, false);
+            new ReleaseReport.Line("L3.1a", "figures", 1000, 2, 4, 5, 1, 90, 0, 0.012, false);
     private static final BreakdownLine CHANNELS = new BreakdownLine(
             "R17.channel",
             new LocalText("Canals", "Canales", "Channels"),

@@ -176,6 +176,10 @@ final class AnalysisCheck {
         if (isAboutPeople && analysis.release().minimums().isEmpty()) {
             problems.add(file, "minimum_cells: expected at least one for figures about people");
         }
+        if (sensitivity != Sensitivity.WORKERS
+                && analysis.release().minimums().stream().anyMatch(Minimum::evenly)) {
+            problems.add(file, "minimum_cells: evenly is for figures about workers only");
+        }
         analysis.release().minimums().stream()
                 .filter(minimum -> minimum.sensitive() && minimum.minimum() < Minimum.SENSITIVE)
                 .forEach(minimum -> problems.add(

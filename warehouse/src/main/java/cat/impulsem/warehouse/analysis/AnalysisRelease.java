@@ -134,7 +134,8 @@ public final class AnalysisRelease {
                 answer.analysis().release().minimums().stream()
                         .map(minimum -> row.number(minimum.column()))
                         .toList(),
-                isEven(answer) && row.isEven());
+                isEven(answer)
+                        && answer.analysis().release().minimums().stream().allMatch(row::isEven));
     }
 
     private boolean isEven(UnitAnswer answer) {

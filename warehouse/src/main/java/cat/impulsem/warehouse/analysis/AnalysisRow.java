@@ -16,10 +16,12 @@ record AnalysisRow(List<String> codes, Map<String, Double> numbers) {
         return numbers.get(column);
     }
 
-    /** Whether nobody stands out in the time of the row, as far as its query tells. */
-    boolean isEven() {
-        return WorkShares.areEven(
-                numbers.getOrDefault(Minimum.LARGEST, 0.0), numbers.getOrDefault(Minimum.TWO_LARGEST, 0.0));
+    /** Whether nobody stands out among those whom a minimum counts, where it asks for that; nobody does among none. */
+    boolean isEven(Minimum minimum) {
+        boolean isAsked = minimum.evenly() && numbers.getOrDefault(minimum.column(), 0.0) > 0;
+        return !isAsked
+                || WorkShares.areEven(
+                        numbers.getOrDefault(Minimum.LARGEST, 1.0), numbers.getOrDefault(Minimum.TWO_LARGEST, 1.0));
     }
 
     AnalysisRow with(String column, Double number) {

@@ -10,7 +10,6 @@ import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.seal.Breakdown;
-import cat.impulsem.warehouse.text.Sha256;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,6 +28,7 @@ import java.util.stream.Collectors;
  */
 final class ReleasedBreakdown {
     private static final int FEW = 5;
+    private static final String VERSION = "version ";
     private static final String PERSONS = "persons";
     private static final Set<String> COUNTS = Set.of("hours", "count", PERSONS, "episodes", "fte");
     // Released values keep six decimals.
@@ -39,13 +39,16 @@ final class ReleasedBreakdown {
 
     ReleasedBreakdown(Analysis analysis, Integer baselineYear, List<Breakdown> earlier) {
         this.analysis = analysis;
-        this.definition = Sha256.of(analysis.id()
+        this.definition = VERSION
                 + analysis.version()
-                + analysis.formula().sql()
-                + (analysis.formula().baselineSources().isEmpty() ? "" : baselineYear));
-        this.earlier = earlier.stream()
-                .filter(one -> one.definition().equals(definition))
-                .toList();
+                + (analysis.formula().baselineSources().isEmpty() ? "" : " against " + baselineYear);
+        this.earlier = earlier.stream().filter(this::isOfSameDefinition).toList();
+    }
+
+    // A query may be worded anew without a new version: its figures are the same then. Earlier programs kept a hash of
+    // it.
+    private boolean isOfSameDefinition(Breakdown before) {
+        return before.definition().equals(definition) || !before.definition().startsWith(VERSION);
     }
 
     /** Parts that were hidden before and stay so. */

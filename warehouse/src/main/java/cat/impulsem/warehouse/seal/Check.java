@@ -17,9 +17,13 @@ final class Check {
     private final Floors floors;
     private final long[] changes;
 
-    /** Of all that is to be seen. */
-    Check(Cube cube, BitSet hidden) {
-        this(cube, hidden, new Floors(cube, Silence.of(cube, hidden)));
+    /**
+     * Of all that is to be seen.
+     *
+     * @param spoken groups of {@link Silence} of which an earlier release showed something
+     */
+    Check(Cube cube, BitSet hidden, BitSet spoken) {
+        this(cube, hidden, new Floors(cube, Silence.of(cube, hidden, spoken)));
     }
 
     /**
@@ -98,6 +102,15 @@ final class Check {
         return nowhere(shift, (base, place) -> isSeenToChange(place) || isSeenToVanish(base, place));
     }
 
+    // Its parts, not itself: rounded amounts of time may differ from their sum.
+    private long sum(int base, int place) {
+        long sum = 0;
+        for (int atom : cube.base(base).grid().atomsOf()[place]) {
+            sum += cube.base(base).values()[atom];
+        }
+        return sum;
+    }
+
     /** Whether no hidden figure that is known to be something is nothing in the table. */
     boolean leavesSomething(Shift shift) {
         return nowhere(shift, this::isSeenToVanish);
@@ -140,10 +153,10 @@ final class Check {
 
     /** Where zeros are shown, what is hidden is known not to become one. */
     private boolean isSeenToVanish(int base, int place) {
-        return cube.isDisplayed(place)
-                && changes[place] < 0
+        return changes[place] < 0
+                && cube.isDisplayed(place)
                 && !cube.isOdd(place)
-                && cube.base(base).shown()[place] + changes[place] < floors.at(base, place);
+                && sum(base, place) + changes[place] < floors.at(base, place);
     }
 
     private boolean sharesHold(Shift shift, int number, int atom) {

@@ -32,9 +32,11 @@ record CubeAudit(List<String> findings, long proofs) {
         if (isCityAlone(cube, hidden)) {
             return new CubeAudit(findings, 0);
         }
-        Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), new Pattern(cube, hidden, cube.displayed()), 0);
+        Pattern pattern = new Pattern(cube, hidden, cube.displayed(), before.spoken());
+        Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), pattern, 0).askingLess(before.leavesLess());
         prover.seed(seeds.of(cube).seeds());
-        boolean isProved = prover.proveAll(open, false) && new Check(cube, hidden).holds(prover.proved());
+        boolean isProved =
+                prover.proveAll(open, false) && new Check(cube, hidden, before.spoken()).holds(prover.proved());
         if (!isProved) {
             findings.add("indicator " + cube.name() + ": hidden figures are not safe");
         }

@@ -62,18 +62,20 @@ final class CubeSeal {
         BitSet must = must(scope);
         // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
         if (showsNothingBelowCity(must)) {
-            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of()));
+            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of(), 0));
         }
-        Pattern pattern = new Pattern(cube, must, earlier.shown());
-        Prover prover = new Prover(cube, grids, pattern, earlier.openFrom());
+        Pattern pattern = new Pattern(cube, must, earlier.shown(), earlier.spoken());
+        Prover prover = new Prover(cube, grids, pattern, earlier.openFrom())
+                .askingLess(scope == SealedCube.Scope.CITY && earlier.leavesLess());
         prover.seed(earlier.seeds());
         if (prover.proveAll(needs, true)) {
             prover.cleanUp(must, CLEANING_TRIES);
             List<Prover.Proved> proved = prover.proved();
-            if (!new Check(cube, pattern.hidden()).holds(proved)) {
-                throw new UnprovedException("indicator " + cube.name() + ": a proof does not hold");
+            if (!new Check(cube, pattern.hidden(), earlier.spoken()).holds(proved)) {
+                return Optional.empty();
             }
-            return Optional.of(new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved));
+            return Optional.of(
+                    new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
         }
         return Optional.empty();
     }

@@ -11,7 +11,7 @@ interface Earlier {
 
     /** Nothing was ever released. */
     static Earlier nothing() {
-        return cube -> new OfCube(new BitSet(), new BitSet(), 0, List.of());
+        return cube -> new OfCube(new BitSet(), new BitSet(), new BitSet(), 0, List.of());
     }
 
     /**
@@ -19,10 +19,16 @@ interface Earlier {
      *
      * @param shown places that were shown
      * @param hidden places that were hidden
+     * @param spoken numbers of the groups of {@link Silence} of which some figure was shown, whatever became of it since
      * @param openFrom number of the first month that no release has had
      * @param seeds proofs that were found for them
      */
-    record OfCube(BitSet shown, BitSet hidden, int openFrom, List<Seed> seeds) {}
+    record OfCube(BitSet shown, BitSet hidden, BitSet spoken, int openFrom, List<Seed> seeds) {
+        /** Whether anything was shown that cannot be hidden any more. */
+        boolean leavesLess() {
+            return !shown.isEmpty();
+        }
+    }
 
     /**
      * A proof of an earlier release; it holds if it still agrees with all that is seen.

@@ -33,6 +33,28 @@ record Need(int place, int base, int less, long up, long width, boolean isCount,
         return new Need(other, base, less, up, width, isCount, attacker);
     }
 
+    /** The same need about an amount of which there is no more than so much that the attacker does not know. */
+    Need withinAmount(long others, long value) {
+        return new Need(
+                place,
+                base,
+                less,
+                Math.max(0, Math.min(up, others - value)),
+                Math.max(0, Math.min(width, others)),
+                isCount,
+                attacker);
+    }
+
+    /** Asks for limits so far apart and no more. */
+    Need onlyWide(long enough) {
+        return new Need(place, base, less, 0, enough, isCount, attacker);
+    }
+
+    /** The same need where no more than so much can be added. */
+    Need upAtMost(long most) {
+        return new Need(place, base, less, Math.max(0, Math.min(up, most)), width, isCount, attacker);
+    }
+
     /** The same need where the city, which is always shown, has no more than so many that the attacker does not know. */
     Need inCityOf(long city, long value) {
         return city - 1 >= width

@@ -38,10 +38,14 @@ final class Past implements Earlier {
     public OfCube of(Cube cube) {
         BitSet shown = new BitSet();
         BitSet hidden = new BitSet();
+        BitSet spoken = new BitSet();
         for (Figures member : cube.members()) {
             PastFigures past = of(member.indicator().id());
             for (int place = 0; place < cube.ground().size(); place++) {
                 PastFigures.Past before = past.at(cube.ground().place(place));
+                if (past.wasShown(cube.ground().place(place))) {
+                    spoken.set(Silence.group(cube.ground(), place));
+                }
                 if (before == null || !member.isDisplayed(place)) {
                     continue;
                 }
@@ -53,7 +57,7 @@ final class Past implements Earlier {
             }
         }
         hidden.andNot(shown);
-        return new OfCube(shown, hidden, openFrom(cube.ground()), seeds(cube));
+        return new OfCube(shown, hidden, spoken, openFrom(cube.ground()), seeds(cube));
     }
 
     private int openFrom(Ground ground) {

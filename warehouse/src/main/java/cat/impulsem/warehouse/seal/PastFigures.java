@@ -70,6 +70,11 @@ final class PastFigures {
         return all == null ? null : all.getLast();
     }
 
+    /** Whether any release showed it, even that it was nothing. */
+    boolean wasShown(Place place) {
+        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(one -> !one.isHidden());
+    }
+
     /** The figure in every release that had it by that definition, the last one last. */
     List<Past> all(Place place, String definition) {
         return byPlace.getOrDefault(place, List.of()).stream()

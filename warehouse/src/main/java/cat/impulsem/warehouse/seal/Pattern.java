@@ -14,6 +14,7 @@ final class Pattern {
     private final Cube cube;
     private final BitSet hidden;
     private final BitSet fixed;
+    private final BitSet spoken;
     private final Map<Cube, Floors> floors = new IdentityHashMap<>();
     private BitSet silent;
 
@@ -22,12 +23,14 @@ final class Pattern {
      *
      * @param hidden what must be hidden
      * @param fixed what was shown before and cannot be hidden any more
+     * @param spoken groups of {@link Silence} of which an earlier release showed something
      */
-    Pattern(Cube cube, BitSet hidden, BitSet fixed) {
+    Pattern(Cube cube, BitSet hidden, BitSet fixed, BitSet spoken) {
         this.cube = cube;
         this.hidden = (BitSet) hidden.clone();
         this.fixed = fixed;
-        this.silent = Silence.of(cube, hidden).groups();
+        this.spoken = spoken;
+        this.silent = Silence.of(cube, hidden, spoken).groups();
     }
 
     boolean isHidden(int place) {
@@ -53,8 +56,15 @@ final class Pattern {
         }
         hidden.or(places);
         silent.or(groups);
+        silent.andNot(spoken);
         floors.clear();
         return true;
+    }
+
+    boolean areSilent(BitSet groups) {
+        BitSet others = (BitSet) groups.clone();
+        others.andNot(silent);
+        return others.isEmpty();
     }
 
     boolean isSilent(int place) {

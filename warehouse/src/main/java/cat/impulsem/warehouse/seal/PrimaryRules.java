@@ -196,7 +196,8 @@ final class PrimaryRules {
     /** An amount of time must stay in doubt by a tenth of itself. */
     private static Need amount(Cube cube, int place, int base) {
         long tenth = Math.max(FEW_PERSONS, Math.ceilDiv(Math.abs(cube.base(base).shown()[place]), 10));
-        boolean isNothing = value(cube, cube.ground().cityOf(place), base, -1) == 0;
-        return new Need(place, base, -1, isNothing ? 0 : tenth, isNothing ? 0 : tenth, false, Need.OUTSIDER);
+        long city = value(cube, cube.ground().cityOf(place), base, -1);
+        Need need = new Need(place, base, -1, tenth, tenth, false, Need.OUTSIDER);
+        return cube.base(base).isSigned() ? need : need.withinAmount(city, value(cube, place, base, -1));
     }
 }

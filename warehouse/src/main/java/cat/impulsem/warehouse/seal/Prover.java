@@ -22,6 +22,8 @@ final class Prover {
     private final Support support;
     private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
     private final List<Need> proved = new ArrayList<>();
+    private boolean mayAskLess;
+    private int weaker;
 
     Prover(Cube cube, Cube.Grids grids, Pattern pattern, int openFrom) {
         this.cube = cube;
@@ -96,7 +98,15 @@ final class Prover {
             return null;
         }
         Need asked = own == 0 ? need.before(insider) : need.ofRest(insider, rest);
-        return need.isCount() ? asked.inCityOf(ofOthers(need, insider), rest) : asked;
+        // Who is counted once may be counted by the lead as well: no more can be in a part than in the city.
+        long most = cube.value(need, cube.ground().cityOf(need.place())) - cube.value(need, need.place());
+        long others = ofOthers(need, insider);
+        if (!need.isCount()) {
+            return cube.base(need.base()).isSigned() ? asked : asked.withinAmount(others, rest);
+        }
+        return own == 0
+                ? asked.inCityOf(others, rest)
+                : asked.inCityOf(others, rest).upAtMost(most);
     }
 
     /** What the city, which is always shown, leaves to those whom a lead does not know. */
@@ -107,12 +117,39 @@ final class Prover {
     }
 
     private boolean prove(Need need, boolean mayHideMore) {
-        return isProved(need, mayHideMore) || mayHideMore && silence(need);
+        return isProved(need, mayHideMore)
+                || mayHideMore && silence(need)
+                || mayAskLess && proveLess(need, mayHideMore);
+    }
+
+    /** What earlier releases showed may leave less doubt than is asked for; what they leave is kept. */
+    private boolean proveLess(Need need, boolean mayHideMore) {
+        for (long width = need.width() - 1; width > 0; width = width / 2) {
+            if (isProved(need.onlyWide(width), mayHideMore)) {
+                weaker++;
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Lets proofs ask for less than the threshold where nothing else is left: after other releases. */
+    Prover askingLess(boolean may) {
+        mayAskLess = may;
+        return this;
+    }
+
+    /** Proofs that had to ask for less. */
+    int weaker() {
+        return weaker;
     }
 
     /** Where a figure cannot be kept in doubt beside zeros that are shown, these are hidden too: as few as possible. */
     private boolean silence(Need need) {
         for (BitSet groups : silences(need)) {
+            if (pattern.areSilent(groups)) {
+                continue;
+            }
             Pattern.Before before = pattern.before();
             if (pattern.silence(groups) && isProved(need, true)) {
                 return true;

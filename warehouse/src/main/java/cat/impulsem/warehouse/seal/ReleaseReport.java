@@ -25,6 +25,7 @@ public final class ReleaseReport {
      * @param centre hidden figures of centres
      * @param district hidden figures of districts
      * @param proofs proofs
+     * @param weaker proofs that ask for less, because earlier releases leave no more
      * @param loss share of the information that is lost, 0 to 1
      * @param isHeld whether late changes wait
      */
@@ -37,6 +38,7 @@ public final class ReleaseReport {
             long centre,
             long district,
             long proofs,
+            long weaker,
             double loss,
             boolean isHeld) {}
 
@@ -54,7 +56,7 @@ public final class ReleaseReport {
     }
 
     private static Line line(SealedCube one, List<String> held) {
-        Pattern pattern = new Pattern(one.cube(), one.hidden(), new BitSet());
+        Pattern pattern = new Pattern(one.cube(), one.hidden(), new BitSet(), new BitSet());
         return new Line(
                 one.cube().name(),
                 one.scope().name().toLowerCase(Locale.ROOT),
@@ -64,6 +66,7 @@ public final class ReleaseReport {
                 count(one, Level.CENTRE),
                 count(one, Level.DISTRICT),
                 one.proved().size(),
+                one.weaker(),
                 loss(pattern, one.hidden())
                         / Math.max(1, loss(pattern, one.cube().displayed())),
                 one.cube().members().stream()

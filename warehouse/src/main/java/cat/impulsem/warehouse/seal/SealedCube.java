@@ -12,8 +12,10 @@ import java.util.List;
  * @param hidden places hidden
  * @param told places hidden only because another cube hides what they tell
  * @param proved what is proved, and how
+ * @param weaker proofs that ask for less than the threshold, because earlier releases leave no more
  */
-record SealedCube(Cube cube, Scope scope, BitSet primaries, BitSet hidden, BitSet told, List<Prover.Proved> proved) {
+record SealedCube(
+        Cube cube, Scope scope, BitSet primaries, BitSet hidden, BitSet told, List<Prover.Proved> proved, int weaker) {
 
     /** How much of a cube is shown. */
     enum Scope {

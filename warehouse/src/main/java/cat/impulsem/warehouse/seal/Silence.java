@@ -12,13 +12,18 @@ import java.util.BitSet;
 record Silence(BitSet groups) {
     private static final int LEVELS = Level.values().length;
 
-    /** What a pattern comes to. */
-    static Silence of(Cube cube, BitSet hidden) {
+    /**
+     * What a pattern comes to.
+     *
+     * @param spoken groups of which an earlier release showed something
+     */
+    static Silence of(Cube cube, BitSet hidden, BitSet spoken) {
         BitSet silent = new BitSet();
         cube.displayed().stream().forEach(place -> silent.set(group(cube.ground(), place)));
         cube.displayed().stream()
                 .filter(place -> !hidden.get(place))
                 .forEach(place -> silent.clear(group(cube.ground(), place)));
+        silent.andNot(spoken);
         return new Silence(silent);
     }
 

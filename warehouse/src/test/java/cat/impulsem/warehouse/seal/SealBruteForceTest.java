@@ -52,7 +52,7 @@ class SealBruteForceTest {
             return numbers.get(centre * months + month);
         }
 
-        // Where the city has few itself, less is promised.
+        // Where the city has few itself, no more than that is promised.
         boolean hasManyInEachMonth() {
             return IntStream.range(0, months)
                     .allMatch(month -> IntStream.range(0, centres())

@@ -49,7 +49,7 @@ final class Sealing {
 
     /** Whether a pattern can be proved without hiding more. */
     boolean isProved(BitSet hidden) {
-        Pattern pattern = new Pattern(cube, hidden, cube.displayed());
+        Pattern pattern = new Pattern(cube, hidden, cube.displayed(), new BitSet());
         return new Prover(cube, new Cube.Grids(ground), pattern, 0).proveAll(needs, false);
     }
 
