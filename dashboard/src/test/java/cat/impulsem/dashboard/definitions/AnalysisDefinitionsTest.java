@@ -59,7 +59,9 @@ class AnalysisDefinitionsTest {
                         "href=\"d?a=R17.channel\">")
                 .doesNotContain("Tots els canals");
         assertThat(article("R17.time", Language.CA))
-                .contains("5 professionals, cap amb més de la meitat", "href=\"i/L1.A\">L1.A Quota de temps burocràtic</a>");
+                .contains(
+                        "5 professionals, cap amb més de la meitat",
+                        "href=\"i/L1.A\">L1.A Quota de temps burocràtic</a>");
         assertThat(article("R17.channel", Language.ES)).contains("análisis", "En el centro", "5 personas");
         assertThat(article("R17.channel", Language.EN)).contains("analysis", "At the centre", "worked out again");
     }
