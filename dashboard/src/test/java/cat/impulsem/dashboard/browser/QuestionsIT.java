@@ -195,7 +195,7 @@ class QuestionsIT extends BrowserTest {
                 .contains("Part que correspon a: minuts burocràtics.", "Numerador", "minuts burocràtics")
                 .contains("minuts registrats", "Cap canvi de definició");
         assertThat(page.locator("[id='L3.2a']").innerText())
-                .contains("1/7/2025", "counts returns", "Primera definició.")
+                .contains("1/7/2025", "compta els retorns", "Primera definició.")
                 .doesNotContain("Cap canvi de definició");
         answeredAfter(1);
     }

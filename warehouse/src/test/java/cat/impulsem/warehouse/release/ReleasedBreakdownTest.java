@@ -52,6 +52,18 @@ class ReleasedBreakdownTest {
         assertThat(second.rows().stream().map(Breakdown.Shown::value)).containsExactly(1200.0, 100.0, 100.0, null);
     }
 
+    /** Ledgers of earlier programs keep a hash of the query: a query that is worded anew tells the same figures. */
+    @Test
+    void whatWasShownIsKnownThoughTheQueryIsWordedAnew() {
+        Breakdown before =
+                new Breakdown(FIRST.id(), "3f1a0c77", false, Set.of("centre/2025"), FIRST.counts(), FIRST.rows());
+        ReleasedBreakdown again = new ReleasedBreakdown(HOURS, null, List.of(before));
+        assertThat(again.hiddenBefore()).containsExactly("centre/2025");
+        assertThat(again.of(List.of(LAST_YEAR, row("2025-01-01", "2025-02-01", 140.0)), Set.of(), List.of())
+                        .held())
+                .isTrue();
+    }
+
     @Test
     void nothingWaitsWhereNothingChanged() {
         assertThat(released(List.of(FIRST), LAST_YEAR, JANUARY).held()).isFalse();
