@@ -10,7 +10,6 @@ import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -28,8 +27,8 @@ record Selection(List<UnitKey> units, List<Indicator> indicators) {
 
     static Selection of(Screen screen) {
         Vocabulary vocabulary = screen.vocabulary();
-        List<UnitKey> units = named(screen, UNITS, text -> unit(screen, text));
-        List<Indicator> indicators = named(screen, INDICATORS, vocabulary::indicator);
+        List<UnitKey> units = new Asked(screen, UNITS).named(text -> unit(screen, text));
+        List<Indicator> indicators = new Asked(screen, INDICATORS).named(vocabulary::indicator);
         return new Selection(
                 units.isEmpty()
                         ? proposed(screen)
@@ -40,15 +39,6 @@ record Selection(List<UnitKey> units, List<Indicator> indicators) {
                                 .limit(MOST_INDICATORS)
                                 .toList()
                         : indicators.stream().limit(MOST_INDICATORS).toList());
-    }
-
-    private static <T> List<T> named(Screen screen, String extra, Function<String, Optional<T>> find) {
-        return new Asked(screen, extra)
-                .listed()
-                .map(find)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
     }
 
     private static Optional<UnitKey> unit(Screen screen, String text) {

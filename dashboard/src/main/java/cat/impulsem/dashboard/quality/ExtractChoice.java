@@ -9,7 +9,6 @@ import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.ViewState;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -67,12 +66,12 @@ record ExtractChoice(Screen screen) {
 
     /** Indicators that were chosen one by one. */
     List<Indicator> indicators() {
-        return named(INDICATORS, screen.vocabulary()::indicator);
+        return new Asked(screen, INDICATORS).named(screen.vocabulary()::indicator);
     }
 
     /** Territories that were chosen one by one. */
     List<UnitKey> units() {
-        return named(UNITS, this::unit);
+        return new Asked(screen, UNITS).named(this::unit);
     }
 
     ViewState with(List<Indicator> chosen) {
@@ -137,14 +136,5 @@ record ExtractChoice(Screen screen) {
 
     private Optional<String> extra(String name) {
         return Optional.ofNullable(screen.state().extras().get(name));
-    }
-
-    private <T> List<T> named(String extra, Function<String, Optional<T>> find) {
-        return new Asked(screen, extra)
-                .listed()
-                .map(find)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -34,6 +35,11 @@ public record Asked(Screen screen, String extra) {
     /** The parts of a list, separated by commas. */
     public Stream<String> listed() {
         return text().stream().flatMap(text -> Arrays.stream(text.split(",")));
+    }
+
+    /** What the parts of a list name, each once, without those that name nothing. */
+    public <T> List<T> named(Function<String, Optional<T>> find) {
+        return listed().map(find).flatMap(Optional::stream).distinct().toList();
     }
 
     private Optional<String> text() {

@@ -2,15 +2,10 @@ package cat.impulsem.dashboard.data;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.dashboard.fixture.FixtureCity;
-import cat.impulsem.dashboard.fixture.FixtureStore;
-import cat.impulsem.dashboard.fixture.FixtureViewer;
-import java.nio.file.Path;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class ReservationsTest {
     private static final Period DECEMBER = Period.parse("2025-12").orElseThrow();
@@ -18,21 +13,8 @@ class ReservationsTest {
     private static final UnitKey DISTRICT_1 = new UnitKey(Level.DISTRICT, "01");
     private static final UnitKey CENTRE_1 = new UnitKey(Level.CENTRE, "1");
 
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void flagsStandWithTheirFiguresOnly() {
@@ -60,7 +42,7 @@ class ReservationsTest {
 
     @Test
     void definitionsComeOldestFirstAndTheLastOneHolds() {
-        assertThat(snapshots.current().versionsOf("L3.2a"))
+        assertThat(CITY.snapshots().current().versionsOf("L3.2a"))
                 .extracting(IndicatorVersion::version, IndicatorVersion::from, IndicatorVersion::to)
                 .containsExactly(
                         org.assertj.core.groups.Tuple.tuple(1, LocalDate.of(2016, 1, 1), LocalDate.of(2025, 7, 1)),
@@ -70,7 +52,7 @@ class ReservationsTest {
     /** July to December, each one higher than by the new definition. */
     @Test
     void monthsAfterAChangeAreKnownByBothDefinitions() {
-        var earlier = snapshots.current().values().byEarlierDefinition(Grain.MONTH, "L3.2a");
+        var earlier = CITY.snapshots().current().values().byEarlierDefinition(Grain.MONTH, "L3.2a");
         Value december = at(DECEMBER, UnitKey.CITY, "L3.2a");
 
         assertThat(earlier).hasSize(6);
@@ -82,7 +64,7 @@ class ReservationsTest {
     /** 561 came at least, 561 + 168 + 70 = 799 at most. */
     @Test
     void totalThatMustNotBeAddedUpHasBounds() {
-        assertThat(snapshots.current().publishedTables().getFirst().row("total"))
+        assertThat(CITY.snapshots().current().publishedTables().getFirst().row("total"))
                 .filteredOn(cell -> cell.columnCode().equals("participants"))
                 .singleElement()
                 .satisfies(cell -> assertThat(cell.value()).isNull())
@@ -90,6 +72,6 @@ class ReservationsTest {
     }
 
     private static Value at(Period period, UnitKey unit, String indicator) {
-        return snapshots.current().values().at(period, unit).of(indicator, unit);
+        return CITY.snapshots().current().values().at(period, unit).of(indicator, unit);
     }
 }

@@ -3,36 +3,18 @@ package cat.impulsem.dashboard.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import cat.impulsem.dashboard.fixture.FixtureCity;
-import cat.impulsem.dashboard.fixture.FixtureStore;
-import cat.impulsem.dashboard.fixture.FixtureViewer;
-import java.nio.file.Path;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import java.time.LocalDate;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class SnapshotQueriesTest {
     private static final Period LAST_YEAR = Period.parse("2025-01..2025-12").orElseThrow();
     private static final UnitKey DISTRICT_1 = new UnitKey(Level.DISTRICT, "01");
 
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void unitsComeCityFirstThenDistrictsThenCentresByNumber() {
@@ -170,6 +152,6 @@ class SnapshotQueriesTest {
     }
 
     private static Released released() {
-        return snapshots.current();
+        return CITY.snapshots().current();
     }
 }

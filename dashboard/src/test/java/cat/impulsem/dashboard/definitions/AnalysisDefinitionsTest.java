@@ -7,6 +7,7 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.dashboard.fixture.FixtureWindow;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import cat.impulsem.dashboard.indicator.Breakdown;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
@@ -20,27 +21,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class AnalysisDefinitionsTest {
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void definitionTellsCategoriesFiguresMinimumAndPlaces() {
@@ -74,7 +60,7 @@ class AnalysisDefinitionsTest {
     @Test
     void whoMaySeeNoFigureOfAnAnalysisIsLedNowhere() {
         try (ReleasedSnapshots team = new ReleasedSnapshots(
-                FixtureStore.write(root.resolve("team"), "2026-01-15-a", FixtureCity.SMALL),
+                FixtureStore.write(CITY.folder().resolve("team"), "2026-01-15-a", FixtureCity.SMALL),
                 FixtureViewer.of("centre_team:c3:open"))) {
             Screen screen = Screens.withoutPage(team, Language.CA);
             assertThat(article(screen, "R17.channel"))
@@ -86,8 +72,8 @@ class AnalysisDefinitionsTest {
 
     @Test
     void analysesStandInTheListOfEachOrder() {
-        String byLine = drawn(Screens.withoutPage(snapshots, Language.CA));
-        Screen screen = Screens.withoutPage(snapshots, Language.CA);
+        String byLine = drawn(Screens.withoutPage(CITY.snapshots(), Language.CA));
+        Screen screen = Screens.withoutPage(CITY.snapshots(), Language.CA);
         String byName = drawn(new Screen(
                 screen.released(),
                 screen.viewers(),
@@ -138,14 +124,14 @@ class AnalysisDefinitionsTest {
 
     private static String drawn(Screen screen) {
         return FixtureWindow.html(() -> {
-            DefinitionsPage page = new DefinitionsPage(snapshots);
+            DefinitionsPage page = new DefinitionsPage(CITY.snapshots());
             page.show(screen);
             return page;
         });
     }
 
     private static String article(String id, Language language) {
-        return article(Screens.withoutPage(snapshots, language), id);
+        return article(Screens.withoutPage(CITY.snapshots(), language), id);
     }
 
     private static String article(Screen screen, String id) {

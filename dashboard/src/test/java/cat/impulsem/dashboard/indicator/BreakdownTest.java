@@ -8,6 +8,7 @@ import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.dashboard.fixture.FixtureWindow;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.analysis.Analysis;
@@ -22,9 +23,8 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The numbers are those that the fixture of the analyses works out by hand. */
@@ -32,21 +32,8 @@ class BreakdownTest {
     private static final Map<String, String> ON_NO_PAGE = Map.of(
             "R17.role", "a role's purposes need both its dimensions; of one alone every share would be the whole");
 
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void everyAnalysisIsNamedByAPageOrSaysWhyByNone() throws IOException {
@@ -131,7 +118,7 @@ class BreakdownTest {
     }
 
     private static String drawn(String indicator, String unit) {
-        return drawn(snapshots, indicator, unit);
+        return drawn(CITY.snapshots(), indicator, unit);
     }
 
     private static String drawn(ReleasedSnapshots released, String indicator, String unit) {

@@ -3,41 +3,22 @@ package cat.impulsem.dashboard.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import cat.impulsem.dashboard.data.Period;
-import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.Signal;
 import cat.impulsem.dashboard.data.UnitKey;
-import cat.impulsem.dashboard.fixture.FixtureCity;
-import cat.impulsem.dashboard.fixture.FixtureStore;
-import cat.impulsem.dashboard.fixture.FixtureViewer;
 import cat.impulsem.dashboard.fixture.FixtureWindow;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.text.Language;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class OpenSignalsTest {
     private static final String TODAY = "Senyals oberts avui";
 
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.writeCompared(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.compared();
 
     @Test
     void signalsOfTodayUnderAnotherPeriodSayThatTheyAreOfToday() {
@@ -70,7 +51,7 @@ class OpenSignalsTest {
     }
 
     private static Screen screen(String period) {
-        Screen home = Screens.withoutPage(snapshots, Language.CA);
+        Screen home = Screens.withoutPage(CITY.snapshots(), Language.CA);
         return new Screen(
                 home.released(),
                 home.viewers(),

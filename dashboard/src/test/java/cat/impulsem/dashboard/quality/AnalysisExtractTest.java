@@ -9,9 +9,7 @@ import cat.impulsem.dashboard.export.CsvFile;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
-import cat.impulsem.dashboard.format.Cell;
 import cat.impulsem.dashboard.format.ScreenTable.Column;
-import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -241,19 +239,11 @@ class AnalysisExtractTest {
     private static List<List<String>> rows(
             FixtureViewer viewer, String analysis, String units, String breakdown, String period)
             throws ExtractRefusal {
-        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, viewer)) {
-            Screen screen = Screens.withoutPage(snapshots, Language.CA);
-            return new ExtractTable(screen, extract(screen, analysis, units, breakdown, period))
-                    .rows()
-                    .map(Row::cells)
-                    .map(cells -> cells.stream().map(Cell::text).toList())
-                    .toList();
-        }
+        return Extracted.rows(store, viewer, Extracted.query("analysis", analysis, units, breakdown, period));
     }
 
     private static Extract extract(Screen screen, String analysis, String units, String breakdown, String period)
             throws ExtractRefusal {
-        return ExtractRequest.read(
-                Map.of("analysis", analysis, "units", units, "breakdown", breakdown, "period", period), screen);
+        return ExtractRequest.read(Extracted.query("analysis", analysis, units, breakdown, period), screen);
     }
 }

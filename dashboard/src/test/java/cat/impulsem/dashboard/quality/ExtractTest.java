@@ -8,8 +8,6 @@ import cat.impulsem.dashboard.export.CsvFile;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
-import cat.impulsem.dashboard.format.Cell;
-import cat.impulsem.dashboard.format.ScreenTable.Row;
 import cat.impulsem.dashboard.shell.Screen;
 import cat.impulsem.dashboard.shell.Screens;
 import cat.impulsem.warehouse.snapshot.SnapshotStore;
@@ -200,20 +198,12 @@ class ExtractTest {
     private static List<List<String>> rows(
             FixtureViewer viewer, String indicators, String units, String breakdown, String period)
             throws ExtractRefusal {
-        try (ReleasedSnapshots snapshots = new ReleasedSnapshots(store, viewer)) {
-            Screen screen = Screens.withoutPage(snapshots, Language.CA);
-            return new ExtractTable(screen, extract(screen, indicators, units, breakdown, period))
-                    .rows()
-                    .map(Row::cells)
-                    .map(cells -> cells.stream().map(Cell::text).toList())
-                    .toList();
-        }
+        return Extracted.rows(store, viewer, Extracted.query("indicator", indicators, units, breakdown, period));
     }
 
     private static Extract extract(Screen screen, String indicators, String units, String breakdown, String period)
             throws ExtractRefusal {
-        return ExtractRequest.read(
-                Map.of("indicator", indicators, "units", units, "breakdown", breakdown, "period", period), screen);
+        return ExtractRequest.read(Extracted.query("indicator", indicators, units, breakdown, period), screen);
     }
 
     static List<String> query(String sql) throws SQLException {

@@ -6,6 +6,7 @@ import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.fixture.FixtureCity;
 import cat.impulsem.dashboard.fixture.FixtureStore;
 import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import cat.impulsem.dashboard.format.Markup;
 import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.ClickEvent;
@@ -13,34 +14,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class CardTest {
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void partThatFailsSaysSoAndIsWholeWhenTriedAgain() {
@@ -49,7 +34,7 @@ class CardTest {
                     throw new IllegalStateException("out of order");
                 },
                 () -> new Markup().element("p", "figures")));
-        Card card = Card.ofMarkup(Screens.withoutPage(snapshots, Language.CA), () -> answers.poll()
+        Card card = Card.ofMarkup(Screens.withoutPage(CITY.snapshots(), Language.CA), () -> answers.poll()
                 .get());
 
         assertThat(text(card)).contains("la resta de la pàgina és completa").doesNotContain("out of order");
@@ -63,7 +48,8 @@ class CardTest {
     @Test
     void partOfASnapshotThatIsClosedSaysThatThereIsANewerOne() {
         ReleasedSnapshots old = new ReleasedSnapshots(
-                FixtureStore.write(root.resolve("old"), "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
+                FixtureStore.write(CITY.folder().resolve("old"), "2026-01-15-a", FixtureCity.SMALL),
+                FixtureViewer.MANAGEMENT);
         Screen screen = Screens.withoutPage(old, Language.CA);
         old.close();
 
@@ -76,7 +62,7 @@ class CardTest {
 
     @Test
     void partFurtherDownIsNotMadeForTheFirstMessage() {
-        Card card = Card.later(Screens.withoutPage(snapshots, Language.CA), () -> new Span("figures"));
+        Card card = Card.later(Screens.withoutPage(CITY.snapshots(), Language.CA), () -> new Span("figures"));
 
         assertThat(text(card)).doesNotContain("figures");
         assertThat(card.getElement().getAttribute("aria-busy")).isEqualTo("true");

@@ -2,38 +2,19 @@ package cat.impulsem.dashboard.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import cat.impulsem.dashboard.data.ReleasedSnapshots;
 import cat.impulsem.dashboard.data.UnitKey;
-import cat.impulsem.dashboard.fixture.FixtureCity;
-import cat.impulsem.dashboard.fixture.FixtureStore;
-import cat.impulsem.dashboard.fixture.FixtureViewer;
+import cat.impulsem.dashboard.fixture.PublishedCity;
 import cat.impulsem.warehouse.text.Language;
 import com.vaadin.flow.component.html.Anchor;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 class FeedbackTest {
-    @TempDir
-    static Path root;
-
-    private static ReleasedSnapshots snapshots;
-
-    @BeforeAll
-    static void open() {
-        snapshots = new ReleasedSnapshots(
-                FixtureStore.write(root, "2026-01-15-a", FixtureCity.SMALL), FixtureViewer.MANAGEMENT);
-    }
-
-    @AfterAll
-    static void close() {
-        snapshots.close();
-    }
+    @RegisterExtension
+    static final PublishedCity CITY = PublishedCity.small();
 
     @Test
     void letterNamesPageDataAndLanguage() {
@@ -53,7 +34,7 @@ class FeedbackTest {
     }
 
     private static Optional<Anchor> link(String contact, Language language) {
-        Screen home = Screens.withoutPage(snapshots, language);
+        Screen home = Screens.withoutPage(CITY.snapshots(), language);
         return Feedback.of(
                 new Screen(
                         home.released(),
