@@ -20,10 +20,10 @@ final class Check {
     /**
      * Of all that is to be seen.
      *
-     * @param spoken groups of {@link Silence} of which an earlier release showed something
+     * @param silence where proofs may count on it that zeros are hidden as well
      */
-    Check(Cube cube, BitSet hidden, BitSet spoken) {
-        this(cube, hidden, new Floors(cube, Silence.of(cube, hidden, spoken)));
+    Check(Cube cube, BitSet hidden, Silence silence) {
+        this(cube, hidden, new Floors(cube, silence));
     }
 
     /**

@@ -12,7 +12,13 @@ import java.util.List;
  */
 record CubeAudit(List<String> findings, long proofs) {
 
-    static CubeAudit of(Cube cube, List<Need> needs, BitSet hidden, Past past, Past seeds) {
+    /**
+     * Judges a cube.
+     *
+     * @param past earlier releases
+     * @param recorded the release itself: its proofs, and where they may count on it that zeros are hidden
+     */
+    static CubeAudit of(Cube cube, List<Need> needs, BitSet hidden, Past past, Past recorded) {
         List<String> findings = new ArrayList<>();
         Earlier.OfCube before = past.of(cube);
         BitSet again = (BitSet) before.hidden().clone();
@@ -32,11 +38,14 @@ record CubeAudit(List<String> findings, long proofs) {
         if (isCityAlone(cube, hidden)) {
             return new CubeAudit(findings, 0);
         }
-        Pattern pattern = new Pattern(cube, hidden, cube.displayed(), before.spoken());
+        Earlier.OfCube own = recorded.of(cube);
+        BitSet spoken = (BitSet) before.spoken().clone();
+        spoken.or(own.spoken());
+        Pattern pattern = new Pattern(cube, hidden, cube.displayed(), spoken);
         Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), pattern, 0).askingLess(before.leavesLess());
-        prover.seed(seeds.of(cube).seeds());
+        prover.seed(own.seeds());
         boolean isProved =
-                prover.proveAll(open, false) && new Check(cube, hidden, before.spoken()).holds(prover.proved());
+                prover.proveAll(open, false) && new Check(cube, hidden, pattern.silence()).holds(prover.proved());
         if (!isProved) {
             findings.add("indicator " + cube.name() + ": hidden figures are not safe");
         }

@@ -61,23 +61,27 @@ final class CubeSeal {
     private Optional<SealedCube> seal(SealedCube.Scope scope) {
         BitSet must = must(scope);
         // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
-        if (showsNothingBelowCity(must)) {
-            return Optional.of(new SealedCube(cube, scope, primaries, must, new BitSet(), List.of(), 0));
-        }
         Pattern pattern = new Pattern(cube, must, earlier.shown(), earlier.spoken());
+        if (showsNothingBelowCity(must)) {
+            return Optional.of(sealed(scope, pattern, List.of(), 0));
+        }
         Prover prover = new Prover(cube, grids, pattern, earlier.openFrom())
                 .askingLess(scope == SealedCube.Scope.CITY && earlier.leavesLess());
         prover.seed(earlier.seeds());
         if (prover.proveAll(needs, true)) {
             prover.cleanUp(must, CLEANING_TRIES);
             List<Prover.Proved> proved = prover.proved();
-            if (!new Check(cube, pattern.hidden(), earlier.spoken()).holds(proved)) {
-                return Optional.empty();
+            SealedCube sealed = sealed(scope, pattern, proved, prover.weaker());
+            if (new Check(cube, sealed.hidden(), sealed.silence()).holds(proved)) {
+                return Optional.of(sealed);
             }
-            return Optional.of(
-                    new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), proved, prover.weaker()));
         }
         return Optional.empty();
+    }
+
+    private SealedCube sealed(SealedCube.Scope scope, Pattern pattern, List<Prover.Proved> proved, int weaker) {
+        Silence silence = Silence.of(cube, pattern.hidden(), earlier.spoken());
+        return new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), silence, proved, weaker);
     }
 
     private BitSet must(SealedCube.Scope scope) {

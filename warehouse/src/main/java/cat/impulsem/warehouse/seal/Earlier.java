@@ -19,7 +19,8 @@ interface Earlier {
      *
      * @param shown places that were shown
      * @param hidden places that were hidden
-     * @param spoken numbers of the groups of {@link Silence} of which some figure was shown, whatever became of it since
+     * @param spoken numbers of the groups of {@link Silence} on which no proof may count any more: some figure of
+     *     them was shown, whatever became of it since, or no earlier proof could count on them either
      * @param openFrom number of the first month that no release has had
      * @param seeds proofs that were found for them
      */

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.seal;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One release in the ledger: everything that was shown and hidden, and the proofs. It holds hidden figures and belongs
@@ -33,6 +34,16 @@ record LedgerRecord(
     LedgerRecord {
         // Records of earlier versions know of no analyses.
         breakdowns = breakdowns == null ? List.of() : breakdowns;
+    }
+
+    /** Names of the groups of {@link Silence} on which proofs about an indicator may count; null if the record knows of none. */
+    Set<String> silentOf(String indicator) {
+        return cubes.stream()
+                .filter(cube -> cube.indicators().contains(indicator))
+                .findFirst()
+                .map(Proofs::silent)
+                .map(Set::copyOf)
+                .orElse(null);
     }
 
     /**
@@ -70,9 +81,16 @@ record LedgerRecord(
      * @param indicators ids
      * @param scope how much is shown
      * @param unevenTeams places whose team is too small or uneven
+     * @param silent levels and times of which everything is hidden, where proofs may count on it; null in records of earlier
+     *     versions, whose proofs counted on whatever was hidden so
      * @param proofs proofs
      */
-    record Proofs(List<String> indicators, String scope, List<Integer> unevenTeams, List<OneProof> proofs) {}
+    record Proofs(
+            List<String> indicators,
+            String scope,
+            List<Integer> unevenTeams,
+            List<String> silent,
+            List<OneProof> proofs) {}
 
     /**
      * One proof: two tables as differences from the true one, each difference as series, place, amount.

@@ -43,7 +43,7 @@ final class Past implements Earlier {
             PastFigures past = of(member.indicator().id());
             for (int place = 0; place < cube.ground().size(); place++) {
                 PastFigures.Past before = past.at(cube.ground().place(place));
-                if (past.wasShown(cube.ground().place(place))) {
+                if (past.wasSpokenOf(cube.ground().place(place))) {
                     spoken.set(Silence.group(cube.ground(), place));
                 }
                 if (before == null || !member.isDisplayed(place)) {

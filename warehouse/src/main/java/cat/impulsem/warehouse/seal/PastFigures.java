@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** What all earlier releases together did with the figures of one indicator. */
 final class PastFigures {
@@ -20,8 +21,9 @@ final class PastFigures {
      * @param num numerator
      * @param den denominator
      * @param state letter of its state, as in the ledger
+     * @param isSilent whether proofs could count on it that all of its level and time is hidden
      */
-    record Past(String definition, double num, double den, char state) {
+    record Past(String definition, double num, double den, char state, boolean isSilent) {
         boolean isHidden() {
             return state == 'H';
         }
@@ -36,12 +38,12 @@ final class PastFigures {
         for (LedgerRecord record : records) {
             Ground ground = Records.ground(record);
             record.indicators().forEach(one -> all.computeIfAbsent(one.id(), id -> new PastFigures())
-                    .add(ground, one));
+                    .add(ground, one, record.silentOf(one.id())));
         }
         return all;
     }
 
-    private void add(Ground ground, LedgerRecord.Released one) {
+    private void add(Ground ground, LedgerRecord.Released one, Set<String> silent) {
         revision = one.revision();
         Map<String, List<Makeup>> own = makeups.computeIfAbsent(one.definition(), none -> new HashMap<>());
         one.makeups().forEach((key, written) -> add(own, key, Makeup.read(written)));
@@ -52,7 +54,12 @@ final class PastFigures {
             }
             Place at = ground.place(place);
             byPlace.computeIfAbsent(at, none -> new ArrayList<>())
-                    .add(new Past(one.definition(), one.nums()[place], one.dens()[place], state));
+                    .add(new Past(
+                            one.definition(),
+                            one.nums()[place],
+                            one.dens()[place],
+                            state,
+                            state == 'H' && (silent == null || silent.contains(Silence.name(at)))));
             // Ledgers of earlier programs knew no makeups.
             if (one.makeups().isEmpty() && at.mode() == ViewMode.WAS && at.level() == Level.CENTRE) {
                 add(own, at.extent(), new Makeup(one.nums()[place], one.dens()[place], null));
@@ -70,9 +77,9 @@ final class PastFigures {
         return all == null ? null : all.getLast();
     }
 
-    /** Whether any release showed it, even that it was nothing. */
-    boolean wasShown(Place place) {
-        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(one -> !one.isHidden());
+    /** Whether any release showed it, even that it was nothing, or could not count on it that all beside it is hidden. */
+    boolean wasSpokenOf(Place place) {
+        return byPlace.getOrDefault(place, List.of()).stream().anyMatch(one -> !one.isSilent());
     }
 
     /** The figure in every release that had it by that definition, the last one last. */

@@ -23,7 +23,7 @@ final class Pattern {
      *
      * @param hidden what must be hidden
      * @param fixed what was shown before and cannot be hidden any more
-     * @param spoken groups of {@link Silence} of which an earlier release showed something
+     * @param spoken groups on which no proof may count, as in {@link Silence#of}
      */
     Pattern(Cube cube, BitSet hidden, BitSet fixed, BitSet spoken) {
         this.cube = cube;
@@ -73,7 +73,7 @@ final class Pattern {
 
     /** The least that hidden figures can be, in the atoms of one way to see them. */
     Floors floors(Cube seen) {
-        return floors.computeIfAbsent(seen, one -> new Floors(one, new Silence(silent)));
+        return floors.computeIfAbsent(seen, one -> new Floors(one, silence()));
     }
 
     /** What is hidden now, to come back to. */
@@ -97,6 +97,11 @@ final class Pattern {
 
     BitSet hidden() {
         return hidden;
+    }
+
+    /** Where proofs count on it that zeros are hidden as well. */
+    Silence silence() {
+        return new Silence(silent);
     }
 
     /** What it costs to let a place move; without end where it must stay shown. */

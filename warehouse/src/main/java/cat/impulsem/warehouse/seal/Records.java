@@ -63,7 +63,12 @@ final class Records {
                 table(done.cube(), proof.lower()))));
         List<String> ids =
                 done.cube().members().stream().map(one -> one.indicator().id()).toList();
-        return new LedgerRecord.Proofs(ids, done.scope().name(), unevenTeams, proofs);
+        return new LedgerRecord.Proofs(
+                ids,
+                done.scope().name(),
+                unevenTeams,
+                done.silence().written(done.cube().ground()),
+                proofs);
     }
 
     private static long[][] table(Cube cube, Shift shift) {

@@ -122,7 +122,8 @@ final class Seal {
         BitSet hidden = (BitSet) one.hidden().clone();
         hidden.or(more);
         more.or(one.told());
-        return new SealedCube(one.cube(), one.scope(), one.primaries(), hidden, more, one.proved(), one.weaker());
+        return new SealedCube(
+                one.cube(), one.scope(), one.primaries(), hidden, more, one.silence(), one.proved(), one.weaker());
     }
 
     private SealedCube seal(Task task, Progress progress) {

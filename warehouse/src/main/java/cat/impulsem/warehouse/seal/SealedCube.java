@@ -11,11 +11,19 @@ import java.util.List;
  * @param primaries places with too few behind them
  * @param hidden places hidden
  * @param told places hidden only because another cube hides what they tell
+ * @param silence what is all hidden for the sake of the cube itself, so that proofs may count on it; what is told adds nothing
  * @param proved what is proved, and how
  * @param weaker proofs that ask for less than the threshold, because earlier releases leave no more
  */
 record SealedCube(
-        Cube cube, Scope scope, BitSet primaries, BitSet hidden, BitSet told, List<Prover.Proved> proved, int weaker) {
+        Cube cube,
+        Scope scope,
+        BitSet primaries,
+        BitSet hidden,
+        BitSet told,
+        Silence silence,
+        List<Prover.Proved> proved,
+        int weaker) {
 
     /** How much of a cube is shown. */
     enum Scope {

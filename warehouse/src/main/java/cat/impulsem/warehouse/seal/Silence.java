@@ -2,6 +2,7 @@ package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.Level;
 import java.util.BitSet;
+import java.util.List;
 
 /**
  * Of which stretches of time nothing of a level is shown, zeros included. Nobody knows there of a hidden figure that it is
@@ -15,7 +16,7 @@ record Silence(BitSet groups) {
     /**
      * What a pattern comes to.
      *
-     * @param spoken groups of which an earlier release showed something
+     * @param spoken groups on which no proof may count, since an earlier release showed something of them or did not count on them
      */
     static Silence of(Cube cube, BitSet hidden, BitSet spoken) {
         BitSet silent = new BitSet();
@@ -29,6 +30,22 @@ record Silence(BitSet groups) {
 
     boolean covers(Ground ground, int place) {
         return groups.get(group(ground, place));
+    }
+
+    /** The groups by name, for the ledger. */
+    List<String> written(Ground ground) {
+        return ground.all()
+                .filter(place -> covers(ground, place))
+                .mapToObj(place -> name(ground.place(place)))
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    /** Name of a group in the ledger: centre/2024-03/2024-03. */
+    static String name(Place place) {
+        return place.level().key() + "/" + place.period().first() + "/"
+                + place.period().last();
     }
 
     static int group(Ground ground, int place) {

@@ -53,11 +53,12 @@ class SilenceTest {
         shift.add(0, grid.atom(0, 1), -1);
         shift.add(0, grid.atom(1, 1), 1);
         Need need = new Need(places(cube.ground(), 1, SECOND).findFirst().orElseThrow(), 0, -1, 0, 1, true, -1);
-        assertThat(new Check(cube, below, new BitSet()).isPossible(need, shift)).isTrue();
+        assertThat(new Check(cube, below, Silence.of(cube, below, new BitSet())).isPossible(need, shift))
+                .isTrue();
 
         BitSet oneZeroSeen = (BitSet) below.clone();
         places(cube.ground(), 4, SECOND).forEach(oneZeroSeen::clear);
-        assertThat(new Check(cube, oneZeroSeen, new BitSet()).isPossible(need, shift))
+        assertThat(new Check(cube, oneZeroSeen, Silence.of(cube, oneZeroSeen, new BitSet())).isPossible(need, shift))
                 .isFalse();
     }
 
