@@ -107,10 +107,12 @@ class ComplementTest {
             Level level = unit.equals("city") ? Level.CITY : unit.length() == 2 ? Level.DISTRICT : Level.CENTRE;
             Place place = new Place(ViewMode.IS, level, level == Level.CITY ? Unit.CITY_CODE : unit, MARCH);
             double[] figure = figure(place);
-            boolean isHidden = hidden.get(ground.number(place));
-            add(cells, secret, "all " + unit, Math.round(figure[1]), isHidden);
-            add(cells, secret, "in " + unit, Math.round(figure[0]), isHidden);
-            add(cells, secret, "rest " + unit, Math.round(figure[1] - figure[0]), isHidden);
+            int number = ground.number(place);
+            boolean isHidden = hidden.get(number);
+            long floor = Beside.floor(ground, number, other -> !hidden.get(other), 1);
+            add(cells, secret, "all " + unit, Math.round(figure[1]), isHidden, floor);
+            add(cells, secret, "in " + unit, Math.round(figure[0]), isHidden, floor);
+            add(cells, secret, "rest " + unit, Math.round(figure[1] - figure[0]), isHidden, floor);
             relations.add(new Relation("all " + unit, List.of("in " + unit, "rest " + unit)));
         }
         for (String part : List.of("all ", "in ", "rest ")) {
@@ -124,8 +126,8 @@ class ComplementTest {
                 .get("rest 1");
     }
 
-    private static void add(List<Cell> cells, Set<String> secret, String id, long value, boolean isHidden) {
-        cells.add(isHidden ? Cell.hidden(id, value, Math.min(1, value), Safety.NONE) : Cell.shown(id, value));
+    private static void add(List<Cell> cells, Set<String> secret, String id, long value, boolean isHidden, long floor) {
+        cells.add(isHidden ? Cell.hidden(id, value, Math.min(floor, value), Safety.NONE) : Cell.shown(id, value));
         if (isHidden) {
             secret.add(id);
         }

@@ -154,8 +154,13 @@ public final class ReleasedLattice {
 
     private Cell cell(int place, Set<String> hidden) {
         return hidden.contains(id(place))
-                ? Cell.hidden(id(place), value(place), Math.min(1, value(place)), Safety.NONE)
+                ? Cell.hidden(id(place), value(place), floor(place, hidden), Safety.NONE)
                 : Cell.shown(id(place), value(place));
+    }
+
+    private long floor(int place, Set<String> hidden) {
+        return Beside.floor(
+                ground, place, other -> isHidden.containsKey(other) && !hidden.contains(id(other)), value(place));
     }
 
     private static Map<String, Bounds> bounds(DisclosureProblem problem, Set<String> hidden, Attacker attacker) {

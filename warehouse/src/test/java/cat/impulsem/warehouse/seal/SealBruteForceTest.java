@@ -183,14 +183,10 @@ class SealBruteForceTest {
         return tables;
     }
 
-    /** Whether anything of the same level and time is shown. */
     private static boolean besideShown(SealedCube sealed, int place) {
-        Ground ground = sealed.cube().ground();
-        Place one = ground.place(place);
-        return ground.all()
-                .filter(other -> ground.place(other).level() == one.level()
-                        && ground.place(other).period().equals(one.period()))
-                .anyMatch(other ->
-                        sealed.cube().isDisplayed(other) && !sealed.hidden().get(other));
+        return Beside.isShown(
+                sealed.cube().ground(),
+                place,
+                other -> sealed.cube().isDisplayed(other) && !sealed.hidden().get(other));
     }
 }

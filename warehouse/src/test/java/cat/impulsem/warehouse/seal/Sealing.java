@@ -110,10 +110,18 @@ final class Sealing {
             }
             cells.add(
                     done.hidden().get(place)
-                            ? Cell.hidden(id(place), base.shown()[place], Math.min(1, base.shown()[place]), Safety.NONE)
+                            ? Cell.hidden(id(place), base.shown()[place], floor(place), Safety.NONE)
                             : Cell.shown(id(place), base.shown()[place]));
             relations.add(new Relation(id(place), parts));
         }
         return DisclosureProblem.of(cells, relations);
+    }
+
+    private long floor(int place) {
+        return Beside.floor(
+                ground,
+                place,
+                other -> cube.isDisplayed(other) && !done.hidden().get(other),
+                cube.base(1).shown()[place]);
     }
 }
