@@ -8,6 +8,7 @@ import cat.impulsem.warehouse.engine.ViewMode;
 import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.MinimumCell;
+import cat.impulsem.warehouse.indicator.OverTime;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.text.Progress;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import java.util.stream.IntStream;
  */
 record CountedTown(int districts, int centresEach, int months, List<Integer> numbers) {
     static final int FEW = 3;
+    static final PrimaryRules RULES = new PrimaryRules((mode, unit, period, minimum) -> true);
     static final YearMonth FIRST = YearMonth.of(2024, 1);
 
     int centres() {
@@ -62,10 +64,18 @@ record CountedTown(int districts, int centresEach, int months, List<Integer> num
      * @param isJoined whether the first two centres are one today, with another number than theirs together, and only today is shown
      */
     SealedCube seal(boolean isJoined, Earlier earlier) {
+        return seal(isJoined, earlier, "L3.1a");
+    }
+
+    /** Seals it as numbers that add up over centres and time as those of some indicator do. */
+    SealedCube sealAddingLike(String indicator) {
+        return seal(false, Earlier.nothing(), indicator);
+    }
+
+    private SealedCube seal(boolean isJoined, Earlier earlier, String addsLike) {
         Ground ground = ground(isJoined);
-        PrimaryRules rules = new PrimaryRules((mode, unit, period, minimum) -> true);
-        return new Seal(ground, rules, earlier)
-                .seal(List.of(figures(ground, isJoined)), Progress.silent())
+        return new Seal(ground, RULES, earlier)
+                .seal(List.of(figures(ground, isJoined, addsLike)), Progress.silent())
                 .getFirst();
     }
 
@@ -104,8 +114,10 @@ record CountedTown(int districts, int centresEach, int months, List<Integer> num
         units.put(key, months.stream().map(month -> all).toList());
     }
 
-    private Figures figures(Ground ground, boolean isJoined) {
-        Indicator indicator = ofCounts(IndicatorCatalogue.load().get("L3.1a"));
+    private Figures figures(Ground ground, boolean isJoined, String addsLike) {
+        IndicatorCatalogue catalogue = IndicatorCatalogue.load();
+        Indicator.Formula formula = catalogue.get(addsLike).formula();
+        Indicator indicator = ofCounts(catalogue.get("L3.1a"), formula);
         ValueRow[] rows = new ValueRow[ground.size()];
         for (int place = 0; place < rows.length; place++) {
             Place one = ground.place(place);
@@ -113,7 +125,9 @@ record CountedTown(int districts, int centresEach, int months, List<Integer> num
                 continue;
             }
             double number = 0;
-            for (int month : ground.months(place)) {
+            int[] months =
+                    formula.overTime() == OverTime.LAST ? new int[] {ground.lastMonth(place)} : ground.months(place);
+            for (int month : months) {
                 for (int leaf : ground.leaves(place, month)) {
                     number += number(leaf, month) + (isJoined && leaf == 0 ? number(1, month) % 2 : 0);
                 }
@@ -136,7 +150,7 @@ record CountedTown(int districts, int centresEach, int months, List<Integer> num
     }
 
     /** A plain number of visits, of which one or two are few. */
-    private static Indicator ofCounts(Indicator one) {
+    private static Indicator ofCounts(Indicator one, Indicator.Formula formula) {
         Indicator.Texts texts = one.texts();
         return new Indicator(
                 one.id(),
@@ -158,7 +172,7 @@ record CountedTown(int districts, int centresEach, int months, List<Integer> num
                         texts.incentive(),
                         texts.numerator(),
                         null),
-                one.formula(),
+                formula,
                 one.target(),
                 one.changes(),
                 one.inequality(),

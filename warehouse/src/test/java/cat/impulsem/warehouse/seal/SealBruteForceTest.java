@@ -58,6 +58,26 @@ class SealBruteForceTest {
         }
     }
 
+    /** Of numbers of one day a longer period is its last month, so that nothing is left to be moved between months. */
+    @Property(tries = 40, seed = "2016")
+    void a10NumbersOfOneDayStayInDoubtWhereTheCityHasFew(@ForAll("sparseTowns") CountedTown town) {
+        SealedCube sealed = town.sealAddingLike("L3.3a");
+        assertThat(sealed.cube().base(0).grid().adding()).isEqualTo(Adding.CENTRE_LAST);
+        Statistics.label("scope").collect(sealed.scope());
+        if (!isLeftWithTheCity(sealed)) {
+            sealed.primaries().stream().forEach(place -> requireDoubt(sealed, place, Need.OUTSIDER));
+        }
+    }
+
+    @Property(tries = 30, seed = "2016")
+    void a10JoinedCentresKeepTheirDoubtWhereTheCityHasFew(@ForAll("sparseTowns") CountedTown town) {
+        SealedCube sealed = town.seal(true, Earlier.nothing());
+        Statistics.label("scope").collect(sealed.scope());
+        if (!isLeftWithTheCity(sealed)) {
+            sealed.primaries().stream().forEach(place -> requireDoubt(sealed, place, Need.OUTSIDER));
+        }
+    }
+
     @Property(tries = 30, seed = "2016")
     void a10AndA11WhereTheCityHasFewBeforeTheLeadsOfOtherCentres(@ForAll("sparseTowns") CountedTown town) {
         requireDoubtBeforeLeads(town.seal());

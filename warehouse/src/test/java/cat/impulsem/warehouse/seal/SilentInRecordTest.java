@@ -18,7 +18,6 @@ import org.junit.jupiter.api.Test;
 class SilentInRecordTest {
     private static final Period MARCH = Period.month(YearMonth.of(2024, 3));
     private static final String UNSAFE = "hidden figures are not safe";
-    private static final PrimaryRules RULES = new PrimaryRules((mode, unit, period, minimum) -> true);
 
     /** Nine at each centre in the first month; in the second the city has two, one at each centre of the first district. */
     private final SealedCube town = new CountedTown(2, 2, 2, List.of(9, 1, 9, 1, 9, 0, 9, 0)).seal();
@@ -55,7 +54,8 @@ class SilentInRecordTest {
     private List<String> findings(List<String> silent, BitSet hidden, Past before) {
         Cube cube = town.cube();
         Past own = new Past(List.of(record(town, silent)));
-        return CubeAudit.of(cube, RULES.needs(cube), hidden, before, own).findings();
+        return CubeAudit.of(cube, CountedTown.RULES.needs(cube), hidden, before, own)
+                .findings();
     }
 
     private static BitSet spokenLater(SealedCube sealed, List<String> silent) {
