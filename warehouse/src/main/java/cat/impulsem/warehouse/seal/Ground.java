@@ -87,16 +87,19 @@ final class Ground {
         return spanOf[place];
     }
 
-    /** The stretches of time that figures of a place are made of, its own among them. */
+    /** The stretches of time that figures of a place are made of or tied to, its own among them. */
     BitSet spansOf(int place, Adding adding) {
         Period whole = places.get(place).period();
-        boolean isLast = adding == Adding.CENTRE_LAST || adding == Adding.UNIT_LAST;
         BitSet found = new BitSet();
-        spans.forEach((ends, number) -> {
-            boolean isInside =
-                    !ends.getFirst().isBefore(whole.first()) && !ends.getLast().isAfter(whole.last());
-            found.set(number, isLast ? ends.getLast().equals(whole.last()) : isInside);
-        });
+        spans.forEach((ends, number) -> found.set(
+                number,
+                switch (adding) {
+                    case CENTRE_LAST, UNIT_LAST -> ends.getLast().equals(whole.last());
+                    case CENTRE_SPANS -> number == spanOf[place];
+                    case CENTRE_MONTHS, UNIT_MONTHS, UNIT_SPANS ->
+                        !ends.getFirst().isBefore(whole.first())
+                                && !ends.getLast().isAfter(whole.last());
+                }));
         return found;
     }
 

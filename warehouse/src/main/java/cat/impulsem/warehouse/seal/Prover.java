@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -146,6 +148,10 @@ final class Prover {
 
     /** Where a figure cannot be kept in doubt beside zeros that are shown, these are hidden too: as few as possible. */
     private boolean silence(Need need) {
+        // What may be below zero may be anything beside zeros as well.
+        if (cube.base(need.base()).isSigned()) {
+            return false;
+        }
         for (BitSet groups : silences(need)) {
             if (pattern.areSilent(groups)) {
                 continue;
@@ -160,16 +166,16 @@ final class Prover {
     }
 
     /** Centres of the time of a figure, of all times that it is made of, and the same with districts. */
-    private List<BitSet> silences(Need need) {
+    private Set<BitSet> silences(Need need) {
         BitSet own = new BitSet();
         own.set(cube.ground().spanOf(need.place()));
         BitSet all = cube.ground()
                 .spansOf(need.place(), cube.base(need.base()).grid().adding());
-        return List.of(
+        return new LinkedHashSet<>(List.of(
                 groups(own, Level.CENTRE),
                 groups(all, Level.CENTRE),
                 groups(own, Level.CENTRE, Level.DISTRICT),
-                groups(all, Level.CENTRE, Level.DISTRICT));
+                groups(all, Level.CENTRE, Level.DISTRICT)));
     }
 
     private static BitSet groups(BitSet spans, Level... levels) {

@@ -139,6 +139,22 @@ class SparseTownTest {
                 });
     }
 
+    /** Both months are the second one of numbers of one day, and another matter where each period is counted by itself. */
+    @Test
+    void aLongerPeriodSilencesNothingButWhatItIsMadeOf() {
+        SealedCube sealed = TOWN.seal();
+        Ground ground = sealed.cube().ground();
+        int both = place(sealed, Level.CENTRE, "1", TOWN.all());
+        int first = ground.spanOf(place(sealed, Level.CENTRE, "1", Period.month(CountedTown.FIRST)));
+        int second = ground.spanOf(place(sealed, Level.CENTRE, "1", SECOND));
+
+        assertThat(ground.spansOf(both, Adding.CENTRE_SPANS).stream()).containsExactly(ground.spanOf(both));
+        assertThat(ground.spansOf(both, Adding.CENTRE_LAST).stream())
+                .containsExactlyInAnyOrder(second, ground.spanOf(both));
+        assertThat(ground.spansOf(both, Adding.CENTRE_MONTHS).stream())
+                .containsExactlyInAnyOrder(first, second, ground.spanOf(both));
+    }
+
     private static boolean isProved(Cube cube, BitSet hidden, List<Need> needs) {
         Pattern pattern = new Pattern(cube, hidden, cube.displayed(), new BitSet());
         return new Prover(cube, new Cube.Grids(cube.ground()), pattern, 0).proveAll(needs, false);
