@@ -38,6 +38,10 @@ final class Check {
         this.changes = new long[cube.ground().size()];
     }
 
+    boolean isOf(Floors other) {
+        return floors == other;
+    }
+
     boolean holds(List<Prover.Proved> proved) {
         Map<Proof, Set<Integer>> possible = new IdentityHashMap<>();
         return proved.stream().allMatch(one -> holds(one.need(), one.proof(), possible));

@@ -24,6 +24,7 @@ final class Prover {
     private final Support support;
     private final Map<Need, List<Proof>> proofs = new LinkedHashMap<>();
     private final List<Need> proved = new ArrayList<>();
+    private Check check;
     private boolean mayAskLess;
     private int weaker;
 
@@ -253,7 +254,15 @@ final class Prover {
 
     private boolean leavesSomething(Shift shift) {
         Floors floors = pattern.floors(cube);
-        return floors.areAllOne() || new Check(cube, pattern.hidden(), floors).leavesSomething(shift);
+        return floors.areAllOne() || check(floors).leavesSomething(shift);
+    }
+
+    /** One as long as the same is silent: each brings an array as long as there are places. */
+    private Check check(Floors floors) {
+        if (check == null || !check.isOf(floors)) {
+            check = new Check(cube, pattern.hidden(), floors);
+        }
+        return check;
     }
 
     /** Shows again what turns out to be needless, dearest first; the number of tries is limited, not the time. */
