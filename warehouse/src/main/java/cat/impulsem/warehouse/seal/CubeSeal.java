@@ -69,7 +69,7 @@ final class CubeSeal {
                 .askingLess(scope == SealedCube.Scope.CITY && earlier.leavesLess());
         prover.seed(earlier.seeds());
         if (prover.proveAll(needs, true)) {
-            prover.cleanUp(must, CLEANING_TRIES);
+            new CleanUp(cube, pattern, prover, must, CLEANING_TRIES).run();
             List<Prover.Proved> proved = prover.proved();
             SealedCube sealed = sealed(scope, pattern, proved, prover.weaker());
             if (new Check(cube, sealed.hidden(), sealed.silence()).holds(proved)) {

@@ -16,6 +16,7 @@ final class Pattern {
     private final BitSet fixed;
     private final BitSet spoken;
     private final Map<Cube, Floors> floors = new IdentityHashMap<>();
+    private final BitSet silentAnyway;
     private BitSet silent;
 
     /**
@@ -30,7 +31,8 @@ final class Pattern {
         this.hidden = (BitSet) hidden.clone();
         this.fixed = fixed;
         this.spoken = spoken;
-        this.silent = Silence.of(cube, hidden, spoken).groups();
+        this.silentAnyway = Silence.of(cube, hidden, spoken).groups();
+        this.silent = (BitSet) silentAnyway.clone();
     }
 
     boolean isHidden(int place) {
@@ -59,6 +61,19 @@ final class Pattern {
         silent.andNot(spoken);
         floors.clear();
         return true;
+    }
+
+    /** Groups that were silenced for the sake of proofs. */
+    BitSet silenced() {
+        BitSet silenced = (BitSet) silent.clone();
+        silenced.andNot(silentAnyway);
+        return silenced;
+    }
+
+    /** Counts on the silence of a group no more; what is hidden of it stays hidden. */
+    void speak(int group) {
+        silent.clear(group);
+        floors.clear();
     }
 
     boolean areSilent(BitSet groups) {

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Proves needs one after the other, for everybody and for the lead of each centre, and hides what the proofs lack. The
@@ -265,45 +267,23 @@ final class Prover {
         return check;
     }
 
-    /** Shows again what turns out to be needless, dearest first; the number of tries is limited, not the time. */
-    void cleanUp(BitSet primaries, int mostTries) {
-        List<Integer> added = new ArrayList<>();
-        pattern.hidden().stream()
-                .filter(place -> !primaries.get(place) && pattern.mayHide(place) && !pattern.isSilent(place))
-                .forEach(added::add);
-        added.sort(Comparator.comparingDouble((Integer place) -> -pattern.loss(place))
-                .thenComparing(Comparator.naturalOrder()));
-        int tries = 0;
-        for (int place : added) {
-            List<Need> affected = relyingOn(place);
-            tries += affected.size();
-            if (tries > mostTries) {
-                return;
-            }
-            showIfNeedless(place, affected);
-        }
+    /** Needs that are proved, in the order in which they were. */
+    List<Need> needs() {
+        return proved;
     }
 
-    private List<Need> relyingOn(int place) {
-        return proved.stream()
-                .filter(need -> of(need).stream()
-                        .noneMatch(
-                                proof -> proof.meets(need) && !proof.support().get(place)))
-                .toList();
+    /** Proofs that meet a need. */
+    Stream<Proof> meeting(Need need) {
+        return of(need).stream().filter(proof -> proof.meets(need));
     }
 
-    private void showIfNeedless(int place, List<Need> affected) {
-        pattern.show(place);
-        for (Need need : affected) {
-            boolean isMet = of(need).stream().anyMatch(proof -> proof.meets(need) && proof.isWithin(pattern.hidden()))
-                    || search(need, false);
-            if (!isMet) {
-                BitSet again = new BitSet();
-                again.set(place);
-                pattern.hide(again);
-                return;
-            }
-        }
-        proofs.values().forEach(all -> all.removeIf(proof -> proof.support().get(place)));
+    /** Whether a need is met by what is hidden and silent now; looks for another proof if none of those known is. */
+    boolean isMet(Need need, Predicate<Proof> holds) {
+        return meeting(need).anyMatch(holds) || search(need, false);
+    }
+
+    /** Drops proofs that do not hold any more; each need has others. */
+    void drop(Predicate<Proof> fails) {
+        proofs.values().forEach(all -> all.removeIf(fails));
     }
 }

@@ -139,6 +139,25 @@ class SparseTownTest {
                 });
     }
 
+    /**
+     * Five at centre 2 and nobody elsewhere in the first month; then two, three, one and nobody. Both months together are proved
+     * first, and silence the first month, which holds nothing small; once the second is hidden, that is not needed any more.
+     */
+    @Test
+    void silenceThatTurnsOutToBeNeedlessIsUndone() {
+        CountedTown town = new CountedTown(2, 2, 2, List.of(0, 2, 5, 3, 0, 1, 0, 0));
+        SealedCube sealed = town.seal();
+        Ground ground = sealed.cube().ground();
+
+        assertThat(sealed.scope()).isEqualTo(SealedCube.Scope.FIGURES);
+        assertThat(isHidden(sealed, Level.CENTRE, SECOND)).isTrue();
+        assertThat(sealed.hidden().stream().mapToObj(ground::place).filter(place -> place.period()
+                        .equals(Period.month(CountedTown.FIRST))))
+                .isEmpty();
+        assertThat(isProved(sealed.cube(), sealed.hidden(), CountedTown.RULES.needs(sealed.cube())))
+                .isTrue();
+    }
+
     /** Both months are the second one of numbers of one day, and another matter where each period is counted by itself. */
     @Test
     void aLongerPeriodSilencesNothingButWhatItIsMadeOf() {
