@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 /**
@@ -117,8 +118,7 @@ final class Prover {
     /** What the city, which is always shown, leaves to those whom a lead does not know. */
     private long ofOthers(Need need, int insider) {
         int city = cube.ground().cityOf(need.place());
-        boolean addsUp = cube.base(need.base()).grid().adding().overCentres();
-        return cube.value(need, city) - (addsUp ? Own.part(cube, need.at(city), insider) : 0);
+        return cube.value(need, city) - (addsOverCentres(need) ? Own.part(cube, need.at(city), insider) : 0);
     }
 
     private boolean prove(Need need, boolean mayHideMore) {
@@ -208,6 +208,9 @@ final class Prover {
         if (keep(need, up, down)) {
             return true;
         }
+        if (!addsOverCentres(need) && split(need, false)) {
+            return true;
+        }
         if (!mayHideMore) {
             return false;
         }
@@ -216,12 +219,23 @@ final class Prover {
         if (keep(need, up, down)) {
             return true;
         }
-        return split(need, need.up()) || split(need, need.width() - mostDown(need));
+        return split(need, true);
     }
 
-    private boolean split(Need need, long height) {
-        Shift up = find(need, 1, Math.max(need.up(), height), true);
-        Shift down = find(need, -1, need.width() - up.reach(need, cube), true);
+    private boolean split(Need need, boolean mayHideMore) {
+        return heights(need).anyMatch(height -> split(need, height, mayHideMore));
+    }
+
+    /** How much of a width may be a rise, the rest being a fall. Of amounts of time there would be too many to try all. */
+    private LongStream heights(Need need) {
+        return need.isCount()
+                ? LongStream.rangeClosed(need.up(), need.width())
+                : LongStream.of(need.up(), need.width() - mostDown(need));
+    }
+
+    private boolean split(Need need, long height, boolean mayHideMore) {
+        Shift up = find(need, 1, Math.max(need.up(), height), mayHideMore);
+        Shift down = find(need, -1, need.width() - up.reach(need, cube), mayHideMore);
         return keep(need, up, down);
     }
 
@@ -230,11 +244,15 @@ final class Prover {
         return value - (pattern.isSilent(need.place()) ? 0 : Math.min(1, value));
     }
 
+    private boolean addsOverCentres(Need need) {
+        return cube.base(need.base()).grid().adding().overCentres();
+    }
+
     private Shift find(Need need, int way, long amount, boolean mayHideMore) {
         if (amount <= 0) {
             return new Shift();
         }
-        if (cube.base(need.base()).grid().adding().overCentres()) {
+        if (addsOverCentres(need)) {
             return swaps.find(need, way, amount, mayHideMore);
         }
         Shift raised = raises.find(need, way, amount, mayHideMore);

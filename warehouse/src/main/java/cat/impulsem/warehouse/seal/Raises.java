@@ -129,7 +129,9 @@ final class Raises {
         }
 
         private boolean settle(int base, int atom) {
-            if (++steps > MOST_STEPS || value(base, atom) < pattern.floors(cube).of(base, atom)) {
+            if (++steps > MOST_STEPS
+                    || value(base, atom) < pattern.floors(cube).of(base, atom)
+                    || isMoreThanTheCity(base, atom)) {
                 return false;
             }
             for (int[] share : cube.shares()) {
@@ -143,6 +145,17 @@ final class Raises {
                 }
             }
             return true;
+        }
+
+        // Asked first: else the search goes through all the years in which the city has nobody, and comes to its end
+        // there.
+        private boolean isMoreThanTheCity(int base, int atom) {
+            return shift.of(base, atom) > 0 && value(base, atom) > ofTheCity(base, atom);
+        }
+
+        private long ofTheCity(int base, int atom) {
+            int city = cube.ground().cityOf(grid.home(atom));
+            return cube.isDisplayed(city) ? cube.base(base).shown()[city] : Long.MAX_VALUE;
         }
 
         private boolean settleShare(int[] share, int atom) {
