@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** What a release would hide of breakdowns about people, in words. */
@@ -17,9 +18,9 @@ final class BreakdownWords {
             "%s, «%s»: se ocultan %d de %d cifras (%d de centros, %d de distritos, %d de la ciudad).",
             "%s, “%s”: %d of %d figures are hidden (%d of centres, %d of districts, %d of the city).");
     private static final LocalText SMALL_ROWS = new LocalText(
-            "  %d files tenen massa poques persones al darrere. S'amaguen nivells sencers perquè cap resta no les descobreixi.",
-            "  %d filas tienen demasiado pocas personas detrás. Se ocultan niveles enteros para que ninguna resta las descubra.",
-            "  %d rows have too few people behind them. Whole levels are hidden, so that no difference gives them away.");
+            "  %d files tenen massa poques persones al darrere. El seu centre o districte s'amaga l'any sencer, i d'altres amb ell, perquè cap resta no les descobreixi.",
+            "  %d filas tienen demasiado pocas personas detrás. Su centro o distrito se oculta el año entero, y otros con él, para que ninguna resta las descubra.",
+            "  %d rows have too few people behind them. Their centre or district is hidden for the whole year, and others with it, so that no difference gives them away.");
     private static final LocalText CENTRES =
             new LocalText("  Centres, %s: %s.", "  Centros, %s: %s.", "  Centres, %s: %s.");
     private static final LocalText DISTRICTS =
@@ -28,6 +29,8 @@ final class BreakdownWords {
             "  Categories de la ciutat, %s: %s.",
             "  Categorías de la ciudad, %s: %s.", "  Categories of the city, %s: %s.");
     private static final LocalText ALL_YEARS = new LocalText("tots els anys", "todos los años", "all years");
+    private static final LocalText SHORTER =
+            new LocalText("%s menys l'any sencer", "%s salvo el año entero", "%s but for the whole year");
     private static final LocalText WHOLE = new LocalText(
             "Desglossaments que es mostren sencers: %d (%d xifres).",
             "Desgloses que se muestran enteros: %d (%d cifras).", "Breakdowns shown whole: %d (%d figures).");
@@ -65,33 +68,39 @@ final class BreakdownWords {
         if (line.small() > 0) {
             words.add(say(SMALL_ROWS, line.small()));
         }
-        addReasons(words, CENTRES, reasons(line, Level.CENTRE));
-        addReasons(words, DISTRICTS, reasons(line, Level.DISTRICT));
-        addReasons(words, CITY, reasons(line, Level.CITY));
+        addReasons(words, CENTRES, Level.CENTRE, reasons(line, Level.CENTRE));
+        addReasons(words, DISTRICTS, Level.DISTRICT, reasons(line, Level.DISTRICT));
+        addReasons(words, CITY, Level.CITY, reasons(line, Level.CITY));
         words.add(say(ReleaseWords.COST, 100 * line.loss()));
         if (line.isHeld()) {
             words.add(say(ReleaseWords.HELD));
         }
     }
 
-    /** Years by the reasons that they share. */
-    private Map<String, List<String>> reasons(BreakdownLine line, Level level) {
-        Map<String, List<String>> years = new LinkedHashMap<>();
+    /** Years, each with how many units of it, by the reasons that they share. */
+    private Map<String, Map<String, Integer>> reasons(BreakdownLine line, Level level) {
+        Map<String, Map<String, Integer>> years = new LinkedHashMap<>();
         line.reasons().forEach((part, reasons) -> {
-            String[] levelAndYear = part.split("/");
-            if (levelAndYear[0].equals(level.key()) && !reasons.isEmpty()) {
+            if (part.level() == level) {
                 String words = reasons.stream()
                         .map(reason -> HidingWords.of(reason).in(language))
                         .collect(Collectors.joining("; "));
-                String year = levelAndYear[1].equals("all") ? ALL_YEARS.in(language) : levelAndYear[1];
-                years.computeIfAbsent(words, none -> new ArrayList<>()).add(year);
+                String year = part.isAllYears() ? ALL_YEARS.in(language) : part.time();
+                year = part.isShorter() ? say(SHORTER, year) : year;
+                years.computeIfAbsent(words, none -> new TreeMap<>()).merge(year, 1, Integer::sum);
             }
         });
         return years;
     }
 
-    private void addReasons(List<String> words, LocalText sentence, Map<String, List<String>> reasons) {
-        reasons.forEach((why, years) -> words.add(say(sentence, String.join(", ", years), why)));
+    private void addReasons(
+            List<String> words, LocalText sentence, Level level, Map<String, Map<String, Integer>> reasons) {
+        reasons.forEach((why, years) -> words.add(say(
+                sentence,
+                years.entrySet().stream()
+                        .map(year -> level == Level.CITY ? year.getKey() : year.getKey() + " (" + year.getValue() + ")")
+                        .collect(Collectors.joining(", ")),
+                why)));
     }
 
     private String say(LocalText text, Object... values) {

@@ -89,8 +89,14 @@ public record Analysis(
      * @param grains lengths of the periods for which it is published
      * @param sensitivity whom it is about
      * @param minimums how many must stand behind a row
+     * @param tells indicators about others than it is about itself, whose hidden figures its rows would give away
      */
-    public record Release(List<Level> levels, List<Grain> grains, Sensitivity sensitivity, List<Minimum> minimums) {
+    public record Release(
+            List<Level> levels,
+            List<Grain> grains,
+            Sensitivity sensitivity,
+            List<Minimum> minimums,
+            List<String> tells) {
 
         /**
          * Views of history in which it is published. What is about people is published for the centres of today only:

@@ -87,6 +87,10 @@ public final class AnalysisPages {
                 + item("published for: " + words(one.release().levels()) + "; by "
                         + words(one.release().grains()))
                 + item("about: " + word(one.release().sensitivity()) + "; smallest cell: " + cells(one))
+                + (one.release().tells().isEmpty()
+                        ? ""
+                        : item("hidden also where it would tell of: "
+                                + String.join(", ", one.release().tells())))
                 + item("a category without rows: " + (formula.fillsZeros() ? "zero" : "left out"));
     }
 

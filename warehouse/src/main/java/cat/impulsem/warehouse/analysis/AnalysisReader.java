@@ -117,7 +117,8 @@ final class AnalysisReader {
                 file.choices("levels", Level.class),
                 file.choices("grains", Grain.class),
                 file.choice("sensitivity", Sensitivity.class),
-                file.list("minimum_cells").stream().map(AnalysisReader::minimum).toList());
+                file.list("minimum_cells").stream().map(AnalysisReader::minimum).toList(),
+                file.names("tells"));
     }
 
     private static Minimum minimum(Declaration node) {

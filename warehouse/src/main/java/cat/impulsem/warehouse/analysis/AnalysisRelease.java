@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** All values of analyses that a snapshot may hold, computed and then protected. */
 public final class AnalysisRelease {
@@ -37,51 +37,54 @@ public final class AnalysisRelease {
      *
      * @param values its values, hidden ones without numbers
      * @param counts how many stand behind each row; empty where it is about nobody
-     * @param hidden parts that are hidden, and why
+     * @param hidden centres, districts and city by calendar year that are hidden, and why
      * @param small rows with too few behind them
      */
     public record Released(
-            List<AnalysisValue> values, List<CountedRow> counts, Map<String, Set<Hiding>> hidden, long small) {}
+            List<AnalysisValue> values, List<CountedRow> counts, Map<Part, Set<Hiding>> hidden, long small) {}
+
+    /**
+     * What earlier releases made of an analysis.
+     *
+     * @param hidden keys of the parts that the last one hid
+     * @param shown what any of them showed
+     */
+    public record Before(Set<String> hidden, ShownBefore shown) {
+        /** There was no earlier release. */
+        public static final Before NOTHING = new Before(Set.of(), ShownBefore.NOTHING);
+    }
 
     /**
      * Every value of one analysis.
      *
      * @param baselineYear year of the baseline, or null where there is none
-     * @param hiddenBefore parts that an earlier release hid
+     * @param before what earlier releases made of it
      */
-    public Released values(Analysis analysis, Integer baselineYear, Set<String> hiddenBefore) {
+    public Released values(Analysis analysis, Integer baselineYear, Before before) {
         List<UnitAnswer> answers = answers(analysis, levels(analysis), baselineYear);
-        List<CountedRow> counts = WholeLevels.applyTo(analysis)
+        List<CountedRow> counts = WholeUnits.applyTo(analysis)
                 ? answers.stream()
                         .flatMap(answer -> answer.rows().stream().map(row -> counted(answer, row)))
                         .toList()
                 : List.of();
-        WholeLevels rule = new WholeLevels(analysis, elsewhere);
-        Map<String, Set<Hiding>> hidden = hidden(analysis, rule, counts, hiddenBefore);
+        WholeUnits rule = new WholeUnits(analysis, elsewhere, before.shown());
+        Map<Part, Set<Hiding>> hidden = rule.hidden(counts, before.hidden());
+        Set<String> keys = hidden.keySet().stream().map(Part::key).collect(Collectors.toSet());
         List<AnalysisValue> values = new ArrayList<>();
         answers.stream()
                 .filter(answer ->
                         analysis.release().levels().contains(answer.unit().level()))
-                .forEach(answer -> values.addAll(values(answer, hidden.keySet())));
+                .forEach(answer -> values.addAll(values(answer, keys)));
         return new Released(values, counts, hidden, rule.small(counts));
     }
 
-    private static Map<String, Set<Hiding>> hidden(
-            Analysis analysis, WholeLevels rule, List<CountedRow> counts, Set<String> hiddenBefore) {
-        Map<String, Set<Hiding>> hidden = new TreeMap<>(rule.hidden(counts));
-        counts.stream()
-                .map(row -> WholeLevels.part(analysis, row.level(), row.first().getYear()))
-                .filter(hiddenBefore::contains)
-                .forEach(part -> hidden.putIfAbsent(part, Set.of(Hiding.BEFORE)));
-        return hidden;
-    }
-
     private static List<AnalysisValue> values(UnitAnswer answer, Set<String> hidden) {
-        String part = WholeLevels.part(
+        Part part = Part.of(
                 answer.analysis(),
                 answer.unit().level(),
+                answer.unit().code(),
                 answer.period().first().getYear());
-        if (answer.missing().isPresent() || !hidden.contains(part)) {
+        if (answer.missing().isPresent() || !part.isHidden(Grain.of(answer.period()), hidden)) {
             return AnalysisValue.of(answer);
         }
         return answer.rows().stream()
@@ -94,15 +97,15 @@ public final class AnalysisRelease {
 
     private static boolean isShown(UnitAnswer answer, AnalysisRow row) {
         return answer.withheld().isEmpty()
-                && WholeLevels.isWhole(answer.analysis(), answer.unit().level(), row.codes());
+                && WholeUnits.isWhole(answer.analysis(), answer.unit().level(), row.codes());
     }
 
     // Of what is hidden of centres, or not published, the leads of centres know their own part.
     private static List<Level> levels(Analysis analysis) {
         List<Level> published = analysis.release().levels();
-        boolean needsCentres = WholeLevels.applyTo(analysis)
+        boolean needsCentres = WholeUnits.applyTo(analysis)
                 && !published.equals(List.of(Level.CENTRE))
-                && !WholeLevels.tellsByDistrict(analysis);
+                && !WholeUnits.tellsByDistrict(analysis);
         return needsCentres ? List.of(Level.values()) : published;
     }
 

@@ -34,6 +34,11 @@ public record CountedRow(
         return Period.range(first, last);
     }
 
+    /** Whether it is about less than a year. */
+    boolean isShorterThanYear() {
+        return Grain.of(period()) != Grain.YEAR;
+    }
+
     double count(int minimum) {
         Double count = counts.get(minimum);
         return count == null ? 0 : count;

@@ -33,6 +33,7 @@ public record Declared(IndicatorCatalogue indicators, AnalysisCatalogue analyses
                 IndicatorCatalogue.read(indicators, contracts, problems),
                 AnalysisCatalogue.read(analyses, contracts, problems));
         declared.requireOneEach(problems);
+        declared.requireKnownIndicators(problems);
         problems.throwIfAny("indicators and analyses");
         return declared;
     }
@@ -41,6 +42,14 @@ public record Declared(IndicatorCatalogue indicators, AnalysisCatalogue analyses
         analyses.ids().stream()
                 .filter(id -> indicators.find(id).isPresent())
                 .forEach(id -> problems.add("analyses/" + id + ".yml", "id: \"" + id + "\" is also an indicator"));
+    }
+
+    private void requireKnownIndicators(Problems problems) {
+        for (Analysis analysis : analyses.all()) {
+            analysis.release().tells().stream()
+                    .filter(id -> indicators.find(id).isEmpty())
+                    .forEach(id -> problems.unknown(analysis.file() + ": tells", "indicator", id, indicators.ids()));
+        }
     }
 
     /** The ids of all indicators, then those of all analyses. */

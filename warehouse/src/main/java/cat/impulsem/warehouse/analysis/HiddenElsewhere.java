@@ -17,16 +17,21 @@ public interface HiddenElsewhere {
     Set<String> REGISTERS = Set.of("populations", "centres", "activities", "processes", "calendar", "subjects");
 
     /**
-     * Whether a figure about the same people of that unit is hidden in the period or a part of it. What an analysis
-     * shows could then be set against those figures that are not hidden.
+     * Whether a figure of that unit is hidden in the period which the analysis would give away. Where an indicator shows the
+     * period as a whole, its hidden parts do not matter: whatever they may be, they add up to what is shown. Where it has no
+     * figure of the period, any hidden part of it does.
      */
     boolean isHidden(Analysis analysis, Level level, String unit, Period period);
 
     /**
      * Whether an indicator may count the same rows as an analysis: about working time if it reads one of its tables, about
-     * residents if it reads no others; what reads others counts rows of those.
+     * residents if it reads no others; what reads others counts rows of those. Or whether its file says that it tells of it.
      */
     static boolean isAbout(Indicator indicator, Analysis analysis) {
+        return analysis.release().tells().contains(indicator.id()) || mayCountTheSame(indicator, analysis);
+    }
+
+    private static boolean mayCountTheSame(Indicator indicator, Analysis analysis) {
         Sensitivity sensitivity = analysis.release().sensitivity();
         List<String> own = analysis.formula().sources();
         List<String> sources = indicator.formula().sources();

@@ -1,6 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
-/** Why a whole level of a breakdown about people is hidden. */
+/** Why a unit of a breakdown about people is hidden. */
 public enum Hiding {
     /** Too few people stand behind some row. */
     FEW,

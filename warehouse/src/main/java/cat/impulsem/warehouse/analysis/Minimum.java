@@ -18,6 +18,11 @@ public record Minimum(String column, int minimum, int whole, boolean sensitive, 
     /** The smallest minimum of a sensitive count. */
     static final int SENSITIVE = 10;
 
+    /** Whether it counts those who work. That all but a few of them take part in something tells nothing of those few. */
+    boolean isOfProfessionals() {
+        return column.equals("professionals");
+    }
+
     /** Whether a row of a category has too few behind it. */
     boolean isFew(double count) {
         return isSome(count) || sensitive && count == 0;

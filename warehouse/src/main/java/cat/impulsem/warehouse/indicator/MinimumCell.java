@@ -15,6 +15,11 @@ public record MinimumCell(Counts counts, int minimum, String of) {
         this(counts, minimum, null);
     }
 
+    /** Whether it is about what the figure leaves out, which another indicator counts; nothing of the figure's own is few then. */
+    public boolean isOfAnother() {
+        return counts == Counts.PROFESSIONALS && of != null;
+    }
+
     /** What a minimum cell counts. */
     public enum Counts {
         /** Professionals with recorded time in the unit and period. */

@@ -3,6 +3,7 @@ package cat.impulsem.warehouse.release;
 import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisRelease;
 import cat.impulsem.warehouse.analysis.Hiding;
+import cat.impulsem.warehouse.analysis.Part;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ValueState;
 import cat.impulsem.warehouse.seal.Breakdown;
@@ -20,8 +21,8 @@ import java.util.Set;
  * @param centre hidden figures of centres
  * @param district hidden figures of districts
  * @param city hidden figures of categories of the city
- * @param small rows with too few people behind them, for which whole levels are hidden
- * @param reasons why, for each hidden part: a level and a calendar year, or all years
+ * @param small rows with too few people behind them
+ * @param reasons why, for each hidden part: a unit in a calendar year, or in all years
  * @param loss share of the information that is lost, 0 to 1
  * @param isHeld whether late changes wait
  */
@@ -33,7 +34,7 @@ public record BreakdownLine(
         long district,
         long city,
         long small,
-        Map<String, Set<Hiding>> reasons,
+        Map<Part, Set<Hiding>> reasons,
         double loss,
         boolean isHeld) {
 

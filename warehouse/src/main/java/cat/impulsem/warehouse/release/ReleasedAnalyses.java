@@ -9,7 +9,7 @@ import cat.impulsem.warehouse.analysis.Dimension;
 import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.Measure;
 import cat.impulsem.warehouse.analysis.Minimum;
-import cat.impulsem.warehouse.analysis.WholeLevels;
+import cat.impulsem.warehouse.analysis.WholeUnits;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.seal.Breakdown;
@@ -51,7 +51,7 @@ record ReleasedAnalyses(
             Progress progress) {
         CodeLists lists = new CodeLists(facts);
         AnalysisRelease release =
-                new AnalysisRelease(facts, lists, new HiddenCells(indicators.cells(), indicators.proof()));
+                new AnalysisRelease(facts, lists, indicators.proof().hiddenElsewhere());
         ReleasedAnalyses rows = new ReleasedAnalyses(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -65,7 +65,7 @@ record ReleasedAnalyses(
             rows.describe(analysis, lists);
             ReleasedBreakdown breakdown = new ReleasedBreakdown(
                     analysis, baselineYear, indicators.proof().earlier(analysis.id()));
-            AnalysisRelease.Released released = release.values(analysis, baselineYear, breakdown.hiddenBefore());
+            AnalysisRelease.Released released = release.values(analysis, baselineYear, breakdown.before());
             rows.add(analysis, breakdown.of(released), released);
         }
         return rows;
@@ -73,7 +73,7 @@ record ReleasedAnalyses(
 
     private void add(Analysis analysis, Breakdown breakdown, AnalysisRelease.Released released) {
         breakdown.rows().forEach(row -> values.add(row(analysis, row)));
-        if (WholeLevels.applyTo(analysis)) {
+        if (WholeUnits.applyTo(analysis)) {
             breakdowns.add(breakdown);
             report.add(BreakdownLine.of(analysis, breakdown, released));
         }

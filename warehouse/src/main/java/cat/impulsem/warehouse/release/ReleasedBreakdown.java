@@ -6,6 +6,7 @@ import cat.impulsem.warehouse.analysis.AnalysisValue;
 import cat.impulsem.warehouse.analysis.CountedRow;
 import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.Measure;
+import cat.impulsem.warehouse.analysis.Part;
 import cat.impulsem.warehouse.engine.Flag;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueState;
@@ -28,7 +29,6 @@ import java.util.stream.Collectors;
  */
 final class ReleasedBreakdown {
     private static final int FEW = 5;
-    private static final String VERSION = "version ";
     private static final String PERSONS = "persons";
     private static final Set<String> COUNTS = Set.of("hours", "count", PERSONS, "episodes", "fte");
     // Released values keep six decimals.
@@ -39,28 +39,26 @@ final class ReleasedBreakdown {
 
     ReleasedBreakdown(Analysis analysis, Integer baselineYear, List<Breakdown> earlier) {
         this.analysis = analysis;
-        this.definition = VERSION
+        this.definition = Breakdown.VERSION
                 + analysis.version()
                 + (analysis.formula().baselineSources().isEmpty() ? "" : " against " + baselineYear);
-        this.earlier = earlier.stream().filter(this::isOfSameDefinition).toList();
+        this.earlier = earlier.stream()
+                .filter(before -> before.isOfDefinition(definition))
+                .toList();
     }
 
-    // A query may be worded anew without a new version: its figures are the same then. Earlier programs kept a hash of
-    // it.
-    private boolean isOfSameDefinition(Breakdown before) {
-        return before.definition().equals(definition) || !before.definition().startsWith(VERSION);
-    }
-
-    /** Parts that were hidden before and stay so. */
-    Set<String> hiddenBefore() {
-        return earlier.isEmpty() ? Set.of() : earlier.getLast().hidden();
+    /** What was hidden before, and stays so, and what was shown. */
+    AnalysisRelease.Before before() {
+        return earlier.isEmpty()
+                ? AnalysisRelease.Before.NOTHING
+                : new AnalysisRelease.Before(earlier.getLast().hidden(), Breakdown.shown(earlier));
     }
 
     Breakdown of(AnalysisRelease.Released released) {
         Map<LocalDate, String> days = new HashMap<>();
         return of(
                 released.values().stream().map(value -> shown(value, days)).toList(),
-                released.hidden().keySet(),
+                released.hidden().keySet().stream().map(Part::key).collect(Collectors.toSet()),
                 released.counts());
     }
 

@@ -1,11 +1,13 @@
 package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.analysis.CountedRow;
+import cat.impulsem.warehouse.analysis.ShownBefore;
 import cat.impulsem.warehouse.engine.Flag;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * One analysis about people in the ledger: what was shown of it, and how many stood behind each row.
@@ -13,12 +15,36 @@ import java.util.Set;
  * @param id its id
  * @param definition what its figures depend on besides facts
  * @param held whether changes too small to be shown wait for a later release
- * @param hidden parts that are hidden
+ * @param hidden keys of hidden parts: a level, a unit and a calendar year; of earlier programs a level and a year
  * @param counts how many stood behind each row, hidden ones too
  * @param rows what was released
  */
 public record Breakdown(
         String id, String definition, boolean held, Set<String> hidden, List<CountedRow> counts, List<Shown> rows) {
+    /** What definitions begin with. */
+    public static final String VERSION = "version ";
+
+    /**
+     * Whether it shows figures by the same definition. A query may be worded anew without a new version: its figures are the
+     * same then. Earlier programs kept a hash of it.
+     */
+    public boolean isOfDefinition(String other) {
+        return definition.equals(other) || !definition.startsWith(VERSION);
+    }
+
+    /** What any of some releases showed. */
+    public static ShownBefore shown(List<Breakdown> releases) {
+        Set<List<String>> known = releases.stream()
+                .flatMap(release -> release.rows().stream())
+                .filter(row -> row.value() != null)
+                .map(row -> List.of(row.level(), row.unit(), row.start(), row.end()))
+                .collect(Collectors.toSet());
+        return (level, unit, first, last) -> known.contains(List.of(
+                level.key(),
+                unit,
+                first.atDay(1).toString(),
+                last.plusMonths(1).atDay(1).toString()));
+    }
 
     /**
      * One released value of an analysis, as the files have it.

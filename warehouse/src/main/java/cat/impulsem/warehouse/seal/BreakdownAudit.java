@@ -2,8 +2,10 @@ package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
+import cat.impulsem.warehouse.analysis.Grain;
 import cat.impulsem.warehouse.analysis.HiddenElsewhere;
-import cat.impulsem.warehouse.analysis.WholeLevels;
+import cat.impulsem.warehouse.analysis.Part;
+import cat.impulsem.warehouse.analysis.WholeUnits;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.snapshot.Snapshot;
@@ -19,7 +21,7 @@ import java.util.function.Consumer;
 
 /**
  * Goes over the analyses about people in a published snapshot: that the files show what the ledger says, and that the rule
- * of whole levels, applied once more to what the ledger counts, permits it.
+ * of whole units, applied once more to what the ledger counts, permits it.
  */
 final class BreakdownAudit {
     private static final String SQL =
@@ -35,7 +37,7 @@ final class BreakdownAudit {
         this.record = record;
         this.before = before;
         this.findings = findings;
-        this.elsewhere = new HiddenInRecord(record, IndicatorCatalogue.load());
+        this.elsewhere = new HiddenInRecord(Records.ground(record), record.indicators(), IndicatorCatalogue.load());
     }
 
     void run(Snapshot snapshot) {
@@ -55,7 +57,7 @@ final class BreakdownAudit {
         }
         released.keySet().stream()
                 .filter(id -> !known.contains(id))
-                .filter(id -> !catalogue.ids().contains(id) || WholeLevels.applyTo(catalogue.get(id)))
+                .filter(id -> !catalogue.ids().contains(id) || WholeUnits.applyTo(catalogue.get(id)))
                 .forEach(id -> findings.accept("the files hold analysis " + id + ", the ledger does not"));
     }
 
@@ -75,22 +77,32 @@ final class BreakdownAudit {
     }
 
     private void judge(Analysis analysis, Breakdown one) {
-        Set<String> permitted = new WholeLevels(analysis, elsewhere).shown(one.counts());
+        List<Breakdown> earlier = earlier(one);
+        Set<String> refused =
+                new WholeUnits(analysis, elsewhere, Breakdown.shown(earlier)).refused(one.counts(), one.hidden());
         Map<String, Double> shownBefore = shownBefore(one.id());
         int dimensions = analysis.formula().dimensions().size();
         for (Breakdown.Shown row : one.rows()) {
             Level level = Level.valueOf(row.level().toUpperCase(Locale.ROOT));
-            String part = WholeLevels.part(analysis, level, row.year());
-            boolean isPermitted = permitted.contains(part) && !one.hidden().contains(part);
+            Part part = Part.of(analysis, level, row.unit(), row.year());
+            Grain grain = Grain.valueOf(row.grain().toUpperCase(Locale.ROOT));
+            boolean isPermitted = !part.isHidden(grain, refused) && !part.isHidden(grain, one.hidden());
             boolean isKnown = row.value() != null && row.value().equals(shownBefore.get(row.key()));
-            boolean isWhole = WholeLevels.isWhole(
+            boolean isWhole = WholeUnits.isWhole(
                     analysis, level, List.of(row.first(), row.second()).subList(0, dimensions));
             if (row.value() != null && !isPermitted && !isKnown && !isWhole) {
                 findings.accept(
-                        "analysis " + one.id() + " shows " + row.key() + ", where too few stand behind " + part);
+                        "analysis " + one.id() + " shows " + row.key() + ", where too few stand behind " + part.key());
                 return;
             }
         }
+    }
+
+    private List<Breakdown> earlier(Breakdown one) {
+        return before.stream()
+                .flatMap(record -> record.breakdowns().stream())
+                .filter(other -> other.id().equals(one.id()) && other.isOfDefinition(one.definition()))
+                .toList();
     }
 
     private Map<String, Double> shownBefore(String analysis) {

@@ -4,48 +4,72 @@ import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.HiddenElsewhere;
 import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.ViewMode;
+import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
+import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Period;
-import java.util.ArrayList;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The hidden figures of indicators in a record of the ledger, as the analyses of that release had to respect them. */
+/** The hidden figures of indicators of a release, as its analyses have to respect them. */
 final class HiddenInRecord implements HiddenElsewhere {
-    private final IndicatorCatalogue catalogue;
-    private final Map<String, Map<String, List<Period>>> hidden = new HashMap<>();
+    private record At(Level level, String unit, String indicator) {}
 
-    HiddenInRecord(LedgerRecord record, IndicatorCatalogue catalogue) {
-        this.catalogue = catalogue;
-        Ground ground = Records.ground(record);
-        for (LedgerRecord.Released one : record.indicators()) {
-            RecordedFigures.hidden(one).stream()
-                    .mapToObj(ground::place)
-                    .filter(place ->
-                            place.mode() == ViewMode.IS && place.period().grain() != Period.Grain.ROLLING12)
-                    .forEach(place -> hidden.computeIfAbsent(unit(place.level(), place.unit()), none -> new HashMap<>())
-                            .computeIfAbsent(one.id(), none -> new ArrayList<>())
-                            .add(place.period()));
+    private record Span(YearMonth first, YearMonth last) {
+        static Span of(Period period) {
+            return new Span(period.first(), period.last());
+        }
+
+        boolean isWithin(Span whole) {
+            return !first.isBefore(whole.first) && !last.isAfter(whole.last);
         }
     }
 
-    private static String unit(Level level, String unit) {
-        return level.key() + "/" + unit;
+    private final IndicatorCatalogue catalogue;
+    /** By unit and indicator, each period that is displayed and whether it is hidden. */
+    private final Map<At, Map<Span, Boolean>> displayed = new HashMap<>();
+
+    HiddenInRecord(Ground ground, List<LedgerRecord.Released> indicators, IndicatorCatalogue catalogue) {
+        this.catalogue = catalogue;
+        indicators.stream()
+                .filter(one -> catalogue.find(one.id()).filter(this::hidesOwn).isPresent())
+                .forEach(one -> add(ground, one));
+    }
+
+    /** What hides only what another indicator protects gives nothing of its own away; that one is asked itself. */
+    private boolean hidesOwn(Indicator indicator) {
+        return indicator.release().minimumCells().stream().noneMatch(MinimumCell::isOfAnother);
+    }
+
+    private void add(Ground ground, LedgerRecord.Released one) {
+        Set<Integer> told = Set.copyOf(one.told());
+        for (int place = 0; place < one.states().length(); place++) {
+            char state = one.states().charAt(place);
+            Place at = ground.place(place);
+            if (state != '-' && at.mode() == ViewMode.IS && at.period().grain() != Period.Grain.ROLLING12) {
+                displayed
+                        .computeIfAbsent(new At(at.level(), at.unit(), one.id()), none -> new HashMap<>())
+                        .put(Span.of(at.period()), state == 'H' && !told.contains(place));
+            }
+        }
     }
 
     @Override
     public boolean isHidden(Analysis analysis, Level level, String unit, Period period) {
-        return hidden.getOrDefault(unit(level, unit), Map.of()).entrySet().stream()
-                .filter(one -> catalogue
-                        .find(one.getKey())
-                        .filter(found -> HiddenElsewhere.isAbout(found, analysis))
-                        .isPresent())
-                .flatMap(one -> one.getValue().stream())
-                .anyMatch(part -> isWithin(part, period));
+        return catalogue.all().stream()
+                .filter(indicator -> HiddenElsewhere.isAbout(indicator, analysis))
+                .anyMatch(indicator -> isHidden(
+                        displayed.getOrDefault(new At(level, unit, indicator.id()), Map.of()), Span.of(period)));
     }
 
-    private static boolean isWithin(Period part, Period whole) {
-        return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
+    private static boolean isHidden(Map<Span, Boolean> displayed, Span period) {
+        Boolean asWhole = displayed.get(period);
+        return asWhole != null
+                ? asWhole
+                : displayed.entrySet().stream()
+                        .anyMatch(part -> part.getValue() && part.getKey().isWithin(period));
     }
 }

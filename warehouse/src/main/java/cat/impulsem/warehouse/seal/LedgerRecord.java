@@ -59,6 +59,7 @@ record LedgerRecord(
      * @param dens denominators
      * @param makeups of centres as they were, by centre and months, what groups of people contribute; empty where figures are
      *     counted anew for each unit, and in records of earlier versions
+     * @param told places hidden only for what they tell of another indicator; empty in records of earlier versions
      */
     record Released(
             String id,
@@ -69,9 +70,11 @@ record LedgerRecord(
             List<Integer> wasNothing,
             double[] nums,
             double[] dens,
-            Map<String, double[]> makeups) {
+            Map<String, double[]> makeups,
+            List<Integer> told) {
         Released {
             makeups = makeups == null ? Map.of() : makeups;
+            told = told == null ? List.of() : told;
         }
     }
 

@@ -41,7 +41,12 @@ final class Records {
                 wasNothing,
                 nums,
                 dens,
-                outcome.written());
+                outcome.written(),
+                told(figures, cube));
+    }
+
+    private static List<Integer> told(Figures figures, SealedCube cube) {
+        return cube.told().stream().filter(figures::isDisplayed).boxed().toList();
     }
 
     private static char shown(Figures figures, int place) {

@@ -15,6 +15,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Proves a published snapshot once more, from its files and the ledger: that the files are those that were certified,
@@ -182,6 +184,9 @@ public final class ReleaseAudit {
                 .map(cube -> CubeAudit.of(cube, rules.needs(cube), hidden(cube, hiddenOf), past, seeds))
                 .toList();
         cubes.forEach(cube -> requireUntold(cube, cubes, hiddenOf, past));
+        Map<String, List<Integer>> told = new HashMap<>();
+        record.indicators().forEach(one -> told.put(one.id(), one.told()));
+        cubes.forEach(cube -> requireOwn(cube, rules.needs(cube), told));
         for (CubeAudit audit : audits) {
             audit.findings().forEach(this::find);
             proofs += audit.proofs();
@@ -205,6 +210,15 @@ public final class ReleaseAudit {
                 .limit(1)
                 .forEach(place -> find("indicator " + cube.name() + " tells what is hidden at "
                         + cube.ground().place(place).key()));
+    }
+
+    /** What has too few behind it itself is not hidden for another indicator alone. */
+    private void requireOwn(Cube cube, List<Need> needs, Map<String, List<Integer>> told) {
+        Set<Integer> own = needs.stream().map(Need::place).collect(Collectors.toSet());
+        cube.members().stream()
+                .filter(member -> told.get(member.indicator().id()).stream().anyMatch(own::contains))
+                .forEach(member -> find("the ledger says that small figures of "
+                        + member.indicator().id() + " are hidden for another indicator"));
     }
 
     private static BitSet hidden(Cube cube, Map<String, BitSet> hiddenOf) {

@@ -173,7 +173,7 @@ final class Seal {
 
     private static Figures overOthers(Figures one, List<Figures> all) {
         return one.indicator().release().minimumCells().stream()
-                .filter(minimum -> minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null)
+                .filter(MinimumCell::isOfAnother)
                 .flatMap(minimum ->
                         all.stream().filter(other -> other.indicator().id().equals(minimum.of())))
                 .findFirst()

@@ -1,9 +1,11 @@
 package cat.impulsem.warehouse.seal;
 
+import cat.impulsem.warehouse.analysis.HiddenElsewhere;
 import cat.impulsem.warehouse.engine.CentreHistory;
 import cat.impulsem.warehouse.engine.Reason;
 import cat.impulsem.warehouse.engine.ValueRow;
 import cat.impulsem.warehouse.indicator.Indicator;
+import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Period;
 import cat.impulsem.warehouse.store.StoreLayout;
@@ -141,17 +143,9 @@ public final class SealedRelease {
         return isHidden ? row.suppressed(Reason.PROTECTED) : row.settled();
     }
 
-    /**
-     * Whether a figure is hidden for what it tells of another indicator, which hides that itself; nothing of its own is
-     * hidden there.
-     */
-    public boolean isHiddenForAnother(Indicator indicator, Place place) {
-        return indicator.release().minimumCells().stream().anyMatch(SealedRelease::isOfAnother)
-                || cubeOf.get(indicator.id()).told().get(ground.number(place));
-    }
-
-    private static boolean isOfAnother(MinimumCell minimum) {
-        return minimum.counts() == MinimumCell.Counts.PROFESSIONALS && minimum.of() != null;
+    /** What is hidden of indicators, as the analyses of the release have to respect it. */
+    public HiddenElsewhere hiddenElsewhere() {
+        return new HiddenInRecord(ground, released(), IndicatorCatalogue.load());
     }
 
     /** Whether changes of an indicator wait for a later release. */
@@ -235,7 +229,7 @@ public final class SealedRelease {
         return member.isFigure(place)
                 && member.indicator().release().minimumCells().stream()
                         .filter(minimum ->
-                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !isOfAnother(minimum))
+                                minimum.counts() == MinimumCell.Counts.PROFESSIONALS && !minimum.isOfAnother())
                         .anyMatch(minimum -> !teams.get(member.indicator().id())
                                 .areSafe(
                                         ground.place(place).mode(),

@@ -40,6 +40,15 @@ class DeclaredTest {
     }
 
     @Test
+    void whatAnAnalysisTellsOfIsAnIndicator() {
+        Map<String, String> analyses = AnalysisCatalogue.files();
+        analyses.computeIfPresent("analyses/B24.yml", (file, text) -> text.replace("[L2.1a]", "[L2.1x]"));
+        assertThatThrownBy(() -> Declared.read(IndicatorCatalogue.files(), analyses, Contracts.load()))
+                .hasMessageContaining("B24")
+                .hasMessageContaining("did you mean \"L2.1a\"?");
+    }
+
+    @Test
     void anUnknownIdIsRefusedWithTheNearestOfBoth() {
         Declared declared = Declared.load();
         assertThat(declared.indicator("L1.A")).isPresent();

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import cat.impulsem.warehouse.engine.Level;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -15,7 +16,7 @@ import org.junit.jupiter.api.Test;
  */
 class UnevenCityTest {
     private static final Analysis OWNERS = AnalysisCatalogue.load().get("B14");
-    private static final String CITY = "city/2024";
+    private static final Part CITY = new Part(Level.CITY, "city", "2024", false);
 
     private static CountedRow city(String owner, double professionals, boolean isEven) {
         return new CountedRow(
@@ -30,8 +31,8 @@ class UnevenCityTest {
                 isEven);
     }
 
-    private static WholeLevels rule() {
-        return new WholeLevels(OWNERS, HiddenElsewhere.NOTHING);
+    private static Map<Part, Set<Hiding>> hidden(List<CountedRow> rows) {
+        return new WholeUnits(OWNERS, HiddenElsewhere.NOTHING, ShownBefore.NOTHING).hidden(rows, Set.of());
     }
 
     private static List<CountedRow> rows(boolean isHousingEven) {
@@ -40,17 +41,15 @@ class UnevenCityTest {
 
     @Test
     void allCategoriesOfTheCityAreShownWhereNobodyStandsOut() {
-        assertThat(rule().shown(rows(true))).containsExactly(CITY);
-        assertThat(rule().hidden(rows(true))).isEmpty();
+        assertThat(hidden(rows(true))).isEmpty();
     }
 
     /** Housing could be worked out from the whole and social services, so they are hidden too; the whole never is. */
     @Test
     void oneRowInWhichSomebodyStandsOutHidesAllCategoriesButNotTheWhole() {
-        assertThat(rule().shown(rows(false))).isEmpty();
-        assertThat(rule().hidden(rows(false))).containsOnlyKeys(CITY).containsEntry(CITY, Set.of(Hiding.UNEVEN));
+        assertThat(hidden(rows(false))).isEqualTo(Map.of(CITY, Set.of(Hiding.UNEVEN)));
         assertThat(Stream.of("SS", "HOUSING", "ALL")
-                        .filter(owner -> WholeLevels.isWhole(OWNERS, Level.CITY, List.of(owner))))
+                        .filter(owner -> WholeUnits.isWhole(OWNERS, Level.CITY, List.of(owner))))
                 .containsExactly("ALL");
     }
 
@@ -58,6 +57,6 @@ class UnevenCityTest {
     @Test
     void anUnevenWholeHidesItsCategoriesToo() {
         List<CountedRow> rows = List.of(city("SS", 20, true), city("HOUSING", 12, true), city("ALL", 25, false));
-        assertThat(rule().hidden(rows)).containsEntry(CITY, Set.of(Hiding.UNEVEN));
+        assertThat(hidden(rows)).containsEntry(CITY, Set.of(Hiding.UNEVEN));
     }
 }

@@ -18,7 +18,7 @@ import java.time.ZoneOffset;
  *
  * <ul>
  *   <li>30 persons come to the counter, 20 telephone, and 20 call by video, but only 3 in centre 1, so that channels are
- *       shown of districts and not of centres;
+ *       hidden of it and of two others of its district;
  *   <li>12 persons join its action each month of 2024, but only 2 in centre 1 in May, where one of them joins again in
  *       June;
  *   <li>five professionals record 400 minutes each month of 2024, a quarter of them on paperwork, and all that they had.

@@ -58,7 +58,7 @@ class ReleasedBreakdownTest {
         Breakdown before =
                 new Breakdown(FIRST.id(), "3f1a0c77", false, Set.of("centre/2025"), FIRST.counts(), FIRST.rows());
         ReleasedBreakdown again = new ReleasedBreakdown(HOURS, null, List.of(before));
-        assertThat(again.hiddenBefore()).containsExactly("centre/2025");
+        assertThat(again.before().hidden()).containsExactly("centre/2025");
         assertThat(again.of(List.of(LAST_YEAR, row("2025-01-01", "2025-02-01", 140.0)), Set.of(), List.of())
                         .held())
                 .isTrue();

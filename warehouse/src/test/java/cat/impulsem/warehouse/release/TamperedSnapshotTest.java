@@ -128,17 +128,16 @@ class TamperedSnapshotTest {
     }
 
     @Test
-    void channelsAreShownOfDistrictsAndOfNoCentreInTheYearOfTheThree() throws SQLException {
+    void channelsAreHiddenOfTheCentreOfTheThreeAndOfTwoOthersOfItsDistrict() throws SQLException {
         Path database = folder().resolve(SnapshotStore.DATABASE);
         try (Connection connection = DriverManager.getConnection("jdbc:duckdb:" + database);
                 Statement statement = connection.createStatement();
                 var rows = statement.executeQuery(
-                        "select string_agg(distinct level || ' ' || state, ', ' order by level || ' ' || state) from"
-                                + " analysis_values where analysis_id = 'R17.channel' and period_start >= date"
-                                + " '2024-01-01' and code_1 in ('PHONE', 'VIDEO') and measure = 'attentions' and grain ="
-                                + " 'year'")) {
+                        "select string_agg(distinct unit_code, ', ' order by unit_code) from analysis_values"
+                                + " where analysis_id = 'R17.channel' and period_start >= date '2024-01-01'"
+                                + " and code_1 in ('PHONE', 'VIDEO') and grain = 'year' and state = 'suppressed'")) {
             rows.next();
-            assertThat(rows.getString(1)).isEqualTo("centre suppressed, city value, district value");
+            assertThat(rows.getString(1)).isEqualTo("1, 2, 3");
         }
     }
 
@@ -227,7 +226,7 @@ class TamperedSnapshotTest {
                         .replace("\"suppressed\"", "\"value\"")
                         .replace("\"value\":null", "\"value\":3.0")));
         assertThat(findings()).anySatisfy(found -> assertThat(found)
-                .startsWith("analysis R17.channel shows is centre")
-                .endsWith("where too few stand behind centre/2024"));
+                .startsWith("analysis R17.channel shows is centre 1")
+                .endsWith("where too few stand behind centre/1/2024"));
     }
 }

@@ -109,7 +109,8 @@ class SilentInRecordTest {
                 one.wasNothing(),
                 one.nums(),
                 one.dens(),
-                one.makeups());
+                one.makeups(),
+                one.told());
         return new LedgerRecord(
                 record.snapshot(),
                 record.previous(),

@@ -54,7 +54,16 @@ class WaitingCentresTest {
             states.append(ground.lastMonth(place) == LAST ? '-' : 'F');
         }
         LedgerRecord.Released released = new LedgerRecord.Released(
-                figures.indicator().id(), "one", 0, false, states.toString(), List.of(), nums, dens, Map.of());
+                figures.indicator().id(),
+                "one",
+                0,
+                false,
+                states.toString(),
+                List.of(),
+                nums,
+                dens,
+                Map.of(),
+                List.of());
         List<String> periods = Arrays.stream(ground.all()
                         .mapToObj(place -> ground.place(place).period())
                         .distinct()

@@ -58,7 +58,7 @@ class WaitingUnitsTest {
         Arrays.setAll(nums, place -> figures.number(place, false));
         Arrays.setAll(dens, place -> figures.number(place, true));
         LedgerRecord.Released released = new LedgerRecord.Released(
-                "L2.1a", DEFINITION, 0, false, "F".repeat(size), List.of(), nums, dens, Map.of());
+                "L2.1a", DEFINITION, 0, false, "F".repeat(size), List.of(), nums, dens, Map.of(), List.of());
         List<String> periods = ground.all()
                 .mapToObj(place -> ground.place(place).period())
                 .distinct()

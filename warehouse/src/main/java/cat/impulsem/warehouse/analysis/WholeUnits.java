@@ -1,0 +1,250 @@
+package cat.impulsem.warehouse.analysis;
+
+import cat.impulsem.warehouse.engine.Level;
+import cat.impulsem.warehouse.engine.Unit;
+import cat.impulsem.warehouse.indicator.Sensitivity;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/**
+ * Decides what of a breakdown about people is shown: a centre or district with all its rows of a calendar year, with those of the
+ * whole year alone, or with none of them; all categories of the city or none but their whole. So no hidden figure is the difference of shown ones of
+ * its unit; what is left to an attacker are sums over several hidden units, and {@link Doubt} says when these are safe.
+ */
+public final class WholeUnits {
+    private final Analysis analysis;
+    private final ShownBefore before;
+    private final RowRules rules;
+
+    /**
+     * The rule for one analysis.
+     *
+     * @param elsewhere what is hidden of indicators
+     * @param before what earlier releases showed of the analysis
+     */
+    public WholeUnits(Analysis analysis, HiddenElsewhere elsewhere, ShownBefore before) {
+        this.analysis = analysis;
+        this.before = before;
+        this.rules = new RowRules(analysis, elsewhere);
+    }
+
+    /** Whether an analysis is about people at all. */
+    public static boolean applyTo(Analysis analysis) {
+        return analysis.release().sensitivity() != Sensitivity.OPEN;
+    }
+
+    /** Whether a row is a total of the city, which is never hidden. */
+    public static boolean isWhole(Analysis analysis, Level level, List<String> codes) {
+        List<Dimension> dimensions = analysis.formula().dimensions();
+        return level == Level.CITY
+                && IntStream.range(0, dimensions.size())
+                        .allMatch(i -> codes.get(i).equals(dimensions.get(i).total()));
+    }
+
+    /**
+     * Parts that may not be shown, each with the reasons.
+     *
+     * @param rows rows of all levels, centres also where they are not published
+     * @param hiddenBefore keys of parts that an earlier release hid
+     */
+    public Map<Part, Set<Hiding>> hidden(List<CountedRow> rows, Set<String> hiddenBefore) {
+        Map<Part, Set<Hiding>> hidden = new TreeMap<>();
+        years(rows).forEach((city, year) -> {
+            Map<Part, Set<Hiding>> chosen = choice(city, year, hiddenBefore).reasons(city.time());
+            hidden.putAll(chosen);
+            shorter(city, year, hiddenBefore).forEach((part, why) -> {
+                if (!chosen.containsKey(part)) {
+                    hidden.put(part.shorter(), why);
+                }
+            });
+        });
+        hidden.keySet().removeIf(part -> !analysis.release().levels().contains(part.level()));
+        return hidden;
+    }
+
+    /**
+     * Keys of parts that are shown although they may not be, if nothing but the named ones is hidden.
+     *
+     * @param rows rows of all levels, centres also where they are not published
+     * @param hidden keys of hidden parts
+     */
+    public Set<String> refused(List<CountedRow> rows, Set<String> hidden) {
+        Set<String> refused = new TreeSet<>();
+        years(rows).forEach((city, year) -> refuse(refused, city, year, hidden));
+        return refused;
+    }
+
+    /** How many rows of published levels have too few people behind them. */
+    public long small(List<CountedRow> rows) {
+        return rules.small(rows.stream()
+                .filter(row -> analysis.release().levels().contains(row.level()))
+                .toList());
+    }
+
+    /**
+     * Whether its categories are themselves districts. Asked of centres they would be centres, so that nobody can tell what
+     * the lead of a centre knows of a district's row: districts are not shown.
+     */
+    static boolean tellsByDistrict(Analysis analysis) {
+        return analysis.formula().dimensions().stream()
+                .flatMap(dimension -> dimension.register().stream())
+                .anyMatch(register -> register.table().equals("districts"));
+    }
+
+    /** Rows by calendar year, each named by its part of the city. */
+    private Map<Part, YearRows> years(Collection<CountedRow> rows) {
+        Map<Part, List<CountedRow>> years = new TreeMap<>();
+        rows.forEach(row -> years.computeIfAbsent(
+                        Part.of(
+                                analysis,
+                                Level.CITY,
+                                Unit.CITY_CODE,
+                                row.first().getYear()),
+                        none -> new ArrayList<>())
+                .add(row));
+        Map<Part, YearRows> grouped = new TreeMap<>();
+        years.forEach((city, all) -> grouped.put(city, new YearRows(all)));
+        return grouped;
+    }
+
+    private HiddenUnits units(YearRows year) {
+        return new HiddenUnits(year, new Doubt(analysis, year, before, rules));
+    }
+
+    private UnitChoice choice(Part city, YearRows year, Set<String> hiddenBefore) {
+        HiddenUnits units = units(year);
+        UnitChoice choice = new UnitChoice(analysis.release().levels(), year, units);
+        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
+            published(year, level).forEach((unit, rows) -> {
+                Set<Hiding> why = against(part(level, unit, city), rows, hiddenBefore);
+                if (!why.isEmpty()) {
+                    choice.hide(level, unit, why);
+                }
+            });
+        }
+        choice.settle();
+        Set<Hiding> ofCity = againstCity(city, year, units, hiddenBefore);
+        if (!ofCity.isEmpty()) {
+            choice.because(Level.CITY, Unit.CITY_CODE, ofCity);
+        }
+        return choice;
+    }
+
+    private Map<String, List<CountedRow>> published(YearRows year, Level level) {
+        return analysis.release().levels().contains(level) ? year.of(level) : Map.of();
+    }
+
+    private static Part part(Level level, String unit, Part city) {
+        return new Part(level, unit, city.time(), false);
+    }
+
+    /** Why a unit may not be shown at all. */
+    private Set<Hiding> against(Part part, List<CountedRow> rows, Set<String> hiddenBefore) {
+        boolean isForElsewhere = againstShorter(rows).equals(EnumSet.of(Hiding.ELSEWHERE));
+        Set<Hiding> why = rules.against(isForElsewhere ? whole(rows) : rows);
+        if (part.level() == Level.DISTRICT && tellsByDistrict(analysis)) {
+            why.add(Hiding.CATEGORIES);
+        }
+        if (why.isEmpty() && part.isIn(hiddenBefore)) {
+            why.add(Hiding.BEFORE);
+        }
+        return why;
+    }
+
+    /**
+     * Why rows about less than a year are hidden of units whose year is shown. An indicator that hides months of them shows
+     * their year: whatever its months may be, a year's rows agree with them.
+     */
+    private Map<Part, Set<Hiding>> shorter(Part city, YearRows year, Set<String> hiddenBefore) {
+        Map<Part, Set<Hiding>> hidden = new TreeMap<>();
+        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
+            published(year, level).forEach((unit, rows) -> {
+                Part part = part(level, unit, city);
+                Set<Hiding> why = againstShorter(rows);
+                if (why.isEmpty() && part.shorter().isIn(hiddenBefore)) {
+                    why.add(Hiding.BEFORE);
+                }
+                if (!why.isEmpty()) {
+                    hidden.put(part, why);
+                }
+            });
+        }
+        return hidden;
+    }
+
+    /** Where whole years are shown as well, what speaks against the rest. */
+    private Set<Hiding> againstShorter(List<CountedRow> rows) {
+        return whole(rows).isEmpty()
+                ? EnumSet.noneOf(Hiding.class)
+                : rules.against(
+                        rows.stream().filter(CountedRow::isShorterThanYear).toList());
+    }
+
+    private static List<CountedRow> whole(List<CountedRow> rows) {
+        return rows.stream().filter(row -> !row.isShorterThanYear()).toList();
+    }
+
+    private Set<Hiding> againstCity(Part city, YearRows year, HiddenUnits units, Set<String> hiddenBefore) {
+        Set<Hiding> why = rules.againstCity(year.ofCity());
+        if (why.isEmpty() && units.areAllDistricts() && !units.isSafe()) {
+            why.add(Hiding.LEADS);
+        }
+        if (why.isEmpty() && city.isIn(hiddenBefore)) {
+            why.add(Hiding.BEFORE);
+        }
+        return year.ofCity().isEmpty() ? EnumSet.noneOf(Hiding.class) : why;
+    }
+
+    private void refuse(Set<String> refused, Part city, YearRows year, Set<String> hidden) {
+        HiddenUnits units = units(year);
+        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
+            year.of(level).forEach((unit, rows) -> {
+                Part part = part(level, unit, city);
+                if (isHidden(part, hidden)) {
+                    units.hide(level, unit);
+                } else if (!against(part, rows, Set.of()).isEmpty()) {
+                    refused.add(part.key());
+                } else if (!againstShorter(rows).isEmpty()) {
+                    refused.add(part.shorter().key());
+                }
+            });
+        }
+        Set<String> open = year.districts();
+        open.removeIf(district -> units.isHidden(Level.DISTRICT, district));
+        open.stream()
+                .filter(district -> !units.isSafe(district))
+                .forEach(district -> refuseAllOf(List.of(district), refused, city, year));
+        year.districts().stream().filter(district -> !open.contains(district)).forEach(district -> year.centresOf(
+                        district)
+                .forEach(centre -> refused.add(part(Level.CENTRE, centre, city).key())));
+        if (!units.isSafe()) {
+            refuseAllOf(open, refused, city, year);
+        }
+        if (!againstCity(city, year, units, Set.of()).isEmpty()) {
+            refused.add(city.key());
+        }
+    }
+
+    // A district that is not published counts as shown: its sums may be known from elsewhere.
+    private boolean isHidden(Part part, Set<String> hidden) {
+        List<Level> levels = analysis.release().levels();
+        boolean isBelowDistricts = levels.contains(Level.CENTRE);
+        return levels.contains(part.level()) ? part.isIn(hidden) : part.level() == Level.CENTRE || !isBelowDistricts;
+    }
+
+    private static void refuseAllOf(Collection<String> districts, Set<String> refused, Part city, YearRows year) {
+        districts.forEach(district -> {
+            refused.add(part(Level.DISTRICT, district, city).key());
+            year.centresOf(district)
+                    .forEach(centre ->
+                            refused.add(part(Level.CENTRE, centre, city).key()));
+        });
+    }
+}
