@@ -1,5 +1,6 @@
 package cat.impulsem.etl.cli;
 
+import cat.impulsem.warehouse.analysis.Analysis;
 import cat.impulsem.warehouse.analysis.AnalysisCatalogue;
 import cat.impulsem.warehouse.analysis.AnalysisCsv;
 import cat.impulsem.warehouse.analysis.AnalysisRequest;
@@ -22,6 +23,7 @@ import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -157,12 +159,22 @@ final class ValuesCommand implements Callable<Integer> {
     }
 
     private List<AnalysisValue> analysed(SqlEngine opened) {
-        List<String> wanted =
-                what.analyses.equals(List.of("all")) ? AnalysisCatalogue.load().ids() : what.analyses;
-        return wanted.stream()
+        return analyses().stream()
                 .map(id -> new AnalysisRequest(id, level, period, view.baseline(), view.mode(), view.standpoint()))
                 .flatMap(request -> AnalysisValues.of(request, store.layout(), opened).stream())
                 .toList();
+    }
+
+    private List<String> analyses() {
+        if (!what.analyses.equals(List.of("all"))) {
+            return what.analyses;
+        }
+        Map<Boolean, List<String>> canBeAsked = AnalysisCatalogue.load().all().stream()
+                .collect(Collectors.partitioningBy(
+                        one -> level == Level.DISTRICT || !one.isByDistrict(),
+                        Collectors.mapping(Analysis::id, Collectors.toList())));
+        canBeAsked.get(false).forEach(id -> System.err.println(id + " is left out: it can be asked of districts only"));
+        return canBeAsked.get(true);
     }
 
     private List<String> ids() {

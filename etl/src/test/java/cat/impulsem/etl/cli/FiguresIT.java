@@ -224,6 +224,15 @@ class FiguresIT {
         assertThat(wrong.err()).contains("no indicator \"L5.4\"; did you mean \"L5.4a\"?");
     }
 
+    /** Asked of the city its districts would all be the city, and every count zero. */
+    @Test
+    void breakdownByDistrictsIsAskedOfDistrictsOnly() {
+        Result wrong = values("city", "2024", "--analysis", "B24.districts");
+        assertThat(wrong.exit()).isEqualTo(2);
+        assertThat(wrong.err()).contains("divides by districts", "level district, not city");
+        assertThat(wrong.out()).isEmpty();
+    }
+
     private Result values(String level, String period, String... more) {
         List<Object> arguments = new ArrayList<>(List.of("values", "--level", level, "--period", period));
         arguments.addAll(List.of(more));

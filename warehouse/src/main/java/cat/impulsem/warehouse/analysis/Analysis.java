@@ -112,6 +112,16 @@ public record Analysis(
         return "analyses/" + id + ".yml";
     }
 
+    /**
+     * Whether its categories are themselves districts. Asked of centres they would be centres, and of the city the city: it
+     * can be asked of districts only, and nobody can tell what the lead of a centre knows of a district's row.
+     */
+    public boolean isByDistrict() {
+        return formula.dimensions().stream()
+                .flatMap(dimension -> dimension.register().stream())
+                .anyMatch(register -> register.table().equals("districts"));
+    }
+
     /** Columns that the query gives after the centre and the dimensions. */
     List<String> numbers() {
         Stream<String> measures = formula.measures().stream()

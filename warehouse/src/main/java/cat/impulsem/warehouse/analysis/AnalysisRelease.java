@@ -103,9 +103,8 @@ public final class AnalysisRelease {
     // Of what is hidden of centres, or not published, the leads of centres know their own part.
     private static List<Level> levels(Analysis analysis) {
         List<Level> published = analysis.release().levels();
-        boolean needsCentres = WholeUnits.applyTo(analysis)
-                && !published.equals(List.of(Level.CENTRE))
-                && !WholeUnits.tellsByDistrict(analysis);
+        boolean needsCentres =
+                WholeUnits.applyTo(analysis) && !published.equals(List.of(Level.CENTRE)) && !analysis.isByDistrict();
         return needsCentres ? List.of(Level.values()) : published;
     }
 

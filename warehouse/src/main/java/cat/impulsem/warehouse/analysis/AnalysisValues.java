@@ -1,5 +1,6 @@
 package cat.impulsem.warehouse.analysis;
 
+import cat.impulsem.warehouse.engine.Level;
 import cat.impulsem.warehouse.engine.SqlEngine;
 import cat.impulsem.warehouse.engine.StoreFacts;
 import cat.impulsem.warehouse.indicator.Guard;
@@ -16,10 +17,15 @@ public final class AnalysisValues {
     /**
      * Every value of the units of the level.
      *
-     * @throws IllegalArgumentException when there is no such analysis
+     * @throws IllegalArgumentException when there is no such analysis, or it cannot be asked of that level
      */
     public static List<AnalysisValue> of(AnalysisRequest request, StoreLayout store, SqlEngine engine) {
         Analysis analysis = AnalysisCatalogue.load().get(request.analysis());
+        if (analysis.isByDistrict() && request.level() != Level.DISTRICT) {
+            throw new IllegalArgumentException("analysis " + analysis.id()
+                    + " divides by districts, so it can be asked of districts only: level district, not "
+                    + request.level().key());
+        }
         IndicatorCatalogue indicators = IndicatorCatalogue.load();
         List<Indicator> needed = analysis.formula().guard() == Guard.NONE
                 ? List.of()

@@ -88,16 +88,6 @@ public final class WholeUnits {
                 .toList());
     }
 
-    /**
-     * Whether its categories are themselves districts. Asked of centres they would be centres, so that nobody can tell what
-     * the lead of a centre knows of a district's row: districts are not shown.
-     */
-    static boolean tellsByDistrict(Analysis analysis) {
-        return analysis.formula().dimensions().stream()
-                .flatMap(dimension -> dimension.register().stream())
-                .anyMatch(register -> register.table().equals("districts"));
-    }
-
     /** Rows by calendar year, each named by its part of the city. */
     private Map<Part, YearRows> years(Collection<CountedRow> rows) {
         Map<Part, List<CountedRow>> years = new TreeMap<>();
@@ -149,7 +139,7 @@ public final class WholeUnits {
     private Set<Hiding> against(Part part, List<CountedRow> rows, Set<String> hiddenBefore) {
         boolean isForElsewhere = againstShorter(rows).equals(EnumSet.of(Hiding.ELSEWHERE));
         Set<Hiding> why = rules.against(isForElsewhere ? whole(rows) : rows);
-        if (part.level() == Level.DISTRICT && tellsByDistrict(analysis)) {
+        if (part.level() == Level.DISTRICT && analysis.isByDistrict()) {
             why.add(Hiding.CATEGORIES);
         }
         if (why.isEmpty() && part.isIn(hiddenBefore)) {
