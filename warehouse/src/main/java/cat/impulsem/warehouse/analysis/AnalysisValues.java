@@ -21,11 +21,6 @@ public final class AnalysisValues {
      */
     public static List<AnalysisValue> of(AnalysisRequest request, StoreLayout store, SqlEngine engine) {
         Analysis analysis = AnalysisCatalogue.load().get(request.analysis());
-        if (analysis.isByDistrict() && request.level() != Level.DISTRICT) {
-            throw new IllegalArgumentException("analysis " + analysis.id()
-                    + " divides by districts, so it can be asked of districts only: level district, not "
-                    + request.level().key());
-        }
         IndicatorCatalogue indicators = IndicatorCatalogue.load();
         List<Indicator> needed = analysis.formula().guard() == Guard.NONE
                 ? List.of()
@@ -45,6 +40,11 @@ public final class AnalysisValues {
 
     /** The same of a run over open facts, which asks once what several analyses need. */
     public static List<AnalysisValue> of(Analysis analysis, AnalysisRequest request, Period baseline, AnalysisRun run) {
+        if (analysis.isByDistrict() && request.level() != Level.DISTRICT) {
+            throw new IllegalArgumentException("analysis " + analysis.id()
+                    + " divides by districts, so it can be asked of districts only: level district, not "
+                    + request.level().key());
+        }
         return run.answers(analysis, request.mode(), request.level(), request.period(), baseline).stream()
                 .flatMap(answer -> AnalysisValue.of(answer).stream())
                 .toList();
