@@ -130,7 +130,7 @@ public record Analysis(
         Stream<String> counts = release.minimums().stream().map(Minimum::column);
         Stream<String> shares = release.minimums().stream()
                 .filter(Minimum::evenly)
-                .flatMap(minimum -> Stream.of(Minimum.LARGEST, Minimum.TWO_LARGEST));
+                .flatMap(minimum -> Stream.of(Minimum.MINUTES, Minimum.LARGEST, Minimum.TWO_LARGEST));
         return Stream.of(measures, counts, shares)
                 .flatMap(columns -> columns)
                 .distinct()

@@ -137,7 +137,10 @@ public final class AnalysisRelease {
                         .map(minimum -> row.number(minimum.column()))
                         .toList(),
                 isEven(answer)
-                        && answer.analysis().release().minimums().stream().allMatch(row::isEven));
+                        && answer.analysis().release().minimums().stream().allMatch(row::isEven),
+                answer.analysis().release().minimums().stream().anyMatch(Minimum::evenly)
+                        ? RecordedTime.of(row)
+                        : null);
     }
 
     private boolean isEven(UnitAnswer answer) {

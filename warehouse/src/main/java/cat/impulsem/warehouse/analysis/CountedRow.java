@@ -18,6 +18,7 @@ import java.util.List;
  * @param codes code of each dimension
  * @param counts for each minimum, how many there are; null where nobody is counted
  * @param isEven whether nobody stands out in the recorded time of the unit, nor in that of the row
+ * @param time recorded time behind the row, where it is told; else, and in ledgers of earlier programs, null
  */
 public record CountedRow(
         Level level,
@@ -28,7 +29,22 @@ public record CountedRow(
         YearMonth last,
         List<String> codes,
         List<Double> counts,
-        boolean isEven) {
+        boolean isEven,
+        RecordedTime time) {
+
+    /** A row of which no recorded time is told. */
+    CountedRow(
+            Level level,
+            String unit,
+            String district,
+            int family,
+            YearMonth first,
+            YearMonth last,
+            List<String> codes,
+            List<Double> counts,
+            boolean isEven) {
+        this(level, unit, district, family, first, last, codes, counts, isEven, null);
+    }
 
     Period period() {
         return Period.range(first, last);

@@ -73,7 +73,9 @@ final class Doubt {
             Minimum minimum = minimums.get(i);
             boolean isLeft = leads.stream().allMatch(lead -> {
                 List<String> left = without(unknown, centre -> rows.familyOf(centre) == lead);
-                return leavesOthers(pool, counts, left, minimum) && leavesEnough(span, counts, left, minimum);
+                return leavesOthers(pool, counts, left, minimum)
+                        && leavesEnough(span, counts, left, minimum)
+                        && leavesEven(span, left);
             });
             if (!isLeft) {
                 return false;
@@ -108,6 +110,14 @@ final class Doubt {
             double besides = Math.max(all - most, counts.mostBesides(left, codes));
             return !minimum.isFew(rest) && !rules.tellsOfEach(all - besides, all, minimum);
         });
+    }
+
+    /** Of recorded time, in what is left of each category nobody stands out, as in what is shown. */
+    private boolean leavesEven(YearRows.Span span, List<String> left) {
+        return rows.codes(span).stream()
+                .allMatch(codes -> RecordedTime.isEvenTogether(left.stream()
+                        .flatMap(centre -> rows.time(centre, span, codes).stream())
+                        .toList()));
     }
 
     private static List<String> without(List<String> centres, Predicate<String> which) {

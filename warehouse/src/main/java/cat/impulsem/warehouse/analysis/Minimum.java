@@ -15,6 +15,8 @@ public record Minimum(String column, int minimum, int whole, boolean sensitive, 
     static final String LARGEST = "largest";
     /** Column with the share of the two with most of it. */
     static final String TWO_LARGEST = "two_largest";
+    /** Column with the minutes of a row, of which these are shares; it may be a measure. */
+    static final String MINUTES = "minutes";
     /** The smallest minimum of a sensitive count. */
     static final int SENSITIVE = 10;
 

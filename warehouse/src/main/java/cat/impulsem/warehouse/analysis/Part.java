@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 
 /**
- * One unit in one calendar year of a breakdown about people, shown whole or hidden whole; or the rows of it that are about less
- * than the year.
+ * One unit in one calendar year of a breakdown about people, shown whole or hidden whole; or the rows of it that are
+ * about less than the year.
  *
  * @param level level of the unit
  * @param unit its code

@@ -9,9 +9,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * How many stand behind the rows of hidden centres in one period. People who come to two centres are counted in both, so of
- * several centres together only a least and a most are known: at least as many as the largest of them has, or as the shown whole less
- * all others; at most the sum.
+ * How many stand behind the rows of hidden centres in one period. People who come to two centres are counted in both,
+ * so of several centres together only a least and a most are known: at least as many as the largest of them has, or as
+ * the shown whole less all others; at most the sum.
  */
 final class PooledCounts {
     private final YearRows rows;

@@ -14,9 +14,10 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Decides what of a breakdown about people is shown: a centre or district with all its rows of a calendar year, with those of the
- * whole year alone, or with none of them; all categories of the city or none but their whole. So no hidden figure is the difference of shown ones of
- * its unit; what is left to an attacker are sums over several hidden units, and {@link Doubt} says when these are safe.
+ * Decides what of a breakdown about people is shown: a centre or district with all its rows of a calendar year, with
+ * those of the whole year alone, or with none of them; all categories of the city or none but their whole. So no hidden
+ * figure is the difference of shown ones of its unit; what is left to an attacker are sums over several hidden units,
+ * and {@link Doubt} says when these are safe.
  */
 public final class WholeUnits {
     private final Analysis analysis;
@@ -169,12 +170,12 @@ public final class WholeUnits {
         return hidden;
     }
 
-    /** Where whole years are shown as well, what speaks against the rest. */
+    /** Where whole years are shown as well, be it later, what speaks against the rest. */
     private Set<Hiding> againstShorter(List<CountedRow> rows) {
-        return whole(rows).isEmpty()
-                ? EnumSet.noneOf(Hiding.class)
-                : rules.against(
-                        rows.stream().filter(CountedRow::isShorterThanYear).toList());
+        return analysis.release().grains().contains(Grain.YEAR)
+                ? rules.against(
+                        rows.stream().filter(CountedRow::isShorterThanYear).toList())
+                : EnumSet.noneOf(Hiding.class);
     }
 
     private static List<CountedRow> whole(List<CountedRow> rows) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -86,6 +87,12 @@ final class YearRows {
     double count(Level level, String unit, Span span, List<String> codes, int minimum) {
         CountedRow row = cells.get(new Cell(level, unit, span, codes));
         return row == null ? 0 : row.count(minimum);
+    }
+
+    /** The recorded time of a centre's row; nothing where none is told. */
+    Optional<RecordedTime> time(String centre, Span span, List<String> codes) {
+        CountedRow row = cells.get(new Cell(Level.CENTRE, centre, span, codes));
+        return Optional.ofNullable(row).map(CountedRow::time);
     }
 
     boolean has(Level level, String unit, Span span, List<String> codes) {

@@ -15,7 +15,7 @@ public record MinimumCell(Counts counts, int minimum, String of) {
         this(counts, minimum, null);
     }
 
-    /** Whether it is about what the figure leaves out, which another indicator counts; nothing of the figure's own is few then. */
+    /** Whether it is about what the figure leaves out, which another indicator counts: nothing of its own is few. */
     public boolean isOfAnother() {
         return counts == Counts.PROFESSIONALS && of != null;
     }

@@ -80,6 +80,8 @@ final class BreakdownAudit {
         List<Breakdown> earlier = earlier(one);
         Set<String> refused =
                 new WholeUnits(analysis, elsewhere, Breakdown.shown(earlier)).refused(one.counts(), one.hidden());
+        Set<String> hiddenBefore =
+                earlier.isEmpty() ? Set.of() : earlier.getLast().hidden();
         Map<String, Double> shownBefore = shownBefore(one.id());
         int dimensions = analysis.formula().dimensions().size();
         for (Breakdown.Shown row : one.rows()) {
@@ -90,6 +92,10 @@ final class BreakdownAudit {
             boolean isKnown = row.value() != null && row.value().equals(shownBefore.get(row.key()));
             boolean isWhole = WholeUnits.isWhole(
                     analysis, level, List.of(row.first(), row.second()).subList(0, dimensions));
+            if (row.value() != null && !isKnown && !isWhole && part.isHidden(grain, hiddenBefore)) {
+                findings.accept("analysis " + one.id() + " shows " + row.key() + ", which an earlier release hid");
+                return;
+            }
             if (row.value() != null && !isPermitted && !isKnown && !isWhole) {
                 findings.accept(
                         "analysis " + one.id() + " shows " + row.key() + ", where too few stand behind " + part.key());

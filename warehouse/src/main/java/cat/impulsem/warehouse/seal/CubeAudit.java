@@ -22,6 +22,7 @@ record CubeAudit(List<String> findings, long proofs) {
         List<String> findings = new ArrayList<>();
         Earlier.OfCube before = past.of(cube);
         BitSet again = (BitSet) before.hidden().clone();
+        again.or(before.told());
         again.andNot(hidden);
         again.stream()
                 .limit(1)
@@ -41,11 +42,14 @@ record CubeAudit(List<String> findings, long proofs) {
         Earlier.OfCube own = recorded.of(cube);
         BitSet spoken = (BitSet) before.spoken().clone();
         spoken.or(own.spoken());
-        Pattern pattern = new Pattern(cube, hidden, cube.displayed(), spoken);
+        // No proof may lean on what is hidden for another indicator alone: breakdowns show of it what they like.
+        BitSet leant = (BitSet) hidden.clone();
+        leant.andNot(own.told());
+        Pattern pattern = new Pattern(cube, leant, cube.displayed(), spoken);
         Prover prover = new Prover(cube, new Cube.Grids(cube.ground()), pattern, 0).askingLess(before.leavesLess());
         prover.seed(own.seeds());
         boolean isProved =
-                prover.proveAll(open, false) && new Check(cube, hidden, pattern.silence()).holds(prover.proved());
+                prover.proveAll(open, false) && new Check(cube, leant, pattern.silence()).holds(prover.proved());
         if (!isProved) {
             findings.add("indicator " + cube.name() + ": hidden figures are not safe");
         }

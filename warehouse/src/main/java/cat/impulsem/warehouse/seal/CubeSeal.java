@@ -61,7 +61,7 @@ final class CubeSeal {
     private Optional<SealedCube> seal(SealedCube.Scope scope) {
         BitSet must = must(scope);
         // The city is always shown: where nothing else is, there is nothing left to hide and nothing to prove.
-        Pattern pattern = new Pattern(cube, must, earlier.shown(), earlier.spoken());
+        Pattern pattern = new Pattern(cube, must, fixed(must), earlier.spoken());
         if (showsNothingBelowCity(must)) {
             return Optional.of(sealed(scope, pattern, List.of(), 0));
         }
@@ -82,6 +82,14 @@ final class CubeSeal {
     private SealedCube sealed(SealedCube.Scope scope, Pattern pattern, List<Prover.Proved> proved, int weaker) {
         Silence silence = Silence.of(cube, pattern.hidden(), earlier.spoken());
         return new SealedCube(cube, scope, primaries, pattern.hidden(), new BitSet(), silence, proved, weaker);
+    }
+
+    /** Breakdowns may have shown what was hidden for another indicator alone: nothing hides behind it. */
+    private BitSet fixed(BitSet must) {
+        BitSet fixed = (BitSet) earlier.told().clone();
+        fixed.andNot(must);
+        fixed.or(earlier.shown());
+        return fixed;
     }
 
     private BitSet must(SealedCube.Scope scope) {

@@ -52,7 +52,7 @@ final class HiddenInRecord implements HiddenElsewhere {
             if (state != '-' && at.mode() == ViewMode.IS && at.period().grain() != Period.Grain.ROLLING12) {
                 displayed
                         .computeIfAbsent(new At(at.level(), at.unit(), one.id()), none -> new HashMap<>())
-                        .put(Span.of(at.period()), state == 'H' && !told.contains(place));
+                        .merge(Span.of(at.period()), state == 'H' && !told.contains(place), Boolean::logicalOr);
             }
         }
     }

@@ -38,6 +38,7 @@ final class Past implements Earlier {
     public OfCube of(Cube cube) {
         BitSet shown = new BitSet();
         BitSet hidden = new BitSet();
+        BitSet told = new BitSet();
         BitSet spoken = new BitSet();
         for (Figures member : cube.members()) {
             PastFigures past = of(member.indicator().id());
@@ -50,14 +51,16 @@ final class Past implements Earlier {
                     continue;
                 }
                 if (before.isHidden()) {
-                    hidden.set(place);
+                    (before.isTold() ? told : hidden).set(place);
                 } else if (before.isSame(member, place)) {
                     shown.set(place);
                 }
             }
         }
         hidden.andNot(shown);
-        return new OfCube(shown, hidden, spoken, openFrom(cube.ground()), seeds(cube));
+        told.andNot(shown);
+        told.andNot(hidden);
+        return new OfCube(shown, hidden, told, spoken, openFrom(cube.ground()), seeds(cube));
     }
 
     private int openFrom(Ground ground) {

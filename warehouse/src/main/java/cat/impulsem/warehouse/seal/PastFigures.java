@@ -21,9 +21,10 @@ final class PastFigures {
      * @param num numerator
      * @param den denominator
      * @param state letter of its state, as in the ledger
+     * @param isTold whether it was hidden only for what it tells of another indicator
      * @param isSilent whether proofs could count on it that all of its level and time is hidden
      */
-    record Past(String definition, double num, double den, char state, boolean isSilent) {
+    record Past(String definition, double num, double den, char state, boolean isTold, boolean isSilent) {
         boolean isHidden() {
             return state == 'H';
         }
@@ -46,6 +47,7 @@ final class PastFigures {
     private void add(Ground ground, LedgerRecord.Released one, Set<String> silent) {
         revision = one.revision();
         Map<String, List<Makeup>> own = makeups.computeIfAbsent(one.definition(), none -> new HashMap<>());
+        Set<Integer> told = Set.copyOf(one.told());
         one.makeups().forEach((key, written) -> add(own, key, Makeup.read(written)));
         for (int place = 0; place < ground.size(); place++) {
             char state = one.states().charAt(place);
@@ -59,6 +61,7 @@ final class PastFigures {
                             one.nums()[place],
                             one.dens()[place],
                             state,
+                            told.contains(place),
                             state == 'H' && (silent == null || silent.contains(Silence.name(at)))));
             // Ledgers of earlier programs knew no makeups.
             if (one.makeups().isEmpty() && at.mode() == ViewMode.WAS && at.level() == Level.CENTRE) {

@@ -107,7 +107,7 @@ final class Seal {
     }
 
     private BitSet told(SealedCube one, List<SealedCube> all) {
-        BitSet told = new BitSet();
+        BitSet told = (BitSet) earlier.of(one.cube()).told().clone();
         for (Figures member : one.cube().members()) {
             all.forEach(other -> told.or(Told.by(member, other.cube(), other.hidden(), baselineYear)));
         }

@@ -124,6 +124,49 @@ class WholeUnitsTest {
                         "centre/3/2024", LEADS));
     }
 
+    /**
+     * One professional of centre 1 records late, 450 hours; four each in centres 2 and 3, an hour in all: the district less
+     * centre 4, and for the lead of centre 2 less his own hour, is hers within two.
+     */
+    @Test
+    void hoursOfOneInWhatIsLeftOfADistrictHideTheDistrict() {
+        assertThat(late(450, 1, 1)).containsEntry("district/01/2024", LEADS);
+        assertThat(late(45, 40, 40))
+                .as("of 80 hours left, 45 are less than half")
+                .isEmpty();
+    }
+
+    /** Districts hidden where one of centre 1 recorded so many hours late, and ten each of the others in so many. */
+    private static Map<String, Set<Hiding>> late(double ofOne, double ofSecond, double ofThird) {
+        List<CountedRow> rows = new ArrayList<>();
+        for (int district = 1; district <= 2; district++) {
+            double[] hours = district == 1 ? new double[] {ofOne, ofSecond, ofThird, 550} : new double[] {90, 90, 90};
+            for (int i = 0; i < hours.length; i++) {
+                boolean isOne = district == 1 && i == 0;
+                rows.add(late(String.valueOf(4 * district - 3 + i), "0" + district, isOne ? 1 : 10, hours[i]));
+            }
+        }
+        Map<String, Set<Hiding>> hidden = hidden(ANALYSES.get("B17"), HiddenElsewhere.NOTHING, rows);
+        hidden.keySet().removeIf(key -> key.startsWith("centre"));
+        return hidden;
+    }
+
+    private static CountedRow late(String centre, String district, int professionals, double hours) {
+        double minutes = 60 * hours;
+        return new CountedRow(
+                Level.CENTRE,
+                centre,
+                district,
+                Integer.parseInt(centre),
+                YearMonth.of(2024, 1),
+                YearMonth.of(2024, 12),
+                List.of("LATER"),
+                List.of((double) professionals),
+                professionals > 1,
+                new RecordedTime(
+                        minutes, minutes / professionals, Math.min(2, professionals) * minutes / professionals));
+    }
+
     /** Among subjects of attention stands violence: nine persons are few, and that there are none is told of nobody. */
     @Test
     void sensitiveSubjectsNeedTenPersonsAndHideZeros() {
@@ -210,6 +253,17 @@ class WholeUnitsTest {
         List<CountedRow> rows = new ArrayList<>(CountedCity.of(district(40, 42, 44), district(46, 48, 50)));
         rows.addAll(CountedCity.of(6, district(20, 21, 22), district(23, 24, 25)));
         assertThat(hidden(CHANNELS, march, rows)).isEqualTo(Map.of("centre/3/2024/shorter", ELSEWHERE));
+    }
+
+    /** In July there is no year yet: what is hidden then must not cost the year that comes. */
+    @Test
+    void monthHiddenElsewhereHidesNoYearThatIsStillToCome() {
+        HiddenElsewhere march = (analysis, level, unit, period) -> unit.equals("3") && period.monthCount() < 12;
+        List<CountedRow> rows = CountedCity.of(6, district(20, 21, 22), district(23, 24, 25));
+        assertThat(hidden(CHANNELS, march, rows)).isEqualTo(Map.of("centre/3/2024/shorter", ELSEWHERE));
+        assertThat(hidden(ANALYSES.get("B5"), march, rows))
+                .as("of which no years are published")
+                .isEqualTo(Map.of("centre/1/2024", LEADS, "centre/2/2024", LEADS, "centre/3/2024", ELSEWHERE));
     }
 
     /** Three came by video call in the first half of the year, forty in the whole: the half is a part of what the lead must not know. */

@@ -40,7 +40,8 @@ class KnownSeriesTest {
 
     private static Earlier shown(String indicator) {
         return cube -> cube.name().equals(indicator)
-                ? new Earlier.OfCube((BitSet) cube.displayed().clone(), new BitSet(), new BitSet(), 0, List.of())
+                ? new Earlier.OfCube(
+                        (BitSet) cube.displayed().clone(), new BitSet(), new BitSet(), new BitSet(), 0, List.of())
                 : Earlier.nothing().of(cube);
     }
 

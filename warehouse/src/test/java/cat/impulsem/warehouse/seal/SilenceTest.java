@@ -84,7 +84,8 @@ class SilenceTest {
         CountedTown town = new CountedTown(2, 2, 3, List.of(0, 0, 1, 9, 9, 0, 9, 9, 0, 9, 9, 0));
         SealedCube sealed = town.seal(
                 false,
-                cube -> new Earlier.OfCube(firstTwoMonths(cube), new BitSet(), firstTwoGroups(cube), 2, List.of()));
+                cube -> new Earlier.OfCube(
+                        firstTwoMonths(cube), new BitSet(), new BitSet(), firstTwoGroups(cube), 2, List.of()));
         Ground ground = sealed.cube().ground();
 
         assertThat(sealed.scope()).isEqualTo(SealedCube.Scope.CITY);

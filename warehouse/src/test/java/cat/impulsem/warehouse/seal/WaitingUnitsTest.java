@@ -70,7 +70,7 @@ class WaitingUnitsTest {
 
     private Waiting.How how(WaitingUnits waiting, Level level, String unit, Period period) {
         int place = ground.number(new Place(ViewMode.WAS, level, unit, period));
-        PastFigures.Past before = new PastFigures.Past(DEFINITION, 10, 20, 'F', false);
+        PastFigures.Past before = new PastFigures.Past(DEFINITION, 10, 20, 'F', false, false);
         return waiting.kept(place, waiting.atoms(), before).how();
     }
 
