@@ -32,20 +32,6 @@ public record CountedRow(
         boolean isEven,
         RecordedTime time) {
 
-    /** A row of which no recorded time is told. */
-    CountedRow(
-            Level level,
-            String unit,
-            String district,
-            int family,
-            YearMonth first,
-            YearMonth last,
-            List<String> codes,
-            List<Double> counts,
-            boolean isEven) {
-        this(level, unit, district, family, first, last, codes, counts, isEven, null);
-    }
-
     Period period() {
         return Period.range(first, last);
     }

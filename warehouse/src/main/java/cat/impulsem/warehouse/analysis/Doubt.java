@@ -73,15 +73,14 @@ final class Doubt {
             Minimum minimum = minimums.get(i);
             boolean isLeft = leads.stream().allMatch(lead -> {
                 List<String> left = without(unknown, centre -> rows.familyOf(centre) == lead);
-                return leavesOthers(pool, counts, left, minimum)
-                        && leavesEnough(span, counts, left, minimum)
-                        && leavesEven(span, left);
+                return leavesOthers(pool, counts, left, minimum) && leavesEnough(span, counts, left, minimum);
             });
             if (!isLeft) {
                 return false;
             }
         }
-        return true;
+        return leads.stream()
+                .allMatch(lead -> leavesEven(span, without(unknown, centre -> rows.familyOf(centre) == lead)));
     }
 
     /** t - n: whichever unit is asked for, others have no few. */

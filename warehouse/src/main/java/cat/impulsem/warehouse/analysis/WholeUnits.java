@@ -58,11 +58,12 @@ public final class WholeUnits {
     public Map<Part, Set<Hiding>> hidden(List<CountedRow> rows, Set<String> hiddenBefore) {
         Map<Part, Set<Hiding>> hidden = new TreeMap<>();
         years(rows).forEach((city, year) -> {
-            Map<Part, Set<Hiding>> chosen = choice(city, year, hiddenBefore).reasons(city.time());
+            Map<Part, Verdict> verdicts = verdicts(city, year, hiddenBefore);
+            Map<Part, Set<Hiding>> chosen = choice(city, year, verdicts, hiddenBefore);
             hidden.putAll(chosen);
-            shorter(city, year, hiddenBefore).forEach((part, why) -> {
-                if (!chosen.containsKey(part)) {
-                    hidden.put(part.shorter(), why);
+            verdicts.forEach((part, verdict) -> {
+                if (!verdict.shorter().isEmpty() && !chosen.containsKey(part)) {
+                    hidden.put(part.shorter(), verdict.shorter());
                 }
             });
         });
@@ -109,65 +110,62 @@ public final class WholeUnits {
         return new HiddenUnits(year, new Doubt(analysis, year, before, rules));
     }
 
-    private UnitChoice choice(Part city, YearRows year, Set<String> hiddenBefore) {
+    private Map<Part, Set<Hiding>> choice(
+            Part city, YearRows year, Map<Part, Verdict> verdicts, Set<String> hiddenBefore) {
         HiddenUnits units = units(year);
         UnitChoice choice = new UnitChoice(analysis.release().levels(), year, units);
-        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
-            published(year, level).forEach((unit, rows) -> {
-                Set<Hiding> why = against(part(level, unit, city), rows, hiddenBefore);
-                if (!why.isEmpty()) {
-                    choice.hide(level, unit, why);
-                }
-            });
-        }
+        verdicts.forEach((part, verdict) -> {
+            if (!verdict.whole().isEmpty()) {
+                choice.hide(part.level(), part.unit(), verdict.whole());
+            }
+        });
         choice.settle();
         Set<Hiding> ofCity = againstCity(city, year, units, hiddenBefore);
         if (!ofCity.isEmpty()) {
             choice.because(Level.CITY, Unit.CITY_CODE, ofCity);
         }
-        return choice;
-    }
-
-    private Map<String, List<CountedRow>> published(YearRows year, Level level) {
-        return analysis.release().levels().contains(level) ? year.of(level) : Map.of();
+        return choice.reasons(city.time());
     }
 
     private static Part part(Level level, String unit, Part city) {
         return new Part(level, unit, city.time(), false);
     }
 
-    /** Why a unit may not be shown at all. */
-    private Set<Hiding> against(Part part, List<CountedRow> rows, Set<String> hiddenBefore) {
-        boolean isForElsewhere = againstShorter(rows).equals(EnumSet.of(Hiding.ELSEWHERE));
-        Set<Hiding> why = rules.against(isForElsewhere ? whole(rows) : rows);
-        if (part.level() == Level.DISTRICT && analysis.isByDistrict()) {
-            why.add(Hiding.CATEGORIES);
+    /**
+     * What speaks against a unit in a year.
+     *
+     * @param whole why it may not be shown at all
+     * @param shorter why its rows about less than a year may not. An indicator that hides months of it shows its year:
+     *     whatever its months may be, a year's rows agree with them
+     */
+    private record Verdict(Set<Hiding> whole, Set<Hiding> shorter) {}
+
+    private Map<Part, Verdict> verdicts(Part city, YearRows year, Set<String> hiddenBefore) {
+        Map<Part, Verdict> verdicts = new TreeMap<>();
+        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
+            if (analysis.release().levels().contains(level)) {
+                year.of(level).forEach((unit, rows) -> {
+                    Part part = part(level, unit, city);
+                    verdicts.put(part, verdict(part, rows, hiddenBefore));
+                });
+            }
         }
-        if (why.isEmpty() && part.isIn(hiddenBefore)) {
-            why.add(Hiding.BEFORE);
-        }
-        return why;
+        return verdicts;
     }
 
-    /**
-     * Why rows about less than a year are hidden of units whose year is shown. An indicator that hides months of them shows
-     * their year: whatever its months may be, a year's rows agree with them.
-     */
-    private Map<Part, Set<Hiding>> shorter(Part city, YearRows year, Set<String> hiddenBefore) {
-        Map<Part, Set<Hiding>> hidden = new TreeMap<>();
-        for (Level level : List.of(Level.CENTRE, Level.DISTRICT)) {
-            published(year, level).forEach((unit, rows) -> {
-                Part part = part(level, unit, city);
-                Set<Hiding> why = againstShorter(rows);
-                if (why.isEmpty() && part.shorter().isIn(hiddenBefore)) {
-                    why.add(Hiding.BEFORE);
-                }
-                if (!why.isEmpty()) {
-                    hidden.put(part, why);
-                }
-            });
+    private Verdict verdict(Part part, List<CountedRow> rows, Set<String> hiddenBefore) {
+        Set<Hiding> shorter = againstShorter(rows);
+        Set<Hiding> whole = rules.against(shorter.equals(EnumSet.of(Hiding.ELSEWHERE)) ? whole(rows) : rows);
+        if (part.level() == Level.DISTRICT && analysis.isByDistrict()) {
+            whole.add(Hiding.CATEGORIES);
         }
-        return hidden;
+        if (whole.isEmpty() && part.isIn(hiddenBefore)) {
+            whole.add(Hiding.BEFORE);
+        }
+        if (shorter.isEmpty() && part.shorter().isIn(hiddenBefore)) {
+            shorter.add(Hiding.BEFORE);
+        }
+        return new Verdict(whole, shorter);
     }
 
     /** Where whole years are shown as well, be it later, what speaks against the rest. */
@@ -200,9 +198,12 @@ public final class WholeUnits {
                 Part part = part(level, unit, city);
                 if (isHidden(part, hidden)) {
                     units.hide(level, unit);
-                } else if (!against(part, rows, Set.of()).isEmpty()) {
+                    return;
+                }
+                Verdict verdict = verdict(part, rows, Set.of());
+                if (!verdict.whole().isEmpty()) {
                     refused.add(part.key());
-                } else if (!againstShorter(rows).isEmpty()) {
+                } else if (!verdict.shorter().isEmpty()) {
                     refused.add(part.shorter().key());
                 }
             });

@@ -137,6 +137,11 @@ public record Period(Grain grain, YearMonth first, YearMonth last) {
         return last.plusMonths(1).atDay(1);
     }
 
+    /** Whether another period holds all of its months. */
+    public boolean isWithin(Period whole) {
+        return !first.isBefore(whole.first) && !last.isAfter(whole.last);
+    }
+
     /** Number of months. */
     public int monthCount() {
         return (int) first.until(last, ChronoUnit.MONTHS) + 1;

@@ -92,13 +92,13 @@ final class BreakdownAudit {
             boolean isKnown = row.value() != null && row.value().equals(shownBefore.get(row.key()));
             boolean isWhole = WholeUnits.isWhole(
                     analysis, level, List.of(row.first(), row.second()).subList(0, dimensions));
-            if (row.value() != null && !isKnown && !isWhole && part.isHidden(grain, hiddenBefore)) {
-                findings.accept("analysis " + one.id() + " shows " + row.key() + ", which an earlier release hid");
-                return;
-            }
-            if (row.value() != null && !isPermitted && !isKnown && !isWhole) {
-                findings.accept(
-                        "analysis " + one.id() + " shows " + row.key() + ", where too few stand behind " + part.key());
+            boolean isNew = row.value() != null && !isKnown && !isWhole;
+            boolean wasHidden = part.isHidden(grain, hiddenBefore);
+            if (isNew && (wasHidden || !isPermitted)) {
+                findings.accept("analysis " + one.id() + " shows " + row.key()
+                        + (wasHidden
+                                ? ", which an earlier release hid"
+                                : ", where too few stand behind " + part.key()));
                 return;
             }
         }

@@ -8,7 +8,6 @@ import cat.impulsem.warehouse.indicator.Indicator;
 import cat.impulsem.warehouse.indicator.IndicatorCatalogue;
 import cat.impulsem.warehouse.indicator.MinimumCell;
 import cat.impulsem.warehouse.indicator.Period;
-import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,19 +17,11 @@ import java.util.Set;
 final class HiddenInRecord implements HiddenElsewhere {
     private record At(Level level, String unit, String indicator) {}
 
-    private record Span(YearMonth first, YearMonth last) {
-        static Span of(Period period) {
-            return new Span(period.first(), period.last());
-        }
-
-        boolean isWithin(Span whole) {
-            return !first.isBefore(whole.first) && !last.isAfter(whole.last);
-        }
-    }
-
     private final IndicatorCatalogue catalogue;
     /** By unit and indicator, each period that is displayed and whether it is hidden. */
-    private final Map<At, Map<Span, Boolean>> displayed = new HashMap<>();
+    private final Map<At, Map<Period, Boolean>> displayed = new HashMap<>();
+
+    private final Map<String, List<String>> about = new HashMap<>();
 
     HiddenInRecord(Ground ground, List<LedgerRecord.Released> indicators, IndicatorCatalogue catalogue) {
         this.catalogue = catalogue;
@@ -52,20 +43,31 @@ final class HiddenInRecord implements HiddenElsewhere {
             if (state != '-' && at.mode() == ViewMode.IS && at.period().grain() != Period.Grain.ROLLING12) {
                 displayed
                         .computeIfAbsent(new At(at.level(), at.unit(), one.id()), none -> new HashMap<>())
-                        .merge(Span.of(at.period()), state == 'H' && !told.contains(place), Boolean::logicalOr);
+                        .merge(months(at.period()), state == 'H' && !told.contains(place), Boolean::logicalOr);
             }
         }
     }
 
-    @Override
-    public boolean isHidden(Analysis analysis, Level level, String unit, Period period) {
-        return catalogue.all().stream()
-                .filter(indicator -> HiddenElsewhere.isAbout(indicator, analysis))
-                .anyMatch(indicator -> isHidden(
-                        displayed.getOrDefault(new At(level, unit, indicator.id()), Map.of()), Span.of(period)));
+    /** The months alone, however they are called. */
+    private static Period months(Period period) {
+        return Period.range(period.first(), period.last());
     }
 
-    private static boolean isHidden(Map<Span, Boolean> displayed, Span period) {
+    @Override
+    public boolean isHidden(Analysis analysis, Level level, String unit, Period period) {
+        return about.computeIfAbsent(analysis.id(), id -> about(analysis)).stream()
+                .anyMatch(indicator ->
+                        isHidden(displayed.getOrDefault(new At(level, unit, indicator), Map.of()), months(period)));
+    }
+
+    private List<String> about(Analysis analysis) {
+        return catalogue.all().stream()
+                .filter(indicator -> HiddenElsewhere.isAbout(indicator, analysis))
+                .map(Indicator::id)
+                .toList();
+    }
+
+    private static boolean isHidden(Map<Period, Boolean> displayed, Period period) {
         Boolean asWhole = displayed.get(period);
         return asWhole != null
                 ? asWhole

@@ -1,14 +1,11 @@
 package cat.impulsem.warehouse.seal;
 
-import cat.impulsem.warehouse.engine.Level;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.LongStream;
@@ -155,7 +152,7 @@ final class Prover {
         if (cube.base(need.base()).isSigned()) {
             return false;
         }
-        for (BitSet groups : silences(need)) {
+        for (BitSet groups : Silence.around(cube, need)) {
             if (pattern.areSilent(groups)) {
                 continue;
             }
@@ -166,27 +163,6 @@ final class Prover {
             pattern.goBack(before);
         }
         return false;
-    }
-
-    /** Centres of the time of a figure, of all times that it is made of, and the same with districts. */
-    private Set<BitSet> silences(Need need) {
-        BitSet own = new BitSet();
-        own.set(cube.ground().spanOf(need.place()));
-        BitSet all = cube.ground()
-                .spansOf(need.place(), cube.base(need.base()).grid().adding());
-        return new LinkedHashSet<>(List.of(
-                groups(own, Level.CENTRE),
-                groups(all, Level.CENTRE),
-                groups(own, Level.CENTRE, Level.DISTRICT),
-                groups(all, Level.CENTRE, Level.DISTRICT)));
-    }
-
-    private static BitSet groups(BitSet spans, Level... levels) {
-        BitSet groups = new BitSet();
-        for (Level level : levels) {
-            spans.stream().forEach(span -> groups.set(Silence.group(span, level)));
-        }
-        return groups;
     }
 
     private boolean isProved(Need need, boolean mayHideMore) {

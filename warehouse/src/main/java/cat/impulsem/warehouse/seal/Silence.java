@@ -2,7 +2,9 @@ package cat.impulsem.warehouse.seal;
 
 import cat.impulsem.warehouse.engine.Level;
 import java.util.BitSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Of which stretches of time nothing of a level is shown, zeros included. Nobody knows there of a hidden figure that it is
@@ -26,6 +28,30 @@ record Silence(BitSet groups) {
                 .forEach(place -> silent.clear(group(cube.ground(), place)));
         silent.andNot(spoken);
         return new Silence(silent);
+    }
+
+    /**
+     * What may be hidden around a figure, the least first: centres of its time, of all times that it is made of, and the
+     * same with districts.
+     */
+    static Set<BitSet> around(Cube cube, Need need) {
+        BitSet own = new BitSet();
+        own.set(cube.ground().spanOf(need.place()));
+        BitSet all = cube.ground()
+                .spansOf(need.place(), cube.base(need.base()).grid().adding());
+        return new LinkedHashSet<>(List.of(
+                groups(own, Level.CENTRE),
+                groups(all, Level.CENTRE),
+                groups(own, Level.CENTRE, Level.DISTRICT),
+                groups(all, Level.CENTRE, Level.DISTRICT)));
+    }
+
+    private static BitSet groups(BitSet spans, Level... levels) {
+        BitSet groups = new BitSet();
+        for (Level level : levels) {
+            spans.stream().forEach(span -> groups.set(group(span, level)));
+        }
+        return groups;
     }
 
     boolean covers(Ground ground, int place) {

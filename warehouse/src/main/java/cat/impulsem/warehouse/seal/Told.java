@@ -82,10 +82,6 @@ final class Told {
                 .filter(at -> at.mode() == one.mode()
                         && at.level() == one.level()
                         && at.unit().equals(one.unit()))
-                .anyMatch(at -> period == null || isWithin(at.period(), period));
-    }
-
-    private static boolean isWithin(Period part, Period whole) {
-        return !part.first().isBefore(whole.first()) && !part.last().isAfter(whole.last());
+                .anyMatch(at -> period == null || at.period().isWithin(period));
     }
 }

@@ -69,7 +69,8 @@ final class CountedCity {
                 FIRST.plusMonths(months - 1L),
                 List.of(channel),
                 List.of(persons),
-                true);
+                true,
+                null);
     }
 
     /** The same row of a team, or a category, in which somebody stands out. */
@@ -83,6 +84,7 @@ final class CountedCity {
                 row.last(),
                 row.codes(),
                 row.counts(),
-                false);
+                false,
+                row.time());
     }
 }

@@ -28,7 +28,8 @@ class UnevenCityTest {
                 YearMonth.of(2024, 12),
                 List.of(owner),
                 List.of(professionals),
-                isEven);
+                isEven,
+                null);
     }
 
     private static Map<Part, Set<Hiding>> hidden(List<CountedRow> rows) {

@@ -234,7 +234,8 @@ class WholeUnitsTest {
                         YearMonth.of(2024, 12),
                         List.of(kind),
                         List.of(kind.equals("ALL") ? 60.0 : 50.0, kind.equals("ALL") ? 6.0 : 5.0),
-                        true))
+                        true,
+                        null))
                 .toList();
         assertThat(hidden(groups, HiddenElsewhere.NOTHING, rows)).isEmpty();
     }
@@ -290,7 +291,8 @@ class WholeUnitsTest {
                         YearMonth.of(year, 5),
                         List.of("ALL"),
                         List.of(12.0),
-                        true);
+                        true,
+                        null);
                 rows.add(year == 2024 && centre == 2 ? CountedCity.uneven(row) : row);
             }
         }

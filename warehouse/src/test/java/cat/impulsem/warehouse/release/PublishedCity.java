@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.stream.Stream;
 
 /**
  * A small city that is published once and attacked by several tests. The city of {@link DerivedTablesTest}, in which the
@@ -62,6 +63,18 @@ final class PublishedCity {
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    /** Its store once more, to be changed. */
+    StoreLayout copyTo(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(store.root())) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                Path target = folder.resolve(store.root().relativize(file).toString());
+                Files.createDirectories(target.getParent());
+                Files.copy(file, target);
+            }
+        }
+        return new StoreLayout(folder);
     }
 
     StoreLayout store() {

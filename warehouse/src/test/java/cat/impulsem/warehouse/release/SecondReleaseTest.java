@@ -20,7 +20,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -47,18 +46,6 @@ class SecondReleaseTest {
     @TempDir
     Path copy;
 
-    private StoreLayout copied() throws IOException {
-        Path published = PublishedCity.published().store().root();
-        try (Stream<Path> files = Files.walk(published)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(published.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-        return new StoreLayout(copy);
-    }
-
     private static List<String> hidden(StoreLayout store, String id) {
         try (Snapshot snapshot = new SnapshotStore(store).open(id)) {
             return snapshot.query(HIDDEN, row -> row.getString(1));
@@ -81,7 +68,7 @@ class SecondReleaseTest {
 
     @Test
     void hidesWhatTheFirstOneHid() throws IOException {
-        StoreLayout store = copied();
+        StoreLayout store = PublishedCity.published().copyTo(copy);
         String first = PublishedCity.published().id();
         String second = Publisher.publish(store, LATER, Progress.silent()).id();
 

@@ -22,7 +22,6 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +33,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Somebody changes a published snapshot and makes its manifest, and mostly the ledger too, agree. */
 class TamperedSnapshotTest {
-    private final Path published = PublishedCity.published().store().root();
     private final String id = PublishedCity.published().id();
 
     @TempDir
@@ -44,14 +42,7 @@ class TamperedSnapshotTest {
 
     @BeforeEach
     void copyStore() throws IOException {
-        try (Stream<Path> files = Files.walk(published)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path target = copy.resolve(published.relativize(file).toString());
-                Files.createDirectories(target.getParent());
-                Files.copy(file, target);
-            }
-        }
-        store = new StoreLayout(copy);
+        store = PublishedCity.published().copyTo(copy);
     }
 
     private Path folder() {

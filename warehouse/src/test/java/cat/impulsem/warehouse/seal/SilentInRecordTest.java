@@ -22,7 +22,8 @@ class SilentInRecordTest {
     /** Nine at each centre in the first month; in the second the city has two, one at each centre of the first district. */
     private final SealedCube town = new CountedTown(2, 2, 2, List.of(9, 1, 9, 1, 9, 0, 9, 0)).seal();
 
-    private static LedgerRecord record(SealedCube sealed, List<String> silent) {
+    /** A release of one cube alone, with the groups of zeros that its record names. */
+    static LedgerRecord record(SealedCube sealed, List<String> silent) {
         Figures figures = sealed.cube().members().getFirst();
         Ground ground = sealed.cube().ground();
         Revision.Outcome outcome = new Revision.Outcome(figures, 0, new BitSet(), Map.of());

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -25,25 +24,8 @@ class ToldInRecordTest {
                 town.silence(),
                 town.proved(),
                 town.weaker());
-        Figures figures = town.cube().members().getFirst();
-        Revision.Outcome outcome = new Revision.Outcome(figures, 0, new BitSet(), Map.of());
-        List<String> periods = town.cube()
-                .ground()
-                .all()
-                .mapToObj(
-                        place -> Periods.text(town.cube().ground().place(place).period()))
-                .distinct()
-                .toList();
-        return new LedgerRecord(
-                "S",
-                null,
-                null,
-                "view",
-                periods,
-                town.cube().ground().membership(),
-                List.of(Records.released(figures, outcome, "one", sealed)),
-                List.of(Records.proofs(sealed, List.of())),
-                List.of());
+        return SilentInRecordTest.record(
+                sealed, Records.proofs(sealed, List.of()).silent());
     }
 
     private List<String> findings(BitSet told) {
